@@ -1,0 +1,1 @@
+export { FORMS, fieldsOfForm, formById } from './recognise/forms/index.ts';

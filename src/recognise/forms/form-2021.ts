@@ -1,0 +1,123 @@
+import type { FieldIds, Form, FormColumn, FormTable } from './form.ts';
+import {
+  APPLICANTS,
+  APPLICATION_HEADINGS,
+  applicationIdentities,
+  CLOSING_ROWS,
+  OUTCOME_GROUPS,
+  OUTCOME_ROWS,
+  otherHandling,
+  RECEIVED_ROWS,
+  REVIEW_IDENTITIES,
+  REVIEW_TABLE,
+  SECTIONS,
+} from './shared.ts';
+
+const DECISIONS = {
+  id: 'decisions',
+  short: 'decisions',
+  label: '本年处理决定数量',
+  aliases: ['本年处理绝对数量'],
+  en: 'decisions this year',
+  unit: '件',
+  kind: 'count',
+} as const satisfies FormColumn;
+
+const OUTCOMES = [
+  ...OUTCOME_ROWS,
+  otherHandling('not_corrected', 'uncorrected', '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', 'applicant did not correct in time', [
+    '1.逾期不补正',
+  ]),
+  otherHandling('fee_unpaid', 'feeunpaid', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', 'applicant did not pay the fee in time', [
+    '2.逾期不缴费',
+  ]),
+  otherHandling('other', 'other', '3.其他', 'other'),
+] as const;
+
+const ROWS = [...RECEIVED_ROWS, ...OUTCOMES, ...CLOSING_ROWS] as const;
+
+const TABLES = [
+  {
+    type: 'blocks',
+    id: 'disclosure',
+    prefix: 'disclosure',
+    blocks: [
+      {
+        id: 'art20_1',
+        label: '第二十条第（一）项',
+        aliases: ['第二十条第一项'],
+        columns: [
+          { id: 'issued', short: 'issued', label: '本年制发件数', aliases: ['本年制发数'], en: 'issued this year', unit: '件', kind: 'count' },
+          { id: 'repealed', short: 'repealed', label: '本年废止件数', en: 'repealed this year', unit: '件', kind: 'count' },
+          { id: 'in_force', short: 'in_force', label: '现行有效件数', aliases: ['现行有效件'], en: 'in force', unit: '件', kind: 'count' },
+        ],
+        rows: [
+          { id: 'regulations', short: 'reg', label: '规章', en: 'Regulations (规章)' },
+          {
+            id: 'normative_documents',
+            short: 'norm',
+            label: '行政规范性文件',
+            aliases: ['规范性文件', '行政规范性档案'],
+            en: 'Administrative normative documents',
+          },
+        ],
+      },
+      {
+        id: 'art20_5',
+        label: '第二十条第（五）项',
+        aliases: ['第二十条第五项'],
+        columns: [DECISIONS],
+        rows: [{ id: 'licensing', short: 'lic', label: '行政许可', en: 'Administrative licensing' }],
+      },
+      {
+        id: 'art20_6',
+        label: '第二十条第（六）项',
+        aliases: ['第二十条第六项'],
+        columns: [DECISIONS],
+        rows: [
+          { id: 'penalties', short: 'pen', label: '行政处罚', en: 'Administrative penalties' },
+          { id: 'coercion', short: 'coer', label: '行政强制', en: 'Administrative coercion' },
+        ],
+      },
+      {
+        id: 'art20_8',
+        label: '第二十条第（八）项',
+        aliases: ['第二十条第八项'],
+        columns: [
+          {
+            id: 'amount',
+            short: 'amount',
+            label: '本年收费金额（单位：万元）',
+            aliases: ['本年收费金额'],
+            en: 'amount',
+            unit: '万元',
+            kind: 'money',
+          },
+        ],
+        rows: [{ id: 'fees', short: 'fee', label: '行政事业性收费', en: 'Administrative fees' }],
+      },
+    ],
+  },
+  {
+    type: 'matrix',
+    id: 'applications',
+    prefix: 'applications',
+    columns: APPLICANTS,
+    rows: ROWS,
+    groups: [...OUTCOME_GROUPS, { label: '（六）其他处理', before: 'other.not_corrected' }],
+    headings: APPLICATION_HEADINGS,
+  },
+  REVIEW_TABLE,
+] as const satisfies readonly FormTable[];
+
+export type FieldId2021 = FieldIds<typeof TABLES>;
+
+/** The form of 2021, used from the reports for 2021 on. */
+export const FORM_2021: Form<FieldId2021> = {
+  id: '2021',
+  title: '中华人民共和国政府信息公开工作年度报告格式',
+  basis: '国办公开办函〔2021〕30号',
+  sections: SECTIONS,
+  tables: TABLES,
+  identities: [...applicationIdentities(ROWS, OUTCOMES), ...REVIEW_IDENTITIES],
+};

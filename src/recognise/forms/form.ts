@@ -1,0 +1,160 @@
+import type { SectionId } from '../../types.ts';
+
+/** A label as the official form prints it, and the other wordings seen on real pages. */
+export interface Label {
+  readonly label: string;
+  readonly aliases?: readonly string[];
+}
+
+export type ValueKind = 'count' | 'change' | 'money'; // whole number ≥ 0, signed whole number, decimal
+
+export interface FormColumn extends Label {
+  readonly id: string;
+  readonly short: string; // last part of the output column's name
+  readonly en: string;
+  readonly zh?: string; // the full path, where the label alone is not enough
+  readonly unit: string; // '' where the form prescribes none
+  readonly kind: ValueKind;
+}
+
+export interface FormRow extends Label {
+  readonly id: string;
+  readonly short: string; // first part of the output column's name
+  readonly en: string;
+  readonly zh?: string; // the full path, where the label alone is not enough
+}
+
+/** Several small tables on top of each other, each with a title line, a header line and rows. */
+export interface BlocksTable {
+  readonly type: 'blocks';
+  readonly id: SectionId;
+  readonly prefix: string; // of the field ids
+  readonly blocks: readonly FormBlock[];
+}
+
+export interface FormBlock extends Label {
+  readonly id: string;
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly FormRow[];
+}
+
+/** Rows by columns; `groups` are labels without numbers of their own, each standing before the row named. */
+export interface MatrixTable {
+  readonly type: 'matrix';
+  readonly id: SectionId;
+  readonly prefix: string;
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly FormRow[];
+  readonly groups: readonly (Label & { readonly before: string })[];
+  readonly headings: readonly Label[]; // header words that name no column
+}
+
+/** One row of numbers under a header of several lines; the field ids are the columns' own. */
+export interface SingleRowTable {
+  readonly type: 'single-row';
+  readonly id: SectionId;
+  readonly columns: readonly FormColumn[];
+  readonly headings: readonly Label[];
+}
+
+export type FormTable = BlocksTable | MatrixTable | SingleRowTable;
+
+export interface FormSection extends Label {
+  readonly id: SectionId;
+}
+
+/** `sum` of coefficient × field is 0 (`equal`) or at most 0 (`at-most`). */
+export interface Identity<Id extends string = string> {
+  readonly id: string;
+  readonly type: 'equal' | 'at-most';
+  readonly severity: 'hard' | 'soft';
+  readonly terms: readonly (readonly [coefficient: number, field: Id])[];
+}
+
+export interface Form<Id extends string = string> {
+  readonly id: string;
+  readonly title: string;
+  readonly basis: string; // the notice that prescribes it
+  readonly sections: readonly FormSection[];
+  readonly tables: readonly FormTable[];
+  readonly identities: readonly Identity<Id>[];
+}
+
+/** One number that the form asks for. */
+export interface Field<Id extends string = string> {
+  readonly id: Id;
+  readonly column: string; // in reports.csv: at most 32 ASCII characters
+  readonly zh: string;
+  readonly en: string;
+  readonly unit: string;
+  readonly kind: ValueKind;
+}
+
+/** The fields of a form in printed order: tables, then rows, then columns. */
+export function fieldsOf(form: Form): readonly Field[] {
+  return form.tables.flatMap(fieldsOfTable);
+}
+
+/** The fields of one table in printed order. */
+export function fieldsOfTable(table: FormTable): readonly Field[] {
+  switch (table.type) {
+    case 'blocks':
+      return table.blocks.flatMap(block =>
+        block.rows.flatMap(row => block.columns.map(column => fieldAt(table.prefix, 'disc', ': ', row, column))),
+      );
+    case 'matrix':
+      return table.rows.flatMap(row => table.columns.map(column => fieldAt(table.prefix, 'app', ', ', row, column)));
+    case 'single-row':
+      return table.columns.map(({ id, short, zh, label, en, unit, kind }) => ({ id, column: short, zh: zh ?? label, en, unit, kind }));
+  }
+}
+
+/** The id of the field where a row and a column of a table meet. */
+export function fieldId(prefix: string, row: { readonly id: string }, column: { readonly id: string }): string {
+  return `${prefix}.${row.id}.${column.id}`;
+}
+
+function fieldAt(prefix: string, short: string, joint: string, row: FormRow, column: FormColumn): Field {
+  return {
+    id: fieldId(prefix, row, column),
+    column: `${short}_${row.short}_${column.short}`,
+    zh: `${row.zh ?? row.label} / ${column.label}`,
+    en: `${row.en}${joint}${column.en}`,
+    unit: column.unit,
+    kind: column.kind,
+  };
+}
+
+// ── ids computed from the declaration: a misspelt field does not compile ──
+
+type IdsOfBlock<P extends string, B> = B extends {
+  readonly rows: readonly { readonly id: infer R extends string }[];
+  readonly columns: readonly { readonly id: infer C extends string }[];
+}
+  ? `${P}.${R}.${C}`
+  : never;
+
+type IdsOfTable<T> = T extends {
+  readonly type: 'blocks';
+  readonly prefix: infer P extends string;
+  readonly blocks: readonly (infer B)[];
+}
+  ? B extends unknown
+    ? IdsOfBlock<P, B>
+    : never
+  : T extends { readonly type: 'matrix'; readonly prefix: infer P extends string }
+    ? IdsOfBlock<P, T>
+    : T extends { readonly type: 'single-row'; readonly columns: readonly { readonly id: infer C extends string }[] }
+      ? C
+      : never;
+
+/** The union of the field ids that a list of declared tables asks for. */
+export type FieldIds<Tables extends readonly unknown[]> = IdsOfTable<Tables[number]>;
+
+type Head<Id extends string> = Id extends `${infer H}.${string}` ? H : Id;
+type Tail<Id extends string, H extends string> = Id extends `${H}.${infer T}` ? T : never;
+
+/** Field ids unfolded into nested objects: `a.b` becomes `{ a: { b } }`. */
+export type Nested<Id extends string> = {
+  readonly [H in Head<Id>]: [Tail<Id, H>] extends [never] ? number | null : Nested<Tail<Id, H>>;
+};

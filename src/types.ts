@@ -1,0 +1,210 @@
+/** The vocabulary: what each stage hands to the next. */
+
+// ── places and problems ──────────────────────────────────────────────
+
+/** Where something stands in the decoded file. HTML cells also know table, row and cell. All are 1-based. */
+export interface Place {
+  readonly line: number;
+  readonly column: number; // in UTF-16 units
+  readonly table?: number; // HTML only: in order of opening tags
+  readonly row?: number;
+  readonly cell?: number; // counts the row's own cells, not grid columns
+}
+
+export type Severity = 'unusable' | 'doubtful' | 'note';
+
+/** A fact about the input, for a person to weigh. Severity and sentences for each code are in `problems.ts`. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly place?: Place;
+  readonly field?: string;
+  /** What the sentence needs: found, expected, difference, … */
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export type ProblemCode =
+  | 'acquire/unreadable-file'
+  | 'acquire/unknown-kind'
+  | 'decode/charset-contradicted'
+  | 'decode/charset-guessed'
+  | 'decode/replacement-characters'
+  | 'document/json-escaped'
+  | 'document/span-clamped'
+  | 'document/hidden-table'
+  | 'document/empty'
+  | 'normalise/split-bytes'
+  | 'normalise/traditional-script'
+  | 'normalise/pinyin-gloss'
+  | 'normalise/doubled-punctuation'
+  | 'recognise/not-a-report'
+  | 'recognise/no-tables'
+  | 'recognise/ambiguous-form'
+  | 'recognise/missing-table'
+  | 'recognise/tolerant-label'
+  | 'recognise/label-by-order'
+  | 'recognise/extra-row'
+  | 'recognise/merged-cell'
+  | 'recognise/uncertain-row'
+  | 'recognise/stray-value'
+  | 'recognise/unread-value'
+  | 'recognise/missing-unit'
+  | 'recognise/missing-agency'
+  | 'recognise/missing-year'
+  | 'recognise/year-conflict'
+  | 'validate/sum-fails'
+  | 'validate/derived';
+
+/** What every stage returns: the value, and what a reader should know about how it came to be. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+// ── decode ───────────────────────────────────────────────────────────
+
+export type Charset = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
+
+/** How the charset was known, most trusted first. */
+export type CharsetEvidence = 'bom' | 'bytes' | 'declared' | 'ascii' | 'guess';
+
+export interface Decoded {
+  readonly text: string; // without BOM; line ends as they were
+  readonly charset: Charset;
+  readonly charsetFrom: CharsetEvidence;
+}
+
+// ── document ─────────────────────────────────────────────────────────
+
+/**
+ * `cell`: something is printed. `blank`: an empty cell is printed. `filler`: a separator alone, left behind by
+ * columns that a merged cell ate (or by an empty cell: only the row's length can tell).
+ */
+export type CellKind = 'cell' | 'blank' | 'filler';
+
+export interface Cell {
+  readonly kind: CellKind;
+  readonly text: string; // as printed, trimmed; '' unless kind is `cell`
+  readonly place: Place;
+  readonly column: number; // 0-based grid column, spans of this and earlier rows counted
+  readonly width: number; // grid columns covered
+  readonly height: number; // grid rows covered
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly place: Place;
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  readonly rows: readonly Row[];
+  /** True where the markup says which cells make a row (HTML); in flattened text a line is only a hint. */
+  readonly bounded: boolean;
+  readonly place: Place;
+}
+
+export interface LineBlock {
+  readonly type: 'line';
+  readonly text: string; // as printed, trimmed
+  readonly gap: number; // empty lines before it
+  readonly place: Place;
+}
+
+export type Block = LineBlock | TableBlock;
+
+export interface Document {
+  readonly source: 'html' | 'text';
+  readonly blocks: readonly Block[]; // in reading order
+  /** Facts that the page states in its head: `<title>`, `<meta name content>`. Names in lower case. */
+  readonly meta: readonly { readonly name: string; readonly content: string }[];
+}
+
+// ── recognise ────────────────────────────────────────────────────────
+
+export type CellStatus = 'reported' | 'blank' | 'dash' | 'words' | 'unread' | 'absent' | 'derived';
+
+/** One field of the recognised form: the number, or why there is none. */
+export interface FieldCell {
+  readonly field: string; // id in the form
+  readonly value: number | null; // only with `reported` and `derived`
+  readonly unit: string; // '' where none is printed
+  readonly status: CellStatus;
+  readonly raw: string; // as printed
+  /** How it was found: the label's match and the reading, or the identities that leave only this value. */
+  readonly how: string;
+  readonly place: Place | null;
+}
+
+export const SECTION_IDS = [
+  'overview',
+  'disclosure',
+  'applications',
+  'review_litigation',
+  'problems',
+  'other_matters',
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export interface Metadata {
+  readonly title: string | null;
+  readonly agency: string | null; // as printed, in simplified characters where the copy was converted
+  readonly year: number | null; // the year reported on
+  readonly published: string | null; // ISO date
+  readonly sections: Readonly<Record<SectionId, string | null>>;
+}
+
+// ── what comes out ───────────────────────────────────────────────────
+
+/** A problem as it is written out: with its severity, a sentence, and its place in words. */
+export interface PrintedProblem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly field: string; // '' where it concerns no single field
+  readonly place: string; // '' where it concerns the whole page
+  readonly message: string;
+}
+
+/** Numbers nested as in the field ids; `null` where none is given. */
+export type Figures = { readonly [part: string]: number | null | Figures };
+
+/** One report as written to reports.jsonl. The tables are keys of their own: disclosure, applications, review, litigation. */
+export interface ReportRecord {
+  readonly id: string; // 'r' and 12 hexadecimal digits of a hash of source path and bytes
+  readonly source: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly charset: Charset;
+    readonly charset_from: CharsetEvidence;
+  };
+  readonly title: string | null;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly published: string | null;
+  readonly form: string | null;
+  /** Every field of the form has a cell that was read: none is absent, unread or derived. */
+  readonly complete: boolean;
+  readonly disclosure?: Figures;
+  readonly applications?: Figures;
+  readonly review?: Figures;
+  readonly litigation?: Figures;
+  readonly sections: Readonly<Record<SectionId, string | null>>;
+  readonly problems: readonly PrintedProblem[];
+}
+
+export interface ConvertOptions {
+  /** The path or name that the record carries as its source. */
+  readonly name: string;
+  /** SHA-256 in lower-case hexadecimal; a portable one by default. */
+  readonly hash?: (bytes: Uint8Array) => string;
+  readonly language?: Language; // of the problems' sentences; default 'en'
+}
+
+export type Language = 'en' | 'zh';
+
+/** What one file gives: its reports (none or one today), their cells in the same order, and problems of no report. */
+export interface Conversion {
+  readonly records: readonly ReportRecord[];
+  readonly cells: readonly (readonly FieldCell[])[];
+  readonly problems: readonly PrintedProblem[];
+}
