@@ -1,0 +1,166 @@
+import type { Block, Cell, CellKind, Document, LineBlock, Outcome, Place, Row } from '../types.ts';
+
+/**
+ * Blocks of a flattened page. A line with pipes or tabs becomes a row of cells, any other line a line; consecutive
+ * rows make a table whose row bounds are only hints (`bounded: false`), since a cell may stand on a line of its own.
+ */
+export function fromText(source: string): Outcome<Document> {
+  const lines = splitLines(source);
+  const pieces = pipesSeparateLines(lines) ? joinSeparatedLines(lines) : lines.flatMap(readLine);
+  return { value: { source: 'text', blocks: groupRows(pieces), meta: [] }, problems: [] };
+}
+
+interface SourceLine {
+  readonly text: string; // with its blanks; template and tag remnants blanked out
+  readonly number: number; // 1-based
+}
+
+type Piece = { readonly type: 'empty' } | LineBlock | (Row & { readonly type: 'row' });
+
+const PIPE = /[|｜│┃]/;
+const PIPES = /[|｜│┃]/g;
+const BLANK = /^[\s\u00a0\u3000\ufeff\u200b]*$/;
+const LONGEST_CELL = 60; // characters; a longer piece with a full stop is prose between pipes
+const SHORTEST_LINE = 20; // characters; a longer cell alone on its line is a line
+
+function splitLines(source: string): readonly SourceLine[] {
+  return source
+    .split(/\r\n|\n|\r|\u2028|\f/)
+    .map((text, i) => ({ text: text.replace(/<\/?[a-zA-Z!][^<>|]{0,200}>/g, tag => ' '.repeat(tag.length)), number: i + 1 }));
+}
+
+/** In a few pages a line with nothing but a pipe stands between all cells, and no other line has one. */
+function pipesSeparateLines(lines: readonly SourceLine[]): boolean {
+  let lone = 0;
+  let mixed = 0;
+  for (const { text } of lines) {
+    if (!PIPE.test(text)) continue;
+    if (BLANK.test(text.replace(PIPES, ''))) lone++;
+    else mixed++;
+  }
+  return lone >= 6 && mixed * 10 <= lone;
+}
+
+/** Lines between lone pipes are cells; two pipes with nothing between are a blank cell. */
+function joinSeparatedLines(lines: readonly SourceLine[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let pipes = 0; // since the last text
+  lines.forEach((line, i) => {
+    const { text, number } = line;
+    if (BLANK.test(text)) {
+      pieces.push({ type: 'empty' });
+    } else if (BLANK.test(text.replace(PIPES, ''))) {
+      const run = text.match(PIPES)!.length;
+      for (let k = 0; k < run; k++) {
+        pipes++;
+        if (pipes > 1) pieces.push(rowOf([emptyCell(run > 1 ? 'filler' : 'blank', { line: number, column: 1 })], { line: number, column: 1 }));
+      }
+    } else {
+      const next = lines.slice(i + 1, i + 4).find(other => !BLANK.test(other.text));
+      const isCell = pipes > 0 || (next !== undefined && BLANK.test(next.text.replace(PIPES, '')));
+      pieces.push(...(isCell && !isProse(text) ? readCells([text], number) : readLine(line)));
+      pipes = 0;
+    }
+  });
+  return pieces;
+}
+
+function readLine({ text, number }: SourceLine): readonly Piece[] {
+  if (BLANK.test(text)) return [{ type: 'empty' }];
+  if (PIPE.test(text)) {
+    if (isMarkdownRule(text)) return [];
+    return readCells(splitAtPipes(text), number);
+  }
+  if (text.trim().includes('\t')) return readCells(text.replace(/[ \r]+$/, '').split('\t'), number);
+  return [lineOf(text, number, 1)];
+}
+
+/** `|---|:--:|`, the line under a Markdown header. */
+function isMarkdownRule(text: string): boolean {
+  return /^[\s|]*:?-{3,}:?[\s|:-]*$/.test(text) && text.includes('|');
+}
+
+/** The pieces between pipes. What follows the last pipe, and what precedes a pipe that opens a line with text, is no cell. */
+function splitAtPipes(text: string): readonly string[] {
+  const pieces = text.split(PIPES);
+  if (BLANK.test(pieces.at(-1)!)) pieces.pop();
+  return pieces;
+}
+
+function readCells(texts: readonly string[], number: number): readonly Piece[] {
+  const place: Place = { line: number, column: 1 };
+  const hasText = texts.some(text => !BLANK.test(text));
+  const out: Piece[] = [];
+  let cells: Cell[] = [];
+  let column = 1;
+  const endRow = () => {
+    if (cells.length > 0) out.push(rowOf(cells, place));
+    cells = [];
+  };
+  texts.forEach((text, i) => {
+    const at = column;
+    column += text.length + 1;
+    if (BLANK.test(text)) {
+      if (i === 0 && hasText) return; // the pipe that opens the line
+      const inRun = text === '' || texts[i + 1] === '';
+      cells.push({ ...emptyCell(inRun && texts.length > 1 ? 'filler' : 'blank', { line: number, column: at }), column: cells.length });
+    } else if (isProse(text)) {
+      endRow();
+      out.push(lineOf(text, number, at));
+    } else {
+      const lead = text.length - text.trimStart().length;
+      cells.push({ kind: 'cell', text: tidy(text), place: { line: number, column: at + lead }, column: cells.length, width: 1, height: 1 });
+    }
+  });
+  const alone = cells.filter(cell => cell.kind === 'cell');
+  if (alone.length === 1 && alone[0]!.text.length >= SHORTEST_LINE && cells[0] === alone[0]) {
+    return [...out, { type: 'line', text: alone[0]!.text, gap: 0, place: alone[0]!.place }];
+  }
+  endRow();
+  return out;
+}
+
+function isProse(text: string): boolean {
+  return text.length > LONGEST_CELL && text.includes('。');
+}
+
+function lineOf(text: string, number: number, column: number): LineBlock {
+  const lead = text.length - text.trimStart().length;
+  return { type: 'line', text: text.trim(), gap: 0, place: { line: number, column: column + lead } };
+}
+
+function rowOf(cells: readonly Cell[], place: Place): Piece {
+  return { type: 'row', cells, place };
+}
+
+function emptyCell(kind: CellKind, place: Place): Cell {
+  return { kind, text: '', place, column: 0, width: 1, height: 1 };
+}
+
+function tidy(text: string): string {
+  return text.replace(/[\s\u00a0\u3000\ufeff\u200b]+/g, ' ').trim();
+}
+
+/** Neighbouring rows become one table; empty lines between lines are counted, since some pages keep blank cells so. */
+function groupRows(pieces: readonly Piece[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let rows: Row[] = [];
+  let gap = 0;
+  const endTable = () => {
+    if (rows.length > 0) blocks.push({ type: 'table', rows, bounded: false, place: rows[0]!.place });
+    rows = [];
+  };
+  for (const piece of pieces) {
+    if (piece.type === 'empty') gap++;
+    else if (piece.type === 'row') {
+      rows.push({ cells: piece.cells, place: piece.place });
+      gap = 0;
+    } else {
+      endTable();
+      blocks.push({ ...piece, gap });
+      gap = 0;
+    }
+  }
+  endTable();
+  return blocks;
+}

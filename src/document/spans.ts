@@ -1,0 +1,38 @@
+import type { Cell, CellKind, Place } from '../types.ts';
+
+/** A cell as the markup has it: what is printed and how far it says that it reaches. */
+export interface SpannedCell {
+  readonly text: string;
+  readonly place: Place;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+export const WIDEST_SPAN = 60; // more columns than any form has; a larger span is a misprint
+
+/**
+ * Gives each cell its grid column, as a browser does: left to right past the slots that cells of earlier rows still
+ * cover. A rowspan that reaches below the last row ends there.
+ */
+export function placeInGrid(rows: readonly (readonly SpannedCell[])[]): readonly (readonly Cell[])[] {
+  const coveredUntil: number[] = []; // by column: first row that is free again
+  return rows.map((row, r) => {
+    let column = 0;
+    return row.map(cell => {
+      while ((coveredUntil[column] ?? 0) > r) column++;
+      const height = Math.min(cell.rowspan, rows.length - r);
+      const start = column;
+      for (let c = start; c < start + cell.colspan; c++) coveredUntil[c] = Math.max(coveredUntil[c] ?? 0, r + height);
+      column = start + cell.colspan;
+      const kind: CellKind = cell.text === '' ? 'blank' : 'cell';
+      return { kind, text: cell.text, place: cell.place, column: start, width: cell.colspan, height };
+    });
+  });
+}
+
+/** A `colspan` or `rowspan` as written: digits wherever they stand, 1 where there are none, never beyond the widest. */
+export function readSpan(written: string | undefined): number {
+  if (written === undefined) return 1;
+  const digits = /\d+/.exec(written);
+  return digits === null ? 1 : Math.min(Math.max(Number(digits[0]), 1), WIDEST_SPAN);
+}
