@@ -14,45 +14,61 @@ export interface Place {
 export type Severity = 'unusable' | 'doubtful' | 'note';
 
 /** A fact about the input, for a person to weigh. Severity and sentences for each code are in `problems.ts`. */
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly place?: Place;
-  readonly field?: string;
-  /** What the sentence needs: found, expected, difference, … */
-  readonly data: Readonly<Record<string, string | number>>;
+export type Problem = {
+  readonly [C in ProblemCode]: {
+    readonly code: C;
+    readonly place?: Place;
+    readonly field?: string;
+    readonly data: Readonly<ProblemData[C]>;
+  };
+}[ProblemCode];
+
+export type ProblemCode = keyof ProblemData;
+
+/** Every problem, and what its sentence needs to say what, found, expected and by how much. */
+export interface ProblemData {
+  'acquire/unreadable-file': { reason: 'missing' | 'denied' | 'too-large' | 'other'; found: string }; // found: the system's word, or the size
+  'acquire/unknown-kind': { found: string }; // the file's ending, '' for none
+  'decode/charset-contradicted': { declared: string; found: string };
+  'decode/charset-guessed': { found: string };
+  'decode/replacement-characters': { count: number };
+  'document/json-escaped': Nothing;
+  'document/span-clamped': { found: string; used: number };
+  'document/hidden-table': Nothing;
+  'document/empty': Nothing;
+  'normalise/split-bytes': { count: number; found: string }; // the first damaged spot
+  'normalise/traditional-script': { count: number }; // characters
+  'normalise/pinyin-gloss': { count: number; found: string };
+  'normalise/doubled-punctuation': { count: number; found: string };
+  'recognise/not-a-report': { found: string }; // the title, '' for none
+  'recognise/no-tables': Nothing;
+  'recognise/ambiguous-form': { found: string; used: string };
+  'recognise/missing-table': { table: string };
+  'recognise/tolerant-label': { found: string; expected: string };
+  'recognise/label-by-order': { found: string; expected: string };
+  'recognise/extra-row': { found: string };
+  'recognise/merged-cell': { found: string; count: number }; // count: fields under one cell
+  'recognise/uncertain-row': { label: string; found: number; expected: number }; // values in the row
+  'recognise/stray-value': { found: string };
+  'recognise/unread-value': { found: string };
+  'recognise/missing-unit': { found: string };
+  'recognise/missing-agency': Nothing;
+  'recognise/missing-year': Nothing;
+  'recognise/year-conflict': { used: number; other: number };
+  'validate/sum-fails': {
+    identity: string;
+    relation: 'equal' | 'at-least'; // found must be … expected
+    expected: number; // sum of the terms with a positive coefficient
+    found: number; // sum of the others
+    difference: number; // found − expected
+    expectedPlace: Place | null; // of the first term of each side
+    foundPlace: Place | null;
+  };
+  'validate/derived': { identity: string; value: number };
+  'convert/internal-error': { found: string }; // the error's message
 }
 
-export type ProblemCode =
-  | 'acquire/unreadable-file'
-  | 'acquire/unknown-kind'
-  | 'decode/charset-contradicted'
-  | 'decode/charset-guessed'
-  | 'decode/replacement-characters'
-  | 'document/json-escaped'
-  | 'document/span-clamped'
-  | 'document/hidden-table'
-  | 'document/empty'
-  | 'normalise/split-bytes'
-  | 'normalise/traditional-script'
-  | 'normalise/pinyin-gloss'
-  | 'normalise/doubled-punctuation'
-  | 'recognise/not-a-report'
-  | 'recognise/no-tables'
-  | 'recognise/ambiguous-form'
-  | 'recognise/missing-table'
-  | 'recognise/tolerant-label'
-  | 'recognise/label-by-order'
-  | 'recognise/extra-row'
-  | 'recognise/merged-cell'
-  | 'recognise/uncertain-row'
-  | 'recognise/stray-value'
-  | 'recognise/unread-value'
-  | 'recognise/missing-unit'
-  | 'recognise/missing-agency'
-  | 'recognise/missing-year'
-  | 'recognise/year-conflict'
-  | 'validate/sum-fails'
-  | 'validate/derived';
+type Nothing = Record<never, never>;
 
 /** What every stage returns: the value, and what a reader should know about how it came to be. */
 export interface Outcome<T> {
