@@ -1,0 +1,60 @@
+import { EN } from './problems/en.ts';
+import { printPlace } from './problems/place.ts';
+import type { Sentences } from './problems/sentences.ts';
+import { ZH } from './problems/zh.ts';
+import type { Language, PrintedProblem, Problem, ProblemCode, Severity } from './types.ts';
+
+export { printPlace };
+
+/** A problem as it is written out: severity, place in words, and its sentence in one language. */
+export function printProblem(problem: Problem, language: Language = 'en'): PrintedProblem {
+  return {
+    code: problem.code,
+    severity: SEVERITIES[problem.code],
+    field: problem.field ?? '',
+    place: problem.place === undefined ? '' : printPlace(problem.place),
+    message: sentenceOf(problem, SENTENCES[language]),
+  };
+}
+
+/** How much each problem weighs: `unusable` gives no numbers, `doubtful` wants a look, a `note` is for the record. */
+export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
+  'acquire/unreadable-file': 'unusable',
+  'acquire/unknown-kind': 'note',
+  'decode/charset-contradicted': 'note',
+  'decode/charset-guessed': 'note',
+  'decode/replacement-characters': 'doubtful',
+  'document/json-escaped': 'note',
+  'document/span-clamped': 'note',
+  'document/hidden-table': 'note',
+  'document/empty': 'unusable',
+  'normalise/split-bytes': 'note',
+  'normalise/traditional-script': 'note',
+  'normalise/pinyin-gloss': 'note',
+  'normalise/doubled-punctuation': 'note',
+  'recognise/not-a-report': 'unusable',
+  'recognise/no-tables': 'unusable',
+  'recognise/ambiguous-form': 'doubtful',
+  'recognise/missing-table': 'doubtful',
+  'recognise/tolerant-label': 'note',
+  'recognise/label-by-order': 'doubtful',
+  'recognise/extra-row': 'note',
+  'recognise/merged-cell': 'note',
+  'recognise/uncertain-row': 'doubtful',
+  'recognise/stray-value': 'note',
+  'recognise/unread-value': 'doubtful',
+  'recognise/missing-unit': 'note',
+  'recognise/missing-agency': 'note',
+  'recognise/missing-year': 'doubtful',
+  'recognise/year-conflict': 'doubtful',
+  'validate/sum-fails': 'doubtful',
+  'validate/derived': 'note',
+  'convert/internal-error': 'unusable',
+};
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { en: EN, zh: ZH };
+
+/** A code and its data belong together, which indexing the catalogue by a union cannot show the compiler. */
+function sentenceOf(problem: Problem, sentences: Sentences): string {
+  return (sentences[problem.code] as (data: Problem['data']) => string)(problem.data);
+}
