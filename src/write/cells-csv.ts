@@ -1,0 +1,37 @@
+import { printPlace } from '../problems.ts';
+import type { FieldCell, ReportRecord } from '../types.ts';
+import { identityOf } from './columns.ts';
+import { csvHeader, csvRows } from './csv.ts';
+import type { Format, FormatOptions } from './format.ts';
+import { guardText } from './guard.ts';
+import { plainNumber } from './number.ts';
+
+const ABOUT = ['report_id', 'source', 'agency', 'year', 'form'] as const;
+
+const CELL = {
+  field: (cell: FieldCell) => cell.field,
+  value: (cell: FieldCell) => (cell.value === null ? '' : plainNumber(cell.value)),
+  unit: (cell: FieldCell) => guardText(cell.unit),
+  status: (cell: FieldCell) => cell.status,
+  raw: (cell: FieldCell) => guardText(cell.raw),
+  how: (cell: FieldCell) => guardText(cell.how),
+  place: (cell: FieldCell) => (cell.place === null ? '' : printPlace(cell.place)),
+} as const;
+
+const CELL_VALUES = Object.values(CELL);
+
+/** cells.csv: one row for every field of a report's form, in form order, also where nothing was found. */
+export function cellsCsv({ bom }: FormatOptions): Format {
+  return {
+    file: 'cells.csv',
+    before: csvHeader([...ABOUT, ...Object.keys(CELL)], bom),
+    between: '',
+    after: '',
+    chunks: ({ records, cells }) => records.map((record, r) => csvRows(cellRows(record, cells[r] ?? []))),
+  };
+}
+
+function cellRows(record: ReportRecord, cells: readonly FieldCell[]): readonly (readonly string[])[] {
+  const about = identityOf(record, ABOUT);
+  return cells.map(cell => [...about, ...CELL_VALUES.map(print => print(cell))]);
+}
