@@ -1,6 +1,77 @@
-import type { Conversion, ConvertOptions } from './types.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { decode } from './decode/decode.ts';
+import { readDocument } from './document/document.ts';
+import { printProblem } from './problems.ts';
+import { type Recognised, recogniseCells } from './recognise/cells.ts';
+import { isReport } from './recognise/metadata/gate.ts';
+import { readMetadata } from './recognise/metadata/metadata.ts';
+import type { Conversion, ConvertOptions, FieldCell, Figures, Metadata, Outcome, Problem, ReportRecord } from './types.ts';
+import { checkIdentities } from './validate/identities.ts';
+import { deriveCells } from './validate/derive.ts';
 
-/** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network. */
+/** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network; it runs in a browser. */
 export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion {
-  throw new Error(`not written yet: ${options.name} (${bytes.length} bytes)`);
+  const decoded = decode(bytes);
+  const document = readDocument(decoded.value.text);
+  const metadata = readMetadata(document.value);
+  const recognised = recogniseCells(document.value.blocks);
+  const gate = isReport(document.value, metadata.value, recognised.value.cells);
+  const print = (problems: readonly Problem[]) => problems.map(problem => printProblem(problem, options.language));
+  if (gate !== null) return { records: [], cells: [], problems: print([gate]) };
+  const validated = validate(recognised.value);
+  const problems = [decoded, document, metadata, recognised, validated].flatMap(stage => stage.problems);
+  const source = sourceOf(bytes, decoded.value, options);
+  const record = recordOf(source, metadata.value, recognised.value, validated.value, print(problems));
+  return { records: [record], cells: [validated.value], problems: [] };
+}
+
+function validate({ form, cells }: Recognised): Outcome<readonly FieldCell[]> {
+  if (form === null) return { value: cells, problems: [] };
+  const { checks, problems } = checkIdentities(form, cells);
+  const failed = new Set(checks.filter(({ verdict }) => verdict === 'failed').map(({ identity }) => identity.id));
+  const derived = deriveCells(form, cells, failed);
+  return { value: derived.cells, problems: [...problems, ...derived.problems] };
+}
+
+function sourceOf(bytes: Uint8Array, { charset, charsetFrom }: { charset: ReportRecord['source']['charset']; charsetFrom: ReportRecord['source']['charset_from'] }, { name, hash }: ConvertOptions): ReportRecord['source'] {
+  return {
+    path: name,
+    sha256: hash?.(bytes) ?? bytesToHex(sha256(bytes)),
+    bytes: bytes.length,
+    charset,
+    charset_from: charsetFrom,
+  };
+}
+
+function recordOf(source: ReportRecord['source'], { title, agency, year, published, sections }: Metadata, { form }: Recognised, cells: readonly FieldCell[], problems: ReportRecord['problems']): ReportRecord {
+  return {
+    id: `r${bytesToHex(sha256(`${source.path}\0${source.sha256}`)).slice(0, 12)}`,
+    source,
+    title,
+    agency,
+    year,
+    published,
+    form: form?.id ?? null,
+    complete: form !== null && !cells.some(({ status }) => status === 'absent' || status === 'unread' || status === 'derived'),
+    ...nest(cells),
+    sections,
+    problems,
+  };
+}
+
+/** Values by field id, unfolded into nested objects. */
+function nest(cells: readonly FieldCell[]): Figures {
+  const root: { [part: string]: number | null | Figures } = {};
+  for (const { field, value } of cells) {
+    const path = field.split('.');
+    const leaf = path.pop()!;
+    let node = root;
+    for (const part of path) {
+      node[part] ??= {};
+      node = node[part] as typeof root;
+    }
+    node[leaf] = value;
+  }
+  return root;
 }

@@ -1,0 +1,218 @@
+import type { Problem } from '../types.ts';
+import type { Match } from './align.ts';
+import type { Field } from './forms/form.ts';
+import { type Group, groupsOf } from './groups.ts';
+import { enumeratorOf, similarity } from './labels.ts';
+import { blanksInGap, type Habits, NO_HABITS, placeRow, type Placing, showsVoids } from './placing.ts';
+import type { Item, Part, Script } from './script.ts';
+import type { Token } from './tokens.ts';
+
+/** A row of the form as the page prints it. */
+export interface RowReading {
+  readonly item: Item | null; // null for the only row of a single-row table
+  readonly fields: readonly Field[];
+  readonly how: Match['how'];
+  readonly label: string; // as printed
+  readonly slots: readonly Token[];
+  readonly placing: Placing;
+}
+
+/** What a part of a table gives: its rows in the form's order, and rows that the form does not know. */
+export interface PartReading {
+  readonly part: Part;
+  readonly rows: readonly RowReading[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the rows of a part whose labels were found: each row's cells stand between its label and the next words. */
+export function readPart(tokens: readonly Token[], script: Script, part: Part, matches: readonly Match[], end: number): PartReading {
+  if (part.table.type === 'single-row') return readSingleRow(tokens, part, matches, end);
+  const found = collectRows(tokens, script, part, matches, end);
+  const habits = habitsOf(found.rows);
+  return {
+    part,
+    problems: found.problems,
+    rows: found.rows.map(row => ({ ...row, placing: placeRow(row.slots, row.fields.length, habits) })),
+  };
+}
+
+type Collected = Omit<RowReading, 'placing'>;
+
+function collectRows(tokens: readonly Token[], script: Script, part: Part, matches: readonly Match[], end: number) {
+  const rows: Collected[] = [];
+  const problems: Problem[] = [];
+  let previous = -1; // item index of the last row read
+  matches.forEach((match, i) => {
+    const next = matches[i + 1]?.start ?? end;
+    const groups = groupsOf(tokens, match.end, next);
+    const isRow = match.item.type === 'row';
+    let rest = groups;
+    if (isRow) {
+      const own = ownCells(tokens, match, groups);
+      rest = groups.slice(own.used);
+      const wanted = match.item.fields.length;
+      const overflow = rest.length === 0 && !tokens[match.start]!.bounded ? overflowOf(own.slots, wanted) : null;
+      rows.push({
+        item: match.item,
+        fields: match.item.fields,
+        how: match.how,
+        label: printedLabel(tokens, match),
+        slots: overflow === null ? own.slots : own.slots.slice(0, wanted),
+      });
+      previous = match.item.index;
+      if (overflow !== null) rest = [{ texts: [], slots: overflow }];
+    }
+    const nextRow = matches.slice(i + 1).find(({ item }) => item.type === 'row');
+    const isLast = i + 1 === matches.length || matches[i + 1]!.item.type === 'row' || matches[i + 1]!.item.type === 'group';
+    const missing = part.rows.filter(row => row > previous && row < (nextRow?.item.index ?? Number.POSITIVE_INFINITY));
+    const mayMiss = isLast && (isRow || match.item.type === 'header' || match.item.type === 'group');
+    const unknown = rest.filter(group => group.slots.some(({ kind }) => kind === 'value'));
+    const paired = mayMiss ? pairByOrder(unknown, missing.map(row => script.items[row]!), match.item.type === 'header') : [];
+    for (const { group, item } of paired) {
+      const label = group.texts.map(({ text }) => text).join('');
+      rows.push({ item, fields: item.fields, how: 'order', label, slots: group.slots });
+      previous = item.index;
+    }
+    for (const group of unknown) {
+      if (paired.some(pair => pair.group === group)) continue;
+      const place = (group.texts[0] ?? group.slots[0])!.place;
+      const found = [...group.texts, ...group.slots].map(({ text }) => text).join(' ').slice(0, 80);
+      if (isRow || group.texts.length > 0) problems.push({ code: 'recognise/extra-row', place, data: { found } });
+    }
+  });
+  return { rows, problems };
+}
+
+/** The cells that belong to a matched label, and how many groups they used up. */
+function ownCells(tokens: readonly Token[], match: Match, groups: readonly Group[]): { slots: readonly Token[]; used: number } {
+  const label = tokens[match.start]!;
+  const wanted = match.item.fields.length;
+  const [first, second] = groups;
+  if (first === undefined) return { slots: [], used: 0 };
+  if (label.bounded) {
+    const own = groups.filter(group => [...group.texts, ...group.slots][0]!.row === label.row);
+    const cells = own.flatMap(group => [...group.texts, ...group.slots]);
+    const isDivided = cells[0]?.kind === 'text' && cells.length > wanted; // a further label column
+    return isDivided ? { slots: [], used: 0 } : { slots: cells, used: own.length };
+  }
+  if (first.texts.length > 0) {
+    const [text] = first.texts;
+    const values = first.slots.length;
+    if (/^\(/.test(text!.normalised) && first.texts.length === 1) return { slots: first.slots, used: 1 }; // a hint
+    if (values >= wanted && wanted > 0 && first.slots.some(({ kind }) => kind === 'value')) return { slots: [], used: 0 }; // a row of its own
+    const sameRow = text!.row === label.row;
+    if (values === wanted - 1 || (sameRow && values > 0)) return { slots: [...first.texts.slice(0, 1), ...first.slots], used: 1 };
+    return values === 0 && first.texts.length === 1 && text!.normalised.length <= 30 && !text!.line ? { slots: first.texts, used: 1 } : { slots: [], used: 0 };
+  }
+  const own = first.slots.filter(({ kind }) => kind !== 'filler').length;
+  if (second !== undefined && own < wanted && second.texts.length === 1) {
+    const more = second.slots.filter(({ kind }) => kind !== 'filler').length;
+    const text = second.texts[0]!;
+    if (own + 1 + more === wanted && text.row === label.row) return { slots: [...first.slots, text, ...second.slots], used: 2 };
+    if (own + more === wanted && more > 0 && own > 0) return { slots: [...first.slots, ...second.slots], used: 2 }; // a stray line
+  }
+  return { slots: first.slots, used: 1 };
+}
+
+/** The second row's cells, where one label is followed by exactly two rows of values (the next label was lost). */
+function overflowOf(slots: readonly Token[], wanted: number): readonly Token[] | null {
+  const printed = slots.filter(({ kind }) => kind === 'value');
+  const hard = slots.filter(({ kind }) => kind !== 'filler');
+  if (wanted < 2 || hard.length !== 2 * wanted || printed.length !== hard.length) return null;
+  return hard.slice(wanted);
+}
+
+/**
+ * Rows whose label could not be read, by their place between rows that were. Each needs as many cells as the form's
+ * row, and a label that is lost, damaged, numbered alike or similar: a row of the agency's own is none of these.
+ */
+function pairByOrder(groups: readonly Group[], missing: readonly Item[], afterHeader: boolean) {
+  const fits = (group: Group, item: Item) => {
+    const hard = group.slots.filter(({ kind }) => kind !== 'filler').length;
+    if (hard < item.fields.length) return false;
+    const label = group.texts.map(({ normalised }) => normalised).join('');
+    if (label.trim() === '') return hard === item.fields.length || group.slots[0]!.bounded;
+    const own = enumeratorOf(label);
+    const expected = enumeratorOf(item.name);
+    if (own !== '' && expected !== '') return own === expected;
+    return /[?？□�]/.test(label) || similarity(group.texts.map(({ key }) => key).join(''), item.name) >= 0.35;
+  };
+  if (groups.length === missing.length || (afterHeader && groups.length > 0)) {
+    const last = missing.slice(missing.length - groups.length);
+    const aligned = groups.length <= missing.length ? (afterHeader ? missing.slice(0, groups.length) : last) : [];
+    return aligned.flatMap((item, i) => (fits(groups[i]!, item) ? [{ group: groups[i]!, item }] : []));
+  }
+  return groups.flatMap(group => {
+    const own = enumeratorOf(group.texts.map(({ normalised }) => normalised).join(''));
+    const alike = own === '' ? [] : missing.filter(item => enumeratorOf(item.name) === own);
+    return alike.length === 1 && fits(group, alike[0]!) ? [{ group, item: alike[0]! }] : [];
+  });
+}
+
+/** The one row of a single-row table stands behind the last of its header's labels. */
+function readSingleRow(tokens: readonly Token[], part: Part, matches: readonly Match[], end: number): PartReading {
+  const header = matches.at(-1)!;
+  const groups = groupsOf(tokens, header.end, end);
+  const hasValues = (group: Group) => group.slots.some(({ kind }) => kind === 'value');
+  const group = groups.find(hasValues) ?? groups.find(({ slots }) => slots.length >= part.fields.length);
+  if (group === undefined || (group.texts.length > 0 && !group.slots[0]!.bounded && groups.indexOf(group) > 1)) {
+    return { part, rows: [], problems: [] };
+  }
+  const cells = group.slots[0]!.bounded ? [...group.texts, ...group.slots] : group.slots;
+  const first = cells.findIndex(({ kind }) => kind !== 'filler');
+  const slots = cells.slice(Math.max(first, 0));
+  const habits: Habits = { ...NO_HABITS, voidsAreBlank: showsVoids(slots, part.fields.length) };
+  const row: RowReading = {
+    item: null,
+    fields: part.fields,
+    how: header.how,
+    label: printedLabel(tokens, header),
+    slots,
+    placing: placeRow(slots, part.fields.length, habits),
+  };
+  return { part, rows: [row], problems: [] };
+}
+
+/** How this table prints blank cells, as far as its rows agree on it. */
+function habitsOf(rows: readonly Collected[]): Habits {
+  const offsets = new Map<number, number>();
+  for (const { slots, fields } of rows) {
+    const hard = slots.filter(({ kind }) => kind !== 'filler');
+    if (hard.length <= fields.length) continue;
+    const first = hard.findIndex(({ kind }) => kind === 'value');
+    const last = hard.findLastIndex(({ kind }) => kind === 'value');
+    if (last - first + 1 === fields.length) offsets.set(first, (offsets.get(first) ?? 0) + 1);
+  }
+  const [offset] = [...offsets].sort((a, b) => b[1] - a[1])[0] ?? [0];
+  return {
+    offset,
+    voidsAreBlank: rows.some(({ slots, fields }) => showsVoids(slots, fields.length)),
+    gap: usualGap(rows),
+  };
+}
+
+/** The number of empty lines between neighbouring cells, if with it every row comes out at its number of cells. */
+function usualGap(rows: readonly Collected[]): number | null {
+  const values = rows.flatMap(({ slots }) => slots).filter(({ kind, line }) => kind === 'value' && line);
+  if (values.length < 3) return null;
+  const gap = Math.min(...values.map(value => value.gap));
+  let seen = false;
+  for (const { slots, fields } of rows) {
+    let cells = 0;
+    for (const slot of slots) {
+      const blanks = slot.line ? blanksInGap(slot.gap, gap) : null;
+      if (blanks === null) return null;
+      cells += blanks + 1;
+      seen ||= blanks > 0;
+    }
+    if (cells > fields.length) return null;
+  }
+  return seen ? gap : null;
+}
+
+function printedLabel(tokens: readonly Token[], { start, end }: Match): string {
+  return tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join('');
+}

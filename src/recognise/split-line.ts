@@ -1,0 +1,143 @@
+import type { Branch, Lexicon } from './lexicon.ts';
+import { looksLikeValue } from './printed.ts';
+
+/** Part of a line, as half-open range of its normalised text. */
+export interface LinePart {
+  readonly type: 'label' | 'value' | 'text';
+  readonly start: number;
+  readonly end: number; // exclusive
+}
+
+const MANY_LABELS = 6; // in one line: a whole table or page was flattened into it
+const MOST_UNKNOWN = 0.2; // share of letters that are neither label nor number in a line of few labels
+
+/**
+ * Takes a line apart into labels, values and other text, or gives null where it is an ordinary line. A line is taken
+ * apart when (nearly) all of it is labels and values, when it holds many labels, or when values end it.
+ */
+export function splitLine(text: string, lexicon: Lexicon): readonly LinePart[] | null {
+  if (text.length < 2) return null;
+  const parts = scan(text, lexicon);
+  if (parts.length < 2) return null;
+  const labels = parts.filter(part => part.type === 'label').length;
+  const values = parts.filter(part => part.type === 'value').length;
+  if (labels >= MANY_LABELS) return parts;
+  if (labels === 0) {
+    if (values === parts.length) return parts;
+    // an unknown label in front of a row's numbers
+    return values >= 1 && parts[0]!.type === 'text' && parts.slice(1).every(part => part.type === 'value') && text.length < 80 ? parts : null;
+  }
+  const unknown = parts.reduce((sum, part) => sum + (part.type === 'text' ? part.end - part.start : 0), 0);
+  return unknown <= MOST_UNKNOWN * text.length || (values >= 1 && parts.at(-1)!.type === 'value' && !/[。，,;；]/.test(text)) ? parts : null;
+}
+
+function scan(text: string, lexicon: Lexicon): readonly LinePart[] {
+  const parts: LinePart[] = [];
+  let unknownFrom = -1;
+  let i = 0;
+  const endUnknown = (at: number) => {
+    if (unknownFrom >= 0) {
+      const end = unknownFrom + text.slice(unknownFrom, at).trimEnd().length;
+      if (/[\p{L}\p{N}]/u.test(text.slice(unknownFrom, end))) parts.push({ type: 'text', start: unknownFrom, end });
+    }
+    unknownFrom = -1;
+  };
+  while (i < text.length) {
+    if (isBlank(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const label = labelAt(text, i, lexicon.tree);
+    if (label > 0 && (unknownFrom < 0 || isBoundary(text, i)) && endsWell(text, label, lexicon.tree)) {
+      endUnknown(i);
+      const start = openingBefore(text, i, parts.at(-1)?.end ?? 0);
+      parts.push({ type: 'label', start, end: label });
+      i = label;
+      continue;
+    }
+    const value = valueAt(text, i, lexicon.tree);
+    if (value > 0 && (unknownFrom < 0 || isBlank(text.charCodeAt(i - 1)))) {
+      endUnknown(i);
+      parts.push({ type: 'value', start: i, end: value });
+      i = value;
+      continue;
+    }
+    if (unknownFrom < 0) unknownFrom = i;
+    i++;
+  }
+  endUnknown(text.length);
+  return parts;
+}
+
+/** Where the longest label that begins here ends, or 0. Blanks and marks inside it are passed over. */
+function labelAt(text: string, from: number, tree: Branch): number {
+  let branch: Branch | undefined = tree;
+  let end = 0;
+  for (let i = from; i < text.length && i < from + 120; i++) {
+    const letter = text[i]!;
+    if (!isLetter(letter)) {
+      if (i === from) {
+        if (letter === '(' || letter === '“') continue;
+        return 0;
+      }
+      continue;
+    }
+    branch = branch.next.get(letter);
+    if (branch === undefined) break;
+    if (branch.end) end = i + 1;
+  }
+  return end === 0 ? 0 : withHint(text, end);
+}
+
+/** Takes in a bracket that closes or follows the label. */
+function withHint(text: string, end: number): number {
+  if (text[end] === ')' || text[end] === '”') return end + 1;
+  const hint = /^\s*\([^()]{0,60}\)/.exec(text.slice(end, end + 70));
+  return hint === null || /^\s*\([一二三四五六七]\)/.test(hint[0]) ? end : end + hint[0].length;
+}
+
+/** A label must be followed by something that is not the rest of a longer word. */
+function endsWell(text: string, end: number, tree: Branch): boolean {
+  const next = text[end];
+  return next === undefined || !isHan(next) || labelAt(text, end, tree) > 0;
+}
+
+/** Where the value that begins here ends, or 0. A digit that opens a label (「2.其他…」) is not part of a number. */
+function valueAt(text: string, from: number, tree: Branch): number {
+  const match = /^[+\-−]?\d[\d,]*(?:\.\d+)?[^\s\d|(（]{0,3}/.exec(text.slice(from, from + 40));
+  if (match !== null) {
+    let end = from;
+    const digits = /^[+\-−]?\d[\d,]*(?:\.\d+)?/.exec(match[0])![0].length;
+    for (let i = 0; i < digits; i++) {
+      if (i > 0 && /\d/.test(text[from + i]!) && labelAt(text, from + i, tree) > 0) break;
+      end = from + i + 1;
+    }
+    if (end < from + digits) return end;
+    const whole = /^[^\s|]*/.exec(text.slice(from))![0];
+    if (looksLikeValue(whole)) return from + whole.length;
+    const next = text[end];
+    return next === undefined || !isHan(next) || labelAt(text, end, tree) > 0 ? end : 0;
+  }
+  const word = /^[^\s|]{1,6}/.exec(text.slice(from))?.[0] ?? '';
+  return word !== '' && looksLikeValue(word) ? from + word.length : 0;
+}
+
+function openingBefore(text: string, at: number, floor: number): number {
+  return at > floor && text[at - 1] === '(' ? at - 1 : at;
+}
+
+function isBoundary(text: string, at: number): boolean {
+  return at === 0 || !isHan(text[at - 1]!);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 10;
+}
+
+function isLetter(letter: string): boolean {
+  return isHan(letter) || (letter >= '0' && letter <= '9');
+}
+
+function isHan(letter: string): boolean {
+  return letter >= '\u3400' && letter <= '\u9fff';
+}

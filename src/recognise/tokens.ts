@@ -1,0 +1,91 @@
+import { type Mapped, normaliseMapped } from '../normalise/mapped.ts';
+import type { Block, CellKind, Place } from '../types.ts';
+import { bareKey, keyWithoutHints, labelKey } from './labels.ts';
+import type { Lexicon } from './lexicon.ts';
+import { looksLikeValue } from './printed.ts';
+import { splitLine } from './split-line.ts';
+
+/** One cell, line or part of a line, in reading order: all that recognising needs to know of the page. */
+export interface Token {
+  readonly kind: 'value' | 'text' | 'blank' | 'filler';
+  readonly text: string; // as printed
+  readonly normalised: string;
+  readonly key: string; // letters only; '' unless kind is `text`
+  readonly place: Place;
+  readonly row: number; // numbers the printed rows of the page; a line is a row
+  readonly bounded: boolean; // the row's bounds are certain
+  readonly column: number; // grid column, where bounded
+  readonly width: number;
+  readonly gap: number; // empty lines before, where it stands on a line of its own
+  readonly line: boolean; // a line of its own, not a cell
+  readonly glued: boolean; // a value with nothing between it and its label
+}
+
+/** Tokens of a page. A line that holds several labels or numbers is taken apart by the words of the forms. */
+export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly Token[] {
+  const tokens: Token[] = [];
+  let row = 0;
+  for (const block of blocks) {
+    if (block.type === 'line') {
+      row++;
+      pushText(tokens, block.text, { place: block.place, row, bounded: false, column: 0, width: 1, gap: block.gap, line: true, glued: false }, lexicon);
+      continue;
+    }
+    for (const { cells } of block.rows) {
+      row++;
+      for (const { kind, text, place, column, width } of cells) {
+        const facts = { place, row, bounded: block.bounded, column, width, gap: 0, line: false, glued: false };
+        if (kind === 'cell') pushText(tokens, text, facts, lexicon);
+        else tokens.push(emptyToken(kind, facts));
+      }
+    }
+  }
+  return tokens;
+}
+
+type Facts = Pick<Token, 'place' | 'row' | 'bounded' | 'column' | 'width' | 'gap' | 'line' | 'glued'>;
+
+function pushText(tokens: Token[], text: string, facts: Facts, lexicon: Lexicon): void {
+  const simple = SIMPLE_VALUE.test(text);
+  const normalised: Mapped = simple ? { text, offsets: null } : normaliseMapped(text);
+  if (simple || looksLikeValue(normalised.text)) {
+    tokens.push({ kind: 'value', text, normalised: normalised.text, key: '', ...facts });
+    return;
+  }
+  if (/^[?？\s]*$/.test(normalised.text)) {
+    tokens.push({ kind: 'blank', text, normalised: '', key: '', ...facts });
+    return;
+  }
+  const key = labelKey(normalised.text);
+  const known = lexicon.keys.has(key) || lexicon.keys.has(keyWithoutHints(normalised.text)) || lexicon.keys.has(bareKey(normalised.text));
+  const parts = known || facts.bounded ? null : splitLine(normalised.text, lexicon);
+  if (parts === null) {
+    tokens.push({ kind: 'text', text, normalised: normalised.text, key, ...facts });
+    return;
+  }
+  let previous = -1;
+  for (const part of parts) {
+    const start = normalised.offsets?.[part.start] ?? part.start;
+    const end = normalised.offsets?.[part.end] ?? part.end;
+    const place = { ...facts.place, column: facts.place.column + start };
+    const inner = normalised.text.slice(part.start, part.end);
+    tokens.push({
+      ...facts,
+      kind: part.type === 'value' ? 'value' : 'text',
+      text: text.slice(start, end).trim(),
+      normalised: inner,
+      key: part.type === 'value' ? '' : labelKey(inner),
+      place,
+      line: false,
+      gap: 0,
+      glued: part.type === 'value' && part.start === previous,
+    });
+    previous = part.end;
+  }
+}
+
+const SIMPLE_VALUE = /^\d{1,12}$/;
+
+function emptyToken(kind: CellKind, facts: Facts): Token {
+  return { kind: kind === 'filler' ? 'filler' : 'blank', text: '', normalised: '', key: '', ...facts };
+}
