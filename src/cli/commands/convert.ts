@@ -1,0 +1,65 @@
+import type { Language, Severity } from '../../types.ts';
+import { FORMAT_NAMES, type FormatName } from '../../write/formats.ts';
+import { type Command, type Given, HELP } from '../command.ts';
+import { UsageError } from '../faults.ts';
+import { type ConvertPlan, runConvert } from '../run-convert.ts';
+import { suggest } from '../suggest.ts';
+
+export const CONVERT: Command = {
+  name: 'convert',
+  operands: 'PATH...',
+  summary: 'read report pages, write records',
+  description: [
+    'Reads report pages and writes their numbers. A PATH is a file, a folder (read with all folders below it) or - for',
+    'standard input. Pages are .html, .htm, .shtml, .txt and .md files; other kinds are listed as skipped.',
+    '',
+    'Exit codes: 0 done, 1 done with findings at or above --fail-on, 2 wrong usage, 3 some inputs unreadable.',
+  ].join('\n'),
+  options: [
+    { name: 'output', short: 'o', value: 'DIR', default: 'output', help: 'folder for the results' },
+    { name: 'format', value: 'LIST', default: 'csv,jsonl', help: 'what to write, of csv, jsonl, json' },
+    { name: 'no-bom', help: 'CSV without the byte order mark that Excel needs' },
+    {
+      name: 'fail-on',
+      value: 'LEVEL',
+      default: 'never',
+      help: 'exit 1 from note, doubtful or unusable on; or never',
+    },
+    { name: 'language', value: 'LANG', default: 'en', help: 'of findings and summary: en or zh' },
+    { name: 'quiet', short: 'q', help: 'say only what went wrong' },
+    { name: 'verbose', short: 'v', help: 'say what each file gave, with its findings' },
+    HELP,
+  ],
+  run: async (given, shell) => {
+    const plan = planOf(given);
+    const { convert } = await import('../../convert.ts');
+    return runConvert(plan, convert, shell);
+  },
+};
+
+const LANGUAGES: readonly Language[] = ['en', 'zh'];
+const LEVELS: readonly (Severity | 'never')[] = ['note', 'doubtful', 'unusable', 'never'];
+
+function planOf({ operands, values, switches }: Given): ConvertPlan {
+  if (operands.length === 0) throw new UsageError('missing PATH: a file, a folder or - for standard input');
+  if (switches.has('quiet') && switches.has('verbose'))
+    throw new UsageError('ambiguous options: --quiet and --verbose');
+  return {
+    paths: operands,
+    folder: values.get('output')!,
+    formats: values
+      .get('format')!
+      .split(',')
+      .map(name => oneOf(FORMAT_NAMES, 'format', name.trim())) as FormatName[],
+    bom: !switches.has('no-bom'),
+    failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on')!),
+    language: oneOf(LANGUAGES, 'language', values.get('language')!),
+    talk: switches.has('quiet') ? 'quiet' : switches.has('verbose') ? 'verbose' : 'normal',
+  };
+}
+
+function oneOf<T extends string>(known: readonly T[], option: string, written: string): T {
+  const found = known.find(name => name === written);
+  if (found !== undefined) return found;
+  throw new UsageError(`unknown ${option}: ${written} (${known.join(', ')})${suggest(written, known)}`);
+}

@@ -1,0 +1,6 @@
+import type { Command } from '../command.ts';
+import { CONVERT } from './convert.ts';
+import { SCHEMA } from './schema.ts';
+
+/** Every command. A new one is one more file and one more line here. */
+export const COMMANDS: readonly Command[] = [CONVERT, SCHEMA];

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { type Input, listInputs } from '../acquire/files.ts';
+import { type Outputs, openOutputs } from '../acquire/output.ts';
+import { readFile, readStream, unreadable } from '../acquire/read.ts';
+import type { convert } from '../convert.ts';
+import { printProblem } from '../problems.ts';
+import type { Conversion, Language, Problem, Severity } from '../types.ts';
+import type { Format } from '../write/format.ts';
+import { type FormatName, formatsFor } from '../write/formats.ts';
+import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
+import { type InputStatus, Tally } from '../write/tally.ts';
+import { DONE, FINDINGS, UNREADABLE } from './exit-codes.ts';
+import { OutputError } from './faults.ts';
+import { startProgress } from './progress.ts';
+import type { Shell } from './shell.ts';
+import { onStop } from './signals.ts';
+import { summary } from './summary.ts';
+import { tellInput } from './tell-input.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+/** What a `convert` command line asks for. */
+export interface ConvertPlan {
+  readonly paths: readonly string[];
+  readonly folder: string;
+  readonly formats: readonly FormatName[];
+  readonly bom: boolean;
+  readonly failOn: Severity | 'never';
+  readonly language: Language;
+  readonly talk: 'quiet' | 'normal' | 'verbose';
+}
+
+/** One input and what came of it. */
+export interface Done {
+  readonly source: string;
+  readonly status: InputStatus;
+  readonly bytes: Uint8Array | null; // null where nothing was read
+  readonly conversion: Conversion;
+}
+
+const RUN_FILE = 'run.json';
+
+/** Reads every input, one after the other, and writes each before the next is read. Returns the exit code. */
+export async function runConvert(
+  plan: ConvertPlan,
+  convertPage: typeof convert,
+  shell: Shell,
+): Promise<number> {
+  const started = shell.now();
+  const formats = formatsFor(plan.formats, { bom: plan.bom });
+  const files = [...formats.map(({ file }) => file), RUN_FILE];
+  const outputs = guarded(() => openOutputs(plan.folder, files), plan.folder);
+  const release = onStop(outputs.discard);
+  try {
+    const tally = new Tally();
+    const write = writerTo(outputs, formats, shell.version);
+    const progress = startProgress(
+      countInputs(plan, shell),
+      plan.talk === 'quiet' ? { ...shell, say: () => {} } : shell,
+    );
+    const unique = uniqueIds();
+    for (const input of listInputs(plan.paths, plan.folder)) {
+      const done = unique(await convertInput(input, convertPage, plan.language, shell.stdin));
+      tally.add(done.status, done.bytes?.length ?? 0, done.conversion);
+      guarded(() => write.input(done), plan.folder);
+      const lines = tellInput(done, plan.talk);
+      if (lines !== '') {
+        progress.clear();
+        shell.say(lines);
+      }
+      progress.step();
+      await turn();
+    }
+    progress.clear();
+    const seconds = (shell.now() - started) / 1000;
+    guarded(() => write.end(tally, { started: new Date(started).toISOString(), seconds }), plan.folder);
+    if (plan.talk !== 'quiet') shell.say(summary(tally, seconds, plan.folder, files, plan.language));
+    return exitCode(tally, plan.failOn);
+  } finally {
+    outputs.discard();
+    release();
+  }
+}
+
+/** A count for the bar's sake only, so that a long list is never kept. */
+function countInputs({ paths, folder }: ConvertPlan, { terminal }: Shell): number | null {
+  if (terminal === null) return null;
+  let count = 0;
+  for (const _ of listInputs(paths, folder)) count += 1;
+  return count;
+}
+
+async function convertInput(
+  input: Input,
+  convertPage: typeof convert,
+  language: Language,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Done> {
+  const { source } = input;
+  const without = (status: InputStatus, problem: Problem, bytes: Uint8Array | null = null): Done => ({
+    source,
+    status,
+    bytes,
+    conversion: { records: [], cells: [], problems: [printProblem(problem, language)] },
+  });
+  if (input.kind === 'skipped')
+    return without('skipped', { code: 'acquire/unknown-kind', data: { found: input.ending } });
+  if (input.kind === 'unreadable') return without('unreadable', unreadable(input.error));
+  const bytes = input.kind === 'stdin' ? await readStream(stdin) : readFile(input.path);
+  if (!(bytes instanceof Uint8Array)) return without('unreadable', bytes);
+  try {
+    return {
+      source,
+      status: 'converted',
+      bytes,
+      conversion: convertPage(bytes, { name: source, hash: sha256, language }),
+    };
+  } catch (error) {
+    const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return without('failed', { code: 'convert/internal-error', data: { found } }, bytes);
+  }
+}
+
+/** Puts what came of each input behind what stands in the files already. */
+function writerTo(outputs: Outputs, formats: readonly Format[], version: string) {
+  const begun = new Set<string>();
+  let inputs = 0;
+  for (const { file, before } of formats) outputs.write(file, before);
+  outputs.write(RUN_FILE, runStart(version));
+  return {
+    input(done: Done) {
+      for (const { file, between, chunks } of formats) {
+        for (const chunk of chunks(done.conversion, done.source)) {
+          outputs.write(file, begun.has(file) ? between + chunk : chunk);
+          begun.add(file);
+        }
+      }
+      outputs.write(RUN_FILE, runInput(runInputOf(done), inputs === 0));
+      inputs += 1;
+    },
+    end(...totals: Parameters<typeof runEnd>) {
+      for (const { file, after } of formats) outputs.write(file, after);
+      outputs.write(RUN_FILE, runEnd(...totals));
+      outputs.commit();
+    },
+  };
+}
+
+function runInputOf({ source, status, bytes, conversion }: Done): RunInput {
+  if (bytes === null) return { path: source, status };
+  const sha = conversion.records[0]?.source.sha256 ?? sha256(bytes);
+  return {
+    path: source,
+    status,
+    bytes: bytes.length,
+    sha256: sha,
+    reports: conversion.records.map(({ id }) => id),
+  };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function exitCode({ inputs, severities }: Tally, failOn: Severity | 'never'): number {
+  if (inputs.unreadable + inputs.failed > 0) return UNREADABLE;
+  const levels: readonly Severity[] = ['note', 'doubtful', 'unusable'];
+  const counted = failOn === 'never' ? [] : levels.slice(levels.indexOf(failOn));
+  return counted.some(level => severities[level] > 0) ? FINDINGS : DONE;
+}
+
+function guarded<T>(act: () => T, folder: string): T {
+  try {
+    return act();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    throw new OutputError(`invalid output folder: ${folder} (${(cause as Error).message})`, { cause });
+  }
+}
+
+/** Lets signals and the terminal have their turn. */
+function turn(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve));
+}

@@ -1,0 +1,90 @@
+import type { Language } from '../types.ts';
+import type { Tally } from '../write/tally.ts';
+import { grouped } from './progress.ts';
+
+/** What a run found, in a few lines. */
+export function summary(
+  tally: Tally,
+  seconds: number,
+  folder: string,
+  files: readonly string[],
+  language: Language,
+): string {
+  const { inputs, cells, severities, forms } = tally;
+  const words = WORDS[language];
+  const byForm = Object.keys(forms)
+    .sort()
+    .map(form => words.form(form, count(forms[form]!)));
+  const lines = [
+    words.reports(count(tally.reports), byForm, count(inputs.converted), seconds.toFixed(1)),
+    tally.empty > 0 ? words.empty(count(tally.empty)) : '',
+    words.numbers(count(cells.reported), count(cells.derived)),
+    words.others(
+      count(cells.blank),
+      count(cells.dash),
+      count(cells.words),
+      count(cells.unread),
+      count(cells.absent),
+    ),
+    words.findings(
+      count(tally.codes['validate/sum-fails'] ?? 0),
+      count(severities.unusable),
+      count(severities.doubtful),
+      count(severities.note),
+    ),
+    inputs.skipped > 0 ? words.skipped(count(inputs.skipped)) : '',
+    inputs.unreadable + inputs.failed > 0
+      ? words.unreadable(count(inputs.unreadable), count(inputs.failed))
+      : '',
+    words.written(folder, files),
+  ];
+  return lines
+    .filter(line => line !== '')
+    .map(line => `${line}\n`)
+    .join('');
+}
+
+const count = grouped;
+
+interface Words {
+  form(form: string, n: string): string;
+  reports(n: string, byForm: readonly string[], files: string, seconds: string): string;
+  empty(n: string): string;
+  numbers(reported: string, derived: string): string;
+  others(blank: string, dash: string, words: string, unread: string, absent: string): string;
+  findings(sums: string, unusable: string, doubtful: string, notes: string): string;
+  skipped(n: string): string;
+  unreadable(unreadable: string, failed: string): string;
+  written(folder: string, files: readonly string[]): string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    form: (form, n) => (form === 'none' ? `without tables: ${n}` : `form of ${form}: ${n}`),
+    reports: (n, byForm, files, seconds) =>
+      `reports   ${n}${byForm.length === 0 ? '' : ` (${byForm.join(', ')})`} from ${files} files in ${seconds} s`,
+    empty: n => `no report ${n} files`,
+    numbers: (reported, derived) => `numbers   ${reported} reported, ${derived} derived`,
+    others: (blank, dash, words, unread, absent) =>
+      `no number ${blank} blank, ${dash} dash, ${words} words, ${unread} unread, ${absent} absent`,
+    findings: (sums, unusable, doubtful, notes) =>
+      `findings  ${sums} sums that fail; ${unusable} unusable, ${doubtful} doubtful, ${notes} notes`,
+    skipped: n => `skipped   ${n} files of kinds that are not read here`,
+    unreadable: (unreadable, failed) => `failed    ${unreadable} files unreadable, ${failed} internal errors`,
+    written: (folder, files) => `written   ${folder}: ${files.join(', ')}`,
+  },
+  zh: {
+    form: (form, n) => (form === 'none' ? `无表格 ${n} 份` : `${form} 年格式 ${n} 份`),
+    reports: (n, byForm, files, seconds) =>
+      `报告　　${n} 份${byForm.length === 0 ? '' : `（${byForm.join('，')}）`}，来自 ${files} 个文件，用时 ${seconds} 秒`,
+    empty: n => `非报告　${n} 个文件`,
+    numbers: (reported, derived) => `数字　　原文 ${reported} 个，推得 ${derived} 个`,
+    others: (blank, dash, words, unread, absent) =>
+      `无数字　空白 ${blank}，划线 ${dash}，文字 ${words}，未能识读 ${unread}，页面没有 ${absent}`,
+    findings: (sums, unusable, doubtful, notes) =>
+      `发现　　不平衡 ${sums} 处；不可用 ${unusable}，存疑 ${doubtful}，提示 ${notes}`,
+    skipped: n => `已跳过　${n} 个不支持的文件`,
+    unreadable: (unreadable, failed) => `失败　　无法读取 ${unreadable} 个，程序错误 ${failed} 个`,
+    written: (folder, files) => `已写入　${folder}：${files.join('、')}`,
+  },
+};

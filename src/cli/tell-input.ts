@@ -1,0 +1,28 @@
+import type { PrintedProblem } from '../types.ts';
+import type { ConvertPlan, Done } from './run-convert.ts';
+
+/** What to say of one input: what went wrong always, everything when verbose. */
+export function tellInput({ source, status, conversion }: Done, talk: ConvertPlan['talk']): string {
+  const { records, cells, problems } = conversion;
+  if (status === 'unreadable' || status === 'failed')
+    return problems.map(problem => `${source}: ${problem.message}\n`).join('');
+  if (talk !== 'verbose') return '';
+  const lines = records.flatMap((record, r) => {
+    const all = cells[r] ?? [];
+    const reported = all.filter(cell => cell.status === 'reported').length;
+    const form = record.form === null ? 'no form' : `form of ${record.form}`;
+    return [
+      `${source}: ${form}, ${reported} of ${all.length} numbers reported`,
+      ...record.problems.map(problemLine),
+    ];
+  });
+  const own =
+    problems.length > 0
+      ? [...(records.length > 0 ? [] : [`${source}: no report`]), ...problems.map(problemLine)]
+      : [];
+  return [...lines, ...own].map(line => `${line}\n`).join('');
+}
+
+function problemLine({ severity, code, place, message }: PrintedProblem): string {
+  return `  ${severity} ${code}${place === '' ? '' : ` at ${place}`}: ${message}`;
+}
