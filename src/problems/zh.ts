@@ -32,6 +32,7 @@ export const ZH: Sentences = {
   'recognise/stray-value': ({ found }) => `“${found}”不属于任何字段，未计入`,
   'recognise/unread-value': ({ found }) => `无法识别的值：“${found}”`,
   'recognise/missing-unit': ({ found }) => `缺少单位：“${found}”照原样给出`,
+  'recognise/spam-words': ({ found }) => `无关文字：“${found}”等占据了原有文字的位置`,
   'recognise/missing-agency': () => '缺少机关名称：应有之处没有写明',
   'recognise/missing-year': () => '缺少年度：页面没有写明报告的年度',
   'recognise/year-conflict': ({ used, other }) => `年度不一致：${used} 或 ${other}，按 ${used} 读取`,

@@ -1,0 +1,188 @@
+import { glossSpans } from '../../normalise/glosses.ts';
+import { normaliseText } from '../../normalise/text.ts';
+import { SECTION_IDS, type SectionId } from '../../types.ts';
+import { FORMS } from '../forms/index.ts';
+import { similarity } from '../labels.ts';
+import type { PageLine } from './page-lines.ts';
+import { hasSpam } from './spam.ts';
+
+export interface Heading {
+  readonly id: SectionId;
+  readonly line: number; // index
+  readonly start: number; // offset in the line's text
+  readonly end: number; // exclusive; what follows belongs to the section
+}
+
+/**
+ * The headings of the six sections. Every line that may be one is weighed, and of all rising sequences the heaviest
+ * wins: numbers and words that section one repeats lose against the headings proper, a list of contents against them.
+ */
+export function findHeadings(lines: readonly PageLine[]): readonly Heading[] {
+  return heaviestChain(lines.flatMap((line, at) => candidatesIn(line, at)));
+}
+
+interface Candidate extends Heading {
+  readonly weight: number;
+}
+
+function heaviestChain(candidates: readonly Candidate[]): readonly Heading[] {
+  const order = candidates.map(({ id }) => SECTION_IDS.indexOf(id));
+  const total: number[] = [];
+  const before: number[] = [];
+  let best = -1;
+  candidates.forEach(({ weight }, i) => {
+    let last = -1;
+    for (let j = 0; j < i; j++) {
+      if (order[j]! < order[i]! && (last < 0 || total[j]! >= total[last]!)) last = j;
+    }
+    before[i] = last;
+    total[i] = weight + (last < 0 ? 0 : total[last]!);
+    if (best < 0 || total[i]! >= total[best]!) best = i;
+  });
+  const chain: Heading[] = [];
+  for (let i = best; i >= 0; i = before[i]!) {
+    const { id, line, start, end } = candidates[i]!;
+    chain.unshift({ id, line, start, end });
+  }
+  return chain;
+}
+
+// ── candidates ───────────────────────────────────────────────────────
+
+const LONGEST_HEADING = 45; // characters
+const MAYBE = /[情事問问题題概改總总]|^\W{0,3}[一二三四五六]/;
+const NUMBER =
+  /^[\s第]*([一二三四五六七八])(?:\s*\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\))?\s*(?:部分|章)?\s*[、,.:][、,.:]*\s*/;
+const NUMBERED_WITHIN = /(?<=[。;:!|\s])(?=[一二三四五六](?:\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\))?\s*[、,.])/g;
+
+function candidatesIn(line: PageLine, at: number): readonly Candidate[] {
+  if (line.cells !== null && line.cells.length > 1) return [];
+  if (!MAYBE.test(line.text)) return [];
+  const { aligned } = line;
+  const starts = [0];
+  if (aligned.length > 12)
+    for (const { index } of aligned.matchAll(NUMBERED_WITHIN)) if (index > 0) starts.push(index);
+  return starts.flatMap(start => {
+    const found =
+      readHeading(aligned, start) ?? (start === 0 ? readDamagedHeading(line.plain, aligned.length) : null);
+    return found === null ? [] : [{ line: at, start, ...found }];
+  });
+}
+
+type Found = Pick<Candidate, 'id' | 'end' | 'weight'>;
+
+/** A declared label at an offset, after its number or as the whole line. */
+function readHeading(aligned: string, start: number): Found | null {
+  const tail = start === 0 ? aligned : aligned.slice(start);
+  const number = NUMBER.exec(tail.slice(0, 20));
+  if (start > 0 && number === null) return null;
+  const plainNumber = number ?? /^\s*\d\s*[、.]\s*/.exec(tail);
+  const offset = start + (plainNumber?.[0].length ?? 0);
+  for (const { id, key } of labels()) {
+    const end = endOfLabel(aligned, offset, key);
+    if (end < 0) continue;
+    const isWhole = end >= aligned.length;
+    if (!isWhole && (number === null || !/[\s。:][^\s。:]|.[|(\d]/.test(aligned.slice(end - 1, end + 1))))
+      continue;
+    return { id, end, weight: number === null ? 2 : numberFits(number[1]!, id) ? 3.5 : 3 };
+  }
+  return null;
+}
+
+/** A whole line with words of a heading left, or with its number and spam. */
+function readDamagedHeading(plain: string, length: number): Found | null {
+  if (plain.length > LONGEST_HEADING || /。.|[,;].*[,;]/.test(plain)) return null;
+  const number = NUMBER.exec(plain.slice(0, 20));
+  const key = keyOf(number === null ? plain : plain.slice(number[0].length));
+  if (key.length < 2 || ROWS.test(key)) return null;
+  const likeness = (id: SectionId) =>
+    Math.max(...labels().flatMap(label => (label.id === id ? [similarity(key, label.key)] : [])));
+  const byLetters = SECTION_IDS.map(id => ({ id, alike: likeness(id) })).reduce((a, b) =>
+    b.alike > a.alike ? b : a,
+  );
+  if (number === null) return byLetters.alike >= 0.85 ? { id: byLetters.id, end: length, weight: 1.5 } : null;
+  if (byLetters.alike >= 0.6) {
+    return {
+      id: byLetters.id,
+      end: length,
+      weight: 1 + byLetters.alike + (numberFits(number[1]!, byLetters.id) ? 0.5 : 0),
+    };
+  }
+  const id = SECTION_IDS.find(section => WORDS[section].test(key));
+  if (id !== undefined) return { id, end: length, weight: 1 + (numberFits(number[1]!, id) ? 0.5 : 0) };
+  const numbered = SECTION_IDS['一二三四五六'.indexOf(number[1]!)];
+  return numbered !== undefined && hasSpam(plain) ? { id: numbered, end: length, weight: 0.3 } : null;
+}
+
+function numberFits(number: string, id: SectionId): boolean {
+  return '一二三四五六'.indexOf(number) === SECTION_IDS.indexOf(id);
+}
+
+/** Numbered lines that are rows of the application table. */
+const ROWS = /^(?:本年新收|上年结转|本年度办理结果|结转下)/;
+
+/** The first that matches counts. */
+const WORDS: Readonly<Record<SectionId, RegExp>> = {
+  overview: /总体|概述|概况|基本情况|开展情况/,
+  disclosure: /^(?!.*申请).*主动公开/,
+  applications: /申请(?!.*复议).*情况/,
+  review_litigation: /复议|诉讼/,
+  problems: /问题|不足/,
+  other_matters: /其[他它].*(?:事项|报告|说明)|需要?(?:报告|说明)/,
+};
+
+// ── declared labels ──────────────────────────────────────────────────
+
+interface HeadingLabel {
+  readonly id: SectionId;
+  readonly key: string;
+}
+
+let built: readonly HeadingLabel[] | undefined;
+
+/** Every wording of every form, longest first. */
+function labels(): readonly HeadingLabel[] {
+  built ??= buildLabels();
+  return built;
+}
+
+function buildLabels(): readonly HeadingLabel[] {
+  const all = new Map<string, SectionId>();
+  for (const { sections } of FORMS) {
+    for (const { id, label, aliases } of sections) {
+      for (const wording of [label, ...(aliases ?? [])])
+        all.set(keyOf(normaliseText(wording).replace(NUMBER, '')), id);
+    }
+  }
+  return [...all].map(([key, id]) => ({ id, key })).sort((a, b) => b.key.length - a.key.length);
+}
+
+function keyOf(plain: string): string {
+  return plain.replace(/[^\u3400-\u9fff]+/g, '');
+}
+
+/** Where a label that begins at an offset ends, glosses and marks between its letters passed over; −1 without it. */
+function endOfLabel(text: string, from: number, key: string): number {
+  let at = from;
+  let matched = 0;
+  let glosses: ReadonlyMap<number, number> | undefined;
+  while (matched < key.length) {
+    if (at >= text.length) return -1;
+    const char = text[at]!;
+    if (char === key[matched]) {
+      matched += 1;
+      at += 1;
+    } else if (char === '(') {
+      glosses ??= new Map(
+        glossSpans(text.slice(from, from + 150)).map(span => [from + span.start, from + span.end]),
+      );
+      const end = glosses.get(at);
+      if (end === undefined || matched === 0) return -1;
+      at = end;
+    } else if (matched > 0 && /[\s、,和及"]/.test(char)) at += 1;
+    else return -1;
+  }
+  if (text[at] === '(')
+    at += /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\)/.exec(text.slice(at, at + 10))?.[0].length ?? 0;
+  return at + (/^[\s:。]*/.exec(text.slice(at, at + 10))?.[0].length ?? 0);
+}

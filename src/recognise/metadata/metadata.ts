@@ -1,0 +1,57 @@
+import type { Document, Metadata, Outcome } from '../../types.ts';
+import { readAgency } from './agency.ts';
+import { readFields } from './fields.ts';
+import { pageLines } from './page-lines.ts';
+import { readPublished } from './published.ts';
+import { readSections } from './sections.ts';
+import { readTitle } from './title.ts';
+import { readYear } from './year.ts';
+
+const TAIL_LINES = 15; // where a signature and the page's own data may stand
+
+/** What a page says of itself: title, agency, year reported on, publication date, and the six sections' prose. */
+export function readMetadata(document: Document): Outcome<Metadata> {
+  const lines = pageLines(document);
+  const sections = readSections(lines);
+  const first = sections.headings[0];
+  const head = first === undefined ? lines.slice(0, HEAD_LINES) : headOf(lines, first.line, first.start);
+  const tail = lines.slice(Math.max(first?.line ?? 0, lines.length - TAIL_LINES));
+  const fields = readFields([...head, ...tail.filter(line => line.cells === null && line.text.length < 200)]);
+  const title = readTitle(head, fields, document.meta);
+  const published = readPublished(fields, document.meta, head, tail);
+  const opening = Object.values(sections.texts).find(text => text !== null && text !== '') ?? '';
+  const year = readYear(
+    lines,
+    title,
+    first === undefined ? lines.map(line => line.text).join('\n') : opening,
+    published,
+  );
+  const agency = readAgency({ title, fields, head, opening, tail });
+  return {
+    value: { title, agency: agency.value, year: year.value, published, sections: sections.texts },
+    problems: [...agency.problems, ...year.problems],
+  };
+}
+
+const HEAD_LINES = 80; // of a page without headings
+
+/** The lines above the first heading, and what stands before it on its own line. */
+function headOf(
+  lines: ReturnType<typeof pageLines>,
+  line: number,
+  start: number,
+): ReturnType<typeof pageLines> {
+  const above = lines.slice(0, line);
+  if (start === 0) return above;
+  const own = lines[line]!;
+  return [
+    ...above,
+    {
+      ...own,
+      text: own.text.slice(0, start),
+      cells: null,
+      plain: own.plain.slice(0, start),
+      aligned: own.aligned.slice(0, start),
+    },
+  ];
+}

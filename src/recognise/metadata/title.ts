@@ -1,0 +1,85 @@
+import { withArabicYears } from '../../normalise/digits.ts';
+import { normaliseText } from '../../normalise/text.ts';
+import type { Document } from '../../types.ts';
+import { nameInTitle } from './agency.ts';
+import type { Fields } from './fields.ts';
+import { isOrganName } from './organ-names.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** The title as printed: the best line above section one (joined where it is broken over lines), else the head's. */
+export function readTitle(head: readonly PageLine[], fields: Fields, meta: Document['meta']): string | null {
+  let best: { text: string; weight: number } | null = null;
+  for (const candidate of candidatesIn(head)) {
+    if (best === null || candidate.weight >= best.weight) best = candidate;
+  }
+  for (const text of [...fields.title, ...headTitles(meta)]) {
+    const weight = weigh(normaliseText(text)) - 0.5;
+    if (weight > 0 && (best === null || weight > best.weight)) best = { text, weight };
+  }
+  return best === null ? null : tidy(best.text);
+}
+
+const LONGEST_TITLE = 70; // characters
+
+function candidatesIn(
+  head: readonly PageLine[],
+): readonly { readonly text: string; readonly weight: number }[] {
+  return head.flatMap((line, at) => {
+    if (line.text.length > 120 || !/[报報年公信政告]/.test(line.text)) return [];
+    const alone = { text: line.text, weight: weigh(line.plain) };
+    const joined = [2, 3].flatMap(count => {
+      const parts = head.slice(at, at + count);
+      if (parts.length < count || parts.some(part => part.text.length > 40 || /[。:：|>]/.test(part.plain)))
+        return [];
+      const weight = weigh(parts.map(part => part.plain).join(''));
+      const first = weigh(parts[0]!.plain);
+      const last = weigh(parts.at(-1)!.plain);
+      // A join counts only where it completes what neither end says alone.
+      return weight > Math.max(first, last)
+        ? [{ text: parts.map(part => part.text).join(''), weight: weight - 0.1 * count }]
+        : [];
+    });
+    return [alone, ...joined].filter(candidate => candidate.weight > 0);
+  });
+}
+
+/**
+ * How much a line reads as such a report's title: the words of the report, a year, an agency. 0 for anything else.
+ * Titles about a report (readings, notices) count too: what the page is, the gate decides.
+ */
+function weigh(plain: string): number {
+  const text = withArabicYears(stripped(plain).replace(/\s+/g, ''));
+  if (
+    text.length < 4 ||
+    text.length > LONGEST_TITLE ||
+    /[。;?!]|>/.test(text) ||
+    /^[一二三四五六(\d][、.)]/.test(text)
+  )
+    return 0;
+  const report = /报告|年报|报表|统计表|解读|一图读懂|图解/.test(text);
+  const year = /(?<!\d)20\d{2}(?!\d)/.test(text);
+  const open = /政府信息公开|政务公开|信息公开/.test(text);
+  if (!report || !(open || (year && /工作年度报告|年度工作报告|年度报告$|年报$/.test(text)))) return 0;
+  const ends = /(?:报告|年报|报表)(?:\(20\d{2}年度?\))?$/.test(text);
+  const agency = isOrganName(nameInTitle(text));
+  return 1 + (open ? 1 : 0) + (year ? 1 : 0) + (ends ? 1 : 0) + (agency ? 0.5 : 0);
+}
+
+function headTitles(meta: Document['meta']): readonly string[] {
+  const named = (name: string) => meta.flatMap(entry => (entry.name === name ? [entry.content] : []));
+  const titles = [...named('articletitle'), ...named('og:title'), ...named('title')];
+  return titles.map(title => title.split(/\s*[_|]\s*|\s+[-–—]+\s+|(?<=报告|報告)\s*[-–—]+\s*/)[0]!);
+}
+
+/** Without what stands before and behind a title on its line: a page number, a label, brackets. */
+function stripped(text: string): string {
+  return text.replace(BEFORE, '').replace(BEHIND, '');
+}
+
+const BEFORE =
+  /^(?:[\s|•·>]+|Page\s*\d+\s*[-–]\s*|P\.\s*\d+\s*|(?:信息)?(?:名\s*称|标\s*题|標\s*題)\s*[::：]?\s*)+/i;
+const BEHIND = /[\s|]+$/;
+
+function tidy(text: string): string {
+  return stripped(text).replace(/\s+/g, ' ').trim();
+}
