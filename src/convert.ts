@@ -6,9 +6,8 @@ import { printProblem } from './problems.ts';
 import { type Recognised, recogniseCells } from './recognise/cells.ts';
 import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
-import type { Conversion, ConvertOptions, FieldCell, Figures, Metadata, Outcome, Problem, ReportRecord } from './types.ts';
-import { checkIdentities } from './validate/identities.ts';
-import { deriveCells } from './validate/derive.ts';
+import type { Conversion, ConvertOptions, FieldCell, Figures, Metadata, Problem, ReportRecord } from './types.ts';
+import { validate } from './validate/validate.ts';
 
 /** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network; it runs in a browser. */
 export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion {
@@ -19,19 +18,12 @@ export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion 
   const gate = isReport(document.value, metadata.value, recognised.value.cells);
   const print = (problems: readonly Problem[]) => problems.map(problem => printProblem(problem, options.language));
   if (gate !== null) return { records: [], cells: [], problems: print([gate]) };
-  const validated = validate(recognised.value);
+  const { form, cells, loose } = recognised.value;
+  const validated = form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
   const problems = [decoded, document, metadata, recognised, validated].flatMap(stage => stage.problems);
   const source = sourceOf(bytes, decoded.value, options);
-  const record = recordOf(source, metadata.value, recognised.value, validated.value, print(problems));
-  return { records: [record], cells: [validated.value], problems: [] };
-}
-
-function validate({ form, cells }: Recognised): Outcome<readonly FieldCell[]> {
-  if (form === null) return { value: cells, problems: [] };
-  const { checks, problems } = checkIdentities(form, cells);
-  const failed = new Set(checks.filter(({ verdict }) => verdict === 'failed').map(({ identity }) => identity.id));
-  const derived = deriveCells(form, cells, failed);
-  return { value: derived.cells, problems: [...problems, ...derived.problems] };
+  const record = recordOf(source, metadata.value, recognised.value, validated.value.cells, print(problems));
+  return { records: [record], cells: [validated.value.cells], problems: [] };
 }
 
 function sourceOf(bytes: Uint8Array, { charset, charsetFrom }: { charset: ReportRecord['source']['charset']; charsetFrom: ReportRecord['source']['charset_from'] }, { name, hash }: ConvertOptions): ReportRecord['source'] {

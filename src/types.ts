@@ -152,6 +152,18 @@ export interface FieldCell {
   readonly place: Place | null;
 }
 
+/** A row whose numbers are printed, while which number belongs to which field is not certain. */
+export interface LooseRow {
+  readonly fields: readonly string[]; // in printed order
+  readonly values: readonly LooseValue[]; // in printed order
+}
+
+export interface LooseValue {
+  readonly value: number | null; // null: printed, but no number
+  readonly raw: string;
+  readonly place: Place;
+}
+
 export const SECTION_IDS = [
   'overview',
   'disclosure',

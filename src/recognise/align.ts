@@ -18,6 +18,7 @@ export interface Alignment {
 
 const MOST_JOINED = 4; // tokens that one broken label may stand in
 const LONGEST_LABEL = 60; // characters
+const LONGEST_KEY = 45; // letters of a label that is compared tolerantly
 const NEAR = 12; // tokens from a matched label within which an unknown one is compared tolerantly
 const BEFORE_VALUES = 1.5; // a row's label with numbers behind it is worth more than one without
 const BEFORE_TEXT = 0.25;
@@ -64,26 +65,34 @@ function exactMatches(tokens: readonly Token[], at: number, script: Script): rea
   return found;
 }
 
-/** Compares an unknown token with every label: a misprint, a lost half or a lost bracket still leaves most letters. */
+/** Compares an unknown token with the labels: a misprint, a lost half or a lost bracket still leaves most letters. */
 function tolerantMatches(tokens: readonly Token[], at: number, script: Script, taken: ReadonlySet<number>): readonly Match[] {
   const token = tokens[at]!;
-  if (token.kind !== 'text' || token.normalised.length > LONGEST_LABEL || token.key.length < 3) return [];
+  if (token.kind !== 'text' || token.known || token.key.length < 3 || token.key.length > LONGEST_KEY) return [];
   const own = enumeratorOf(token.normalised);
-  const spans = [{ key: token.key, bare: bareKey(token.normalised), end: at + 1 }];
+  const bare = bareKey(token.normalised);
+  const spans = [{ key: token.key, bare, end: at + 1 }];
   const next = tokens[at + 1];
-  if (next?.kind === 'text' && !taken.has(at + 1) && next.key.length < 30 && (!next.bounded || next.row === token.row)) {
-    spans.push({ key: token.key + next.key, bare: bareKey(token.normalised) + next.key, end: at + 2 });
+  if (next?.kind === 'text' && !next.known && !taken.has(at + 1) && next.key.length < 30 && (!next.bounded || next.row === token.row)) {
+    spans.push({ key: token.key + next.key, bare: bare + next.key, end: at + 2 });
   }
   const found = new Map<Item, Match>();
-  for (const { key, item } of script.keys) {
-    if (item.type === 'section' && !token.line) continue;
-    for (const span of spans) {
+  for (const span of spans) {
+    for (const { key, item } of labelsSharing(span.key, script)) {
+      if (item.type === 'section' && !token.line) continue;
       const score = alikeness(span.key, span.bare, own, key);
       if (score < (found.get(item)?.score ?? 0)) continue;
       if (score > 0) found.set(item, { item, start: at, end: span.end, how: 'tolerant', score: score * 0.8 });
     }
   }
   return [...found.values()];
+}
+
+/** The labels that share enough letters with a key to be alike at all. */
+function labelsSharing(key: string, { keys, letters }: Script): Script['keys'] {
+  const shared = new Uint8Array(keys.length);
+  for (const letter of key) for (const index of letters.get(letter) ?? []) shared[index]!++;
+  return keys.filter((label, i) => 2 * shared[i]! >= HALF * (key.length + label.key.length));
 }
 
 /** Likeness above which two labels are taken for one; short labels differ in too few letters to be compared so. */

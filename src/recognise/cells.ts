@@ -1,4 +1,4 @@
-import type { FieldCell, Outcome, Place, Problem } from '../types.ts';
+import type { Block, FieldCell, LooseRow, Outcome, Place, Problem } from '../types.ts';
 import { chooseForm } from './choose-form.ts';
 import type { Field, Form, FormColumn } from './forms/form.ts';
 import { fieldsOf } from './forms/form.ts';
@@ -6,14 +6,14 @@ import { FORMS } from './forms/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readPrinted, shiftDecimal } from './printed.ts';
 import { readPart, type RowReading } from './rows.ts';
-import { scriptOf } from './script.ts';
+import { type Script, scriptOf } from './script.ts';
 import { readTokens, type Token } from './tokens.ts';
-import type { Block } from '../types.ts';
 
 /** The cells of the form that the page shows. */
 export interface Recognised {
   readonly form: Form | null; // null where no table is found, or where it fits several forms
   readonly cells: readonly FieldCell[];
+  readonly loose: readonly LooseRow[];
 }
 
 const SCRIPTS = FORMS.map(scriptOf);
@@ -23,16 +23,18 @@ const LEXICON = lexiconOf(SCRIPTS);
 export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
   const tokens = readTokens(blocks, LEXICON);
   const chosen = chooseForm(tokens, SCRIPTS);
-  if (chosen === null) return { value: { form: null, cells: [] }, problems: [{ code: 'recognise/no-tables', data: {} }] };
+  if (chosen === null) return { value: { form: null, cells: [], loose: [] }, problems: [{ code: 'recognise/no-tables', data: {} }] };
   const { script, parts, rivals } = chosen;
   const problems: Problem[] = [];
   const found = new Map<string, FieldCell>();
+  const loose: LooseRow[] = [];
   for (const { part, matches, end } of parts) {
     const reading = readPart(tokens, script, part, matches, end);
     problems.push(...reading.problems);
     const headerUnit = moneyUnit(tokens, part.columns, matches[0]!.start, matches.find(({ item }) => item.type === 'row')?.start ?? end);
     for (const row of reading.rows) {
       problems.push(...rowProblems(row));
+      if (row.placing.type === 'loose') loose.push(looseRow(row.fields, row.placing.values));
       row.fields.forEach((field, i) => {
         const { cell, problem } = readCell(row, field, i, headerUnit);
         found.set(field.id, cell);
@@ -46,12 +48,26 @@ export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
     const cells = fields.filter(({ id }) => found.has(id) && shared.every(ids => ids.has(id))).map(({ id }) => found.get(id)!);
     const names = [script, ...rivals].map(({ form }) => form.id).join(', ');
     problems.push({ code: 'recognise/ambiguous-form', data: { found: names, used: `${cells.length} shared fields` } });
-    return { value: { form: null, cells }, problems };
+    return { value: { form: null, cells, loose: [] }, problems };
   }
   for (const table of script.form.tables) {
     if (!parts.some(({ part }) => part.table === table)) problems.push({ code: 'recognise/missing-table', data: { table: table.id } });
   }
-  return { value: { form: script.form, cells: fields.map(field => found.get(field.id) ?? absentCell(field)) }, problems };
+  return { value: { form: script.form, cells: fields.map(field => found.get(field.id) ?? absentCell(field)), loose: linesWereLost(tokens, script, parts.length) ? [] : loose }, problems };
+}
+
+/** Some copies drop every line that repeats an earlier one; then a row's missing cells need not have been blank. */
+function linesWereLost(tokens: readonly Token[], { repeated }: Script, parts: number): boolean {
+  const counts = new Map<string, number>();
+  for (const { kind, key } of tokens) if (kind === 'text' && repeated.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return parts >= 3 && ![...counts.values()].some(count => count > 1);
+}
+
+function looseRow(fields: readonly Field[], tokens: readonly Token[]): LooseRow {
+  return {
+    fields: fields.map(({ id }) => id),
+    values: tokens.map(({ normalised, text, place }) => ({ value: readPrinted(normalised, 'count').value, raw: text, place })),
+  };
 }
 
 function readCell(row: RowReading, field: Field, index: number, headerUnit: string): { cell: FieldCell; problem: Problem | null } {

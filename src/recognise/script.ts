@@ -40,10 +40,13 @@ export interface Script {
   readonly parts: readonly Part[];
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>; // by key
   readonly keys: readonly { readonly key: string; readonly item: Item }[]; // full keys, for tolerant matching
+  readonly repeated: ReadonlySet<string>; // keys that the form prints several times
+  readonly letters: ReadonlyMap<string, readonly number[]>; // indexes in `keys` of the labels with a letter
 }
 
 const WEIGHT: Readonly<Record<ItemType, number>> = { section: 1.5, title: 1, header: 0.6, group: 1, row: 2 };
 const WITHOUT_ENUMERATOR = 0.7;
+const HEADER_START = '信息内容'; // opens the header line of every block
 
 /** The script of a form: sections, and each table's titles, headers, groups and rows in printed order. */
 export function scriptOf(form: Form): Script {
@@ -92,7 +95,7 @@ export function scriptOf(form: Form): Script {
         for (const block of table.blocks) {
           const index = parts.length;
           add('title', [block], index);
-          const header = add('header', [{ label: '信息内容' }, ...block.columns], index);
+          const header = add('header', [{ label: HEADER_START }, ...block.columns], index);
           const rows = block.rows.map(row => add('row', [row], index, rowFields(`${table.prefix}.${row.id}`)));
           parts.push({ table, columns: block.columns, header, rows, fields: rows.flatMap(row => items[row]!.fields) });
         }
@@ -113,5 +116,18 @@ export function scriptOf(form: Form): Script {
       }
     }
   }
-  return { form, items, parts, meanings, keys };
+  const repeated = repeatedKeys(form);
+  const letters = new Map<string, number[]>();
+  keys.forEach(({ key }, index) => {
+    for (const letter of new Set(key)) letters.set(letter, [...(letters.get(letter) ?? []), index]);
+  });
+  return { form, items, parts, meanings, keys, repeated, letters };
+}
+
+function repeatedKeys(form: Form): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  const labels: readonly Label[] = form.tables.flatMap((table): readonly Label[] => (table.type === 'blocks' ? table.blocks.flatMap(({ columns }) => [{ label: HEADER_START }, ...columns]) : table.columns));
+  for (const { label } of labels) (seen.has(keyOf(label)) ? repeated : seen).add(keyOf(label));
+  return repeated;
 }

@@ -1,0 +1,111 @@
+import type { LooseRow, LooseValue } from '../types.ts';
+
+/** One way to read a row: what stands in each field; `null` is a blank that left no trace. */
+export interface Reading {
+  readonly values: readonly (number | null)[];
+  readonly from: readonly (LooseValue | null)[]; // the printed cell that each value was read from
+}
+
+const MOST_READINGS = 3000; // for one row; a row that allows more stays open
+const MOST_STRAYS = 2;
+
+/**
+ * Every way in which a row's printed numbers can fill its fields in order: blanks dropped without trace, stray
+ * numbers, a number torn over two cells, two numbers glued. Null where there are too many to consider.
+ */
+export function readingsOf({ fields, values }: LooseRow): readonly Reading[] | null {
+  if (values.some(({ value }) => value === null)) return null;
+  const wanted = fields.length;
+  const sequences = [plain(values), ...torn(values, wanted), ...glued(values, wanted)];
+  const readings: Reading[] = [];
+  for (const sequence of sequences) {
+    for (const reading of placements(sequence, wanted)) {
+      readings.push(reading);
+      if (readings.length > MOST_READINGS) return null;
+    }
+  }
+  return readings;
+}
+
+interface Piece {
+  readonly value: number;
+  readonly from: LooseValue;
+}
+
+function plain(values: readonly LooseValue[]): readonly Piece[] {
+  return values.map(from => ({ value: from.value!, from }));
+}
+
+/** Two neighbours that are one number, where the row has a cell too many. */
+function torn(values: readonly LooseValue[], wanted: number): readonly (readonly Piece[])[] {
+  if (values.length !== wanted + 1) return [];
+  return values.slice(1).flatMap((right, i) => {
+    const left = values[i]!;
+    if (!isWhole(left.raw) || !/^\d+$/.test(right.raw) || left.raw === '0') return [];
+    const pieces = plain(values);
+    return [[...pieces.slice(0, i), { value: Number(left.raw + right.raw), from: left }, ...pieces.slice(i + 2)]];
+  });
+}
+
+/** One cell that is two numbers, where the row lacks a cell; or one cell that is the whole row. */
+function glued(values: readonly LooseValue[], wanted: number): readonly (readonly Piece[])[] {
+  if (values.length === 1 && wanted > 2) {
+    return splits(values[0]!.raw, wanted).map(parts => parts.map(part => ({ value: Number(part), from: values[0]! })));
+  }
+  if (values.length !== wanted - 1) return [];
+  return values.flatMap((from, i) =>
+    splits(from.raw, 2).map(parts => [
+      ...plain(values.slice(0, i)),
+      ...parts.map(part => ({ value: Number(part), from })),
+      ...plain(values.slice(i + 1)),
+    ]),
+  );
+}
+
+/** The ways to cut printed digits into `parts` whole numbers without leading zeros. */
+export function splits(digits: string, parts: number): readonly (readonly string[])[] {
+  if (!/^\d+$/.test(digits) || digits.length < parts) return [];
+  if (parts === 1) return isWhole(digits) ? [[digits]] : [];
+  const found: string[][] = [];
+  const longest = digits[0] === '0' ? 1 : digits.length - parts + 1;
+  for (let size = 1; size <= longest; size++) {
+    for (const rest of splits(digits.slice(size), parts - 1)) found.push([digits.slice(0, size), ...rest]);
+    if (found.length > MOST_READINGS) break;
+  }
+  return found;
+}
+
+function isWhole(digits: string): boolean {
+  return /^(?:0|[1-9]\d*)$/.test(digits);
+}
+
+/** The ways to lay a sequence of numbers over the fields in order, with blanks between or strays left out. */
+function* placements(pieces: readonly Piece[], wanted: number): Generator<Reading> {
+  if (pieces.length > wanted + MOST_STRAYS) return;
+  if (pieces.length > wanted) {
+    for (const kept of choose(pieces.length, wanted)) yield readingAt(kept.map(i => pieces[i]!));
+    return;
+  }
+  for (const slots of choose(wanted, pieces.length)) {
+    const cells: (Piece | null)[] = new Array(wanted).fill(null);
+    slots.forEach((slot, i) => {
+      cells[slot] = pieces[i]!;
+    });
+    yield readingAt(cells);
+  }
+}
+
+function readingAt(cells: readonly (Piece | null)[]): Reading {
+  return { values: cells.map(cell => cell?.value ?? null), from: cells.map(cell => cell?.from ?? null) };
+}
+
+/** The ways to choose `count` of the first `from` whole numbers, in order. */
+function* choose(from: number, count: number, start = 0): Generator<readonly number[]> {
+  if (count === 0) {
+    yield [];
+    return;
+  }
+  for (let first = start; first <= from - count; first++) {
+    for (const rest of choose(from, count - 1, first + 1)) yield [first, ...rest];
+  }
+}
