@@ -114,7 +114,7 @@ function otherNames({ fields, head, opening, tail }: AgencyClues): () => readonl
     names ??= [
       ...head
         .slice(-12)
-        .flatMap(line => (line.text.length >= 15 ? organsInProse(wordingKept(line.text)) : [])),
+        .flatMap(line => (line.text.length >= 8 ? organsInProse(wordingKept(line.text)) : [])),
       ...organsInProse(wordingKept(opening.slice(0, 600))),
       ...fields.publisher.flatMap(value => publishersIn(value)),
       ...head.flatMap(line => trailOf(line)),

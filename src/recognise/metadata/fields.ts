@@ -116,17 +116,17 @@ export function readFields(lines: readonly PageLine[]): Fields {
     if (line.text.length > 400) continue;
     const text = line.plain;
     if (!MAYBE.test(text)) {
-      if (open !== null) found[open].push(valueOf(text));
+      if (open !== null) found[open].push(trimmed(text));
       open = null;
       continue;
     }
     const labels = [...text.matchAll(LABEL)];
-    if (labels.length === 0 && open !== null) found[open].push(valueOf(text));
+    if (labels.length === 0 && open !== null) found[open].push(trimmed(text));
     open = null;
     labels.forEach((match, i) => {
       const name = nameOf(match[1]!);
       if (name === null) return;
-      const value = valueOf(text.slice(match.index + match[0].length, labels[i + 1]?.index ?? text.length));
+      const value = trimmed(text.slice(match.index + match[0].length, labels[i + 1]?.index ?? text.length));
       if (value !== '') found[name].push(value);
       else if (i === labels.length - 1) open = name;
     });
@@ -144,6 +144,6 @@ function nameOf(printed: string): FieldName | null {
   return NAMES.get(printed.replace(/\s+/g, '')) ?? null;
 }
 
-function valueOf(text: string): string {
+function trimmed(text: string): string {
   return text.replace(/^[\s:：|•·\]【[]+|[\s|•·【[]+$/g, '');
 }

@@ -44,7 +44,7 @@ const PLACEHOLDER = /[X×Ｘ]{2,}|[_＿]{3,}|[(（](?:文字|正文|内容)[^()�
 function hasBody({ blocks }: Document): boolean {
   let sentences = 0;
   for (const block of blocks) {
-    if (block.type === 'line' && block.text.includes('。') && block.text.length > 25) sentences += 1;
+    if (block.type === 'line' && block.text.includes('。') && block.text.length > 15) sentences += 1;
   }
   return sentences >= 2;
 }

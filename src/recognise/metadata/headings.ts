@@ -95,13 +95,9 @@ function readDamagedHeading(plain: string, length: number): Found | null {
   const number = NUMBER.exec(plain.slice(0, 20));
   const key = keyOf(number === null ? plain : plain.slice(number[0].length));
   if (key.length < 2 || ROWS.test(key)) return null;
-  const likeness = (id: SectionId) =>
-    Math.max(...labels().flatMap(label => (label.id === id ? [similarity(key, label.key)] : [])));
-  const byLetters = SECTION_IDS.map(id => ({ id, alike: likeness(id) })).reduce((a, b) =>
-    b.alike > a.alike ? b : a,
-  );
-  if (number === null) return byLetters.alike >= 0.85 ? { id: byLetters.id, end: length, weight: 1.5 } : null;
-  if (byLetters.alike >= 0.6) {
+  const byLetters = mostAlike(key, number === null ? 0.85 : 0.6);
+  if (number === null) return byLetters === null ? null : { id: byLetters.id, end: length, weight: 1.5 };
+  if (byLetters !== null) {
     return {
       id: byLetters.id,
       end: length,
@@ -112,6 +108,18 @@ function readDamagedHeading(plain: string, length: number): Found | null {
   if (id !== undefined) return { id, end: length, weight: 1 + (numberFits(number[1]!, id) ? 0.5 : 0) };
   const numbered = SECTION_IDS['一二三四五六'.indexOf(number[1]!)];
   return numbered !== undefined && hasSpam(plain) ? { id: numbered, end: length, weight: 0.3 } : null;
+}
+
+/** The section whose label is most like a key, at least by `least`. */
+function mostAlike(key: string, least: number): { readonly id: SectionId; readonly alike: number } | null {
+  let best: { id: SectionId; alike: number } | null = null;
+  for (const label of labels()) {
+    const possible = (2 * Math.min(key.length, label.key.length)) / (key.length + label.key.length);
+    if (possible < (best?.alike ?? least)) continue;
+    const alike = similarity(key, label.key);
+    if (alike >= least && alike > (best?.alike ?? 0)) best = { id: label.id, alike };
+  }
+  return best;
 }
 
 function numberFits(number: string, id: SectionId): boolean {

@@ -1,7 +1,7 @@
 import type { Document, Metadata, Outcome } from '../../types.ts';
 import { readAgency } from './agency.ts';
 import { readFields } from './fields.ts';
-import { pageLines } from './page-lines.ts';
+import { PageLine, pageLines } from './page-lines.ts';
 import { readPublished } from './published.ts';
 import { readSections } from './sections.ts';
 import { readTitle } from './title.ts';
@@ -36,22 +36,8 @@ export function readMetadata(document: Document): Outcome<Metadata> {
 const HEAD_LINES = 80; // of a page without headings
 
 /** The lines above the first heading, and what stands before it on its own line. */
-function headOf(
-  lines: ReturnType<typeof pageLines>,
-  line: number,
-  start: number,
-): ReturnType<typeof pageLines> {
+function headOf(lines: readonly PageLine[], line: number, start: number): readonly PageLine[] {
   const above = lines.slice(0, line);
-  if (start === 0) return above;
-  const own = lines[line]!;
-  return [
-    ...above,
-    {
-      ...own,
-      text: own.text.slice(0, start),
-      cells: null,
-      plain: own.plain.slice(0, start),
-      aligned: own.aligned.slice(0, start),
-    },
-  ];
+  const { text, place } = lines[line]!;
+  return start === 0 ? above : [...above, new PageLine(text.slice(0, start), null, place)];
 }

@@ -25,7 +25,7 @@ function candidatesIn(
   head: readonly PageLine[],
 ): readonly { readonly text: string; readonly weight: number }[] {
   return head.flatMap((line, at) => {
-    if (line.text.length > 120 || !/[报報年公信政告]/.test(line.text)) return [];
+    if (line.text.length > 120 || (line.text.length > 30 && !/[报報年]/.test(line.text))) return [];
     const alone = { text: line.text, weight: weigh(line.plain) };
     const joined = [2, 3].flatMap(count => {
       const parts = head.slice(at, at + count);

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../src/recognise/metadata/metadata.ts';
+import { metadataOf, page } from './page.ts';
+
+const TITLES: readonly [text: string, title: string | null, agency: string | null, year: number | null][] = [
+  ['青石镇2022年政府信息公开工作年度报告', '青石镇2022年政府信息公开工作年度报告', '青石镇', 2022],
+  [
+    '2020年青石县林业局政府信息公开工作年度报告',
+    '2020年青石县林业局政府信息公开工作年度报告',
+    '青石县林业局',
+    2020,
+  ],
+  ['青石县林业局2019年政务公开年报', '青石县林业局2019年政务公开年报', '青石县林业局', 2019],
+  [
+    '青石市司法局\n2021年度政府信息公开工作年度报告',
+    '青石市司法局2021年度政府信息公开工作年度报告',
+    '青石市司法局',
+    2021,
+  ],
+  [
+    '青石县文化局2013年度信息公开工作\n年度报告',
+    '青石县文化局2013年度信息公开工作年度报告',
+    '青石县文化局',
+    2013,
+  ],
+  [
+    '青石县人民政府办公室\n政府信息公开工作年度报告\n（二○二一年度）',
+    '青石县人民政府办公室政府信息公开工作年度报告（二○二一年度）',
+    '青石县人民政府办公室',
+    2021,
+  ],
+  [
+    '青石縣統(tǒng)計局2023年政府信息公開工作年度報告',
+    '青石縣統(tǒng)計局2023年政府信息公開工作年度報告',
+    '青石县统计局',
+    2023,
+  ],
+  ['标题：青石乡2020年政府信息公开工作年度报告', '青石乡2020年政府信息公开工作年度报告', '青石乡', 2020],
+  [
+    'Page 3 - 青石市医保局2022年政府信息公开工作年度报告',
+    '青石市医保局2022年政府信息公开工作年度报告',
+    '青石市医保局',
+    2022,
+  ],
+  [
+    '关于公布青石县2020年政府信息公开工作年度报告的公告',
+    '关于公布青石县2020年政府信息公开工作年度报告的公告',
+    '青石县',
+    2020,
+  ],
+  ['2021年度青石乡飞禽走兽老虎机工作年度报告', '2021年度青石乡飞禽走兽老虎机工作年度报告', '青石乡', 2021],
+  ['首页 > 信息公开年报 > 正文', null, null, null],
+  [
+    '青石县供销社2022年度政府信息公开工作报告',
+    '青石县供销社2022年度政府信息公开工作报告',
+    '青石县供销社',
+    2022,
+  ],
+  [
+    '青石高新区（经开区）管委会2022年政府信息公开工作年度报告',
+    '青石高新区（经开区）管委会2022年政府信息公开工作年度报告',
+    '青石高新区（经开区）管委会',
+    2022,
+  ],
+];
+
+const AGENCIES: readonly [name: string, text: string, agency: string | null][] = [
+  [
+    'the sentence that presents it',
+    '现将青石县水利局2022年政府信息公开工作年度报告公布如下。',
+    '青石县水利局',
+  ],
+  ['who made it', '本报告由青石镇人民政府党政办公室编制。', '青石镇人民政府'],
+  ['the first sentence', '一、总体情况\n2022年，青石街道办事处主动公开信息12条。', '青石街道办事处'],
+  ['we alone', '一、总体情况\n2022年，我局主动公开信息12条。', null],
+  ['our bureau up to a date', '一、总体情况\n截至2022年12月31日我局发布信息。', null],
+  ['the source', '2022年政府信息公开工作年度报告\n来源：青石镇 发布日期：2023-01-05', '青石镇'],
+  ['a site as source', '2022年政府信息公开工作年度报告\n来源：青石政务网 发布日期：2023-01-05', null],
+  ['the trail of links', '首页 > 乡镇公开 > 青石乡 > 年报\n2022年政府信息公开工作年度报告', '青石乡'],
+  [
+    'the signature',
+    '2022年政府信息公开工作年度报告\n一、总体情况\n平稳。\n六、其他需要报告的事项\n无。\n青石县财政局\n2023年1月9日',
+    '青石县财政局',
+  ],
+  [
+    'the title before the publisher',
+    '发布机构：青石县人民政府\n青石乡2022年政府信息公开工作年度报告',
+    '青石乡',
+  ],
+  [
+    'a fuller name for a place',
+    '青石乡2022年政府信息公开工作年度报告\n青石乡人民政府编制本报告。',
+    '青石乡人民政府',
+  ],
+  [
+    'a fuller name with the region',
+    '水利局2022年政府信息公开工作年度报告\n来源：青石县水利局',
+    '青石县水利局',
+  ],
+  ['a district named like a capital', '北京街道2022年政府信息公开工作年度报告', '北京街道'],
+  ['a town named like a province', '湖南镇人民政府2022年政府信息公开工作年度报告', '湖南镇人民政府'],
+  [
+    'spam before the name',
+    '一、总体情况\n2022年，新葡京博彩官网区人民政府青石街道办事处主动公开信息6条。',
+    '区人民政府青石街道办事处',
+  ],
+  ['laws that name other bodies', '根据《国务院办公厅关于报送的通知》，现编制本报告。', null],
+];
+
+const YEARS: readonly [name: string, text: string, year: number | null][] = [
+  ['the period', '统计期限自2021年1月1日起至2021年12月31日止。', 2021],
+  [
+    'the period against the title',
+    '青石镇2022年政府信息公开工作年度报告\n统计期限为2021年1月1日至12月31日。',
+    2021,
+  ],
+  ['year and month signs lost', '统计期限为20201月1日起至202012月31日。', 2020],
+  ['more signs lost', '数据的统计期限为201711日至20171231日。', 2017],
+  ['digits printed twice', '统计期限为202020年1月1日至202020年12月31日。', 2020],
+  ['points for signs', '统计时限：2019.1.1-2019.12.31', 2019],
+  ['numerals', '二○一九年政府信息公开工作年度报告', 2019],
+  ['document numbers', '一、总体情况\n根据〔20191号和国办函〔2021〕30号，2022年公开8条。', 2022],
+  ['a law of another year', '一、总体情况\n按照2019年新修订的条例，2020年公开8条。', 2020],
+  ['the first year of section one', '一、总体情况\n2020年公开5条，比2019年多2条。', 2020],
+  ['the year before publication', '政府信息公开工作年度报告\n发布日期：2021-01-20', 2020],
+  ['an index number', '索引号：GC20221/2023-0005\n一、总体情况\n信息公开平稳。', null],
+];
+
+const DATES: readonly [name: string, text: string, published: string | null][] = [
+  ['a byline', '发布日期:2023-01-16 20:34 来源:青石镇', '2023-01-16'],
+  ['blanks in the label', '发 布 日 期 ： 2023/1/6', '2023-01-06'],
+  ['signing only', '成文日期: 2020-01-15', '2020-01-15'],
+  ['signing and publication', '成文日期 2022-01-08 发布日期 2022-09-06', '2022-09-06'],
+  [
+    'fields run together',
+    '索引号：A1发布机构：青石镇成文日期：2022-01-08发布日期：2022-01-10文号：',
+    '2022-01-10',
+  ],
+  ['a list of labels and values', '• 发文字号\n• 发布日期\n• 2021-04-16\n• 主题分类', '2021-04-16'],
+  ['a table of two labels a row', '发布机构 | 青石镇 | 发文日期 | 2018年2月26日', '2018-02-26'],
+  ['a date and a counter', '日期: 2020-01-23 浏览量:526', '2020-01-23'],
+  ['a bare byline', '2020-01-23 10:15 来源：青石镇', '2020-01-23'],
+  ['the end', '一、总体情况\n平稳。\n青石镇人民政府\n2014年3月25日', '2014-03-25'],
+  ['the end in numerals', '一、总体情况\n平稳。\n二〇二一年一月二十五日', '2021-01-25'],
+  ['no date', '访问量：20200101\n2020年1月1日起施行。', null],
+  ['an impossible date', '发布日期：2021-02-30', null],
+];
+
+describe('readMetadata', () => {
+  it.each(TITLES)('reads the title %j', (text, title, agency, year) => {
+    expect(metadataOf(text)).toMatchObject({ title, agency, year });
+  });
+  it.each(AGENCIES)('finds the agency by %s', (_, text, agency) =>
+    expect(metadataOf(text).agency).toBe(agency),
+  );
+  it.each(YEARS)('finds the year by %s', (_, text, year) => expect(metadataOf(text).year).toBe(year));
+  it.each(DATES)('finds the date by %s', (_, text, published) =>
+    expect(metadataOf(text).published).toBe(published),
+  );
+
+  it('takes the title from the head where the page prints none', () => {
+    const meta = [
+      { name: 'title', content: '青石镇2020年政府信息公开工作年度报告_青石县人民政府网' },
+      { name: 'pubdate', content: '2021-01-04 09:00' },
+    ];
+    expect(metadataOf('一、总体情况\n平稳。', meta)).toMatchObject({
+      title: '青石镇2020年政府信息公开工作年度报告',
+      agency: '青石镇',
+      year: 2020,
+      published: '2021-01-04',
+    });
+  });
+
+  it('says what it did not find and what contradicts', () => {
+    const { problems } = readMetadata(
+      page('青石镇2022年政府信息公开工作年度报告\n统计期限为2021年1月1日至2021年12月31日。'),
+    );
+    expect(problems).toEqual([
+      { code: 'recognise/year-conflict', field: 'year', data: { used: 2021, other: 2022 } },
+    ]);
+    expect(readMetadata(page('信息')).problems.map(problem => problem.code)).toEqual([
+      'recognise/missing-agency',
+      'recognise/missing-year',
+    ]);
+    expect(readMetadata(page('2021年度青石乡飞禽走兽老虎机工作年度报告')).problems).toEqual([
+      { code: 'recognise/spam-words', field: 'agency', data: { found: '飞禽走兽' } },
+    ]);
+  });
+});
