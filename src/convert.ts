@@ -6,7 +6,15 @@ import { printProblem } from './problems.ts';
 import { type Recognised, recogniseCells } from './recognise/cells.ts';
 import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
-import type { Conversion, ConvertOptions, FieldCell, Figures, Metadata, Problem, ReportRecord } from './types.ts';
+import type {
+  Conversion,
+  ConvertOptions,
+  FieldCell,
+  Figures,
+  Metadata,
+  Problem,
+  ReportRecord,
+} from './types.ts';
 import { validate } from './validate/validate.ts';
 
 /** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network; it runs in a browser. */
@@ -16,17 +24,26 @@ export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion 
   const metadata = readMetadata(document.value);
   const recognised = recogniseCells(document.value.blocks);
   const gate = isReport(document.value, metadata.value, recognised.value.cells);
-  const print = (problems: readonly Problem[]) => problems.map(problem => printProblem(problem, options.language));
+  const print = (problems: readonly Problem[]) =>
+    problems.map(problem => printProblem(problem, options.language));
   if (gate !== null) return { records: [], cells: [], problems: print([gate]) };
   const { form, cells, loose } = recognised.value;
-  const validated = form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
+  const validated =
+    form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
   const problems = [decoded, document, metadata, recognised, validated].flatMap(stage => stage.problems);
   const source = sourceOf(bytes, decoded.value, options);
   const record = recordOf(source, metadata.value, recognised.value, validated.value.cells, print(problems));
   return { records: [record], cells: [validated.value.cells], problems: [] };
 }
 
-function sourceOf(bytes: Uint8Array, { charset, charsetFrom }: { charset: ReportRecord['source']['charset']; charsetFrom: ReportRecord['source']['charset_from'] }, { name, hash }: ConvertOptions): ReportRecord['source'] {
+function sourceOf(
+  bytes: Uint8Array,
+  {
+    charset,
+    charsetFrom,
+  }: { charset: ReportRecord['source']['charset']; charsetFrom: ReportRecord['source']['charset_from'] },
+  { name, hash }: ConvertOptions,
+): ReportRecord['source'] {
   return {
     path: name,
     sha256: hash?.(bytes) ?? bytesToHex(sha256(bytes)),
@@ -36,7 +53,13 @@ function sourceOf(bytes: Uint8Array, { charset, charsetFrom }: { charset: Report
   };
 }
 
-function recordOf(source: ReportRecord['source'], { title, agency, year, published, sections }: Metadata, { form }: Recognised, cells: readonly FieldCell[], problems: ReportRecord['problems']): ReportRecord {
+function recordOf(
+  source: ReportRecord['source'],
+  { title, agency, year, published, sections }: Metadata,
+  { form }: Recognised,
+  cells: readonly FieldCell[],
+  problems: ReportRecord['problems'],
+): ReportRecord {
   return {
     id: `r${bytesToHex(sha256(`${source.path}\0${source.sha256}`)).slice(0, 12)}`,
     source,
@@ -45,7 +68,9 @@ function recordOf(source: ReportRecord['source'], { title, agency, year, publish
     year,
     published,
     form: form?.id ?? null,
-    complete: form !== null && !cells.some(({ status }) => status === 'absent' || status === 'unread' || status === 'derived'),
+    complete:
+      form !== null &&
+      !cells.some(({ status }) => status === 'absent' || status === 'unread' || status === 'derived'),
     ...nest(cells),
     sections,
     problems,

@@ -13,11 +13,16 @@ export function fromHtml(source: string): Outcome<Document> {
   const unescaped = unescapeJson(source);
   const problems: Problem[] = unescaped === source ? [] : [{ code: 'document/json-escaped', data: {} }];
   const page = readMarkup(unescaped);
-  if (page.tables > 0 || page.embedded === '') return { value: page.document, problems: [...problems, ...page.problems] };
+  if (page.tables > 0 || page.embedded === '')
+    return { value: page.document, problems: [...problems, ...page.problems] };
   const inner = readMarkup(page.embedded);
   if (inner.tables === 0) return { value: page.document, problems: [...problems, ...page.problems] };
   return {
-    value: { ...inner.document, meta: page.document.meta, blocks: [...page.document.blocks, ...inner.document.blocks] },
+    value: {
+      ...inner.document,
+      meta: page.document.meta,
+      blocks: [...page.document.blocks, ...inner.document.blocks],
+    },
     problems: [...problems, ...page.problems, { code: 'document/json-escaped', data: {} }],
   };
 }
@@ -45,8 +50,46 @@ interface Markup {
   readonly embedded: string; // markup found inside scripts and text
 }
 
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'select', 'head', 'iframe', 'svg', 'object']);
-const INLINE = new Set(['a', 'b', 'strong', 'i', 'em', 'u', 's', 'span', 'font', 'sub', 'sup', 'o:p', 'small', 'big', 'label', 'nobr', 'ins', 'del', 'mark', 'st1:chsdate', 'img', 'wbr', 'colgroup', 'col', 'tbody', 'thead', 'tfoot']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'select',
+  'head',
+  'iframe',
+  'svg',
+  'object',
+]);
+const INLINE = new Set([
+  'a',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  's',
+  'span',
+  'font',
+  'sub',
+  'sup',
+  'o:p',
+  'small',
+  'big',
+  'label',
+  'nobr',
+  'ins',
+  'del',
+  'mark',
+  'st1:chsdate',
+  'img',
+  'wbr',
+  'colgroup',
+  'col',
+  'tbody',
+  'thead',
+  'tfoot',
+]);
 const LONGEST_CELL = 600; // characters; a longer one is a page laid out in a table
 const MOST_LINES = 12; // in one cell
 
@@ -84,7 +127,14 @@ function readMarkup(source: string): Markup {
     endLine();
     const outer = open.at(-1);
     if (outer) becomeLayout(outer);
-    const table: OpenTable = { index: ++tables, place: placeAt(starts, at), rows: [], rowPlaces: [], cell: null, layout: false };
+    const table: OpenTable = {
+      index: ++tables,
+      place: placeAt(starts, at),
+      rows: [],
+      rowPlaces: [],
+      cell: null,
+      layout: false,
+    };
     open.push(table);
     return table;
   };
@@ -93,7 +143,12 @@ function readMarkup(source: string): Markup {
     table.rows.push([]);
     table.rowPlaces.push(placeAt(starts, at));
   };
-  const openCell = (table: OpenTable, at: number, colspan: string | undefined, rowspan: string | undefined) => {
+  const openCell = (
+    table: OpenTable,
+    at: number,
+    colspan: string | undefined,
+    rowspan: string | undefined,
+  ) => {
     if (table.rows.length === 0) openRow(table, at);
     closeCell(table);
     if (table.layout) return endLine();
@@ -101,8 +156,15 @@ function readMarkup(source: string): Markup {
     const place = { ...placeAt(starts, at), table: table.index, row, cell: table.rows[row - 1]!.length + 1 };
     table.cell = { text: '', place, colspan: readSpan(colspan), rowspan: readSpan(rowspan) };
     for (const written of [colspan, rowspan]) {
-      if (written !== undefined && (!/^\s*\d{1,3}\s*$/.test(written) || Number(written) > WIDEST_SPAN || Number(written) < 1)) {
-        problems.push({ code: 'document/span-clamped', place, data: { found: written.slice(0, 40), used: readSpan(written) } });
+      if (
+        written !== undefined &&
+        (!/^\s*\d{1,3}\s*$/.test(written) || Number(written) > WIDEST_SPAN || Number(written) < 1)
+      ) {
+        problems.push({
+          code: 'document/span-clamped',
+          place,
+          data: { found: written.slice(0, 40), used: readSpan(written) },
+        });
       }
     }
   };
@@ -138,7 +200,10 @@ function readMarkup(source: string): Markup {
       type: 'table',
       bounded: true,
       place: { ...table.place, table: table.index },
-      rows: grid.map((cells, r) => ({ cells, place: { ...table.rowPlaces[r]!, table: table.index, row: r + 1 } })),
+      rows: grid.map((cells, r) => ({
+        cells,
+        place: { ...table.rowPlaces[r]!, table: table.index, row: r + 1 },
+      })),
     });
   };
 
@@ -184,8 +249,10 @@ function readMarkup(source: string): Markup {
           return;
         }
         if (hiddenAt > 0) {
-          if (text.length > 200 && /<table|\\u003ctable|&lt;table/i.test(text)) embedded += `${unescapeJson(text, true)}\n`;
-          else if (embedded !== '' && text.length > 200 && /<\/?t[dr]/.test(text)) embedded += unescapeJson(text, true);
+          if (text.length > 200 && /<table|\\u003ctable|&lt;table/i.test(text))
+            embedded += `${unescapeJson(text, true)}\n`;
+          else if (embedded !== '' && text.length > 200 && /<\/?t[dr]/.test(text))
+            embedded += unescapeJson(text, true);
           return;
         }
         const cell = open.at(-1)?.cell;
@@ -229,10 +296,14 @@ function readMarkup(source: string): Markup {
 const WHITE = /[\t\n\r\f]/;
 const WHITE_RUN = /[\t\n\r\f ]+/g;
 
-function readMeta(attributes: Readonly<Record<string, string>>, meta: { name: string; content: string }[]): void {
+function readMeta(
+  attributes: Readonly<Record<string, string>>,
+  meta: { name: string; content: string }[],
+): void {
   const name = attributes['name'] ?? attributes['property'];
   const content = attributes['content'];
-  if (name !== undefined && content !== undefined) meta.push({ name: name.toLowerCase(), content: tidy(content) });
+  if (name !== undefined && content !== undefined)
+    meta.push({ name: name.toLowerCase(), content: tidy(content) });
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
@@ -242,7 +313,9 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 }
 
 function isPage(cell: SpannedCell): boolean {
-  return cell.text.length > LONGEST_CELL || (cell.text.length > 150 && cell.text.split('\n').length > MOST_LINES);
+  return (
+    cell.text.length > LONGEST_CELL || (cell.text.length > 150 && cell.text.split('\n').length > MOST_LINES)
+  );
 }
 
 /** One line: runs of white space become one blank. */

@@ -26,7 +26,10 @@ const SHORTEST_LINE = 20; // characters; a longer cell alone on its line is a li
 function splitLines(source: string): readonly SourceLine[] {
   return source
     .split(/\r\n|\n|\r|\u2028|\f/)
-    .map((text, i) => ({ text: text.replace(/<\/?[a-zA-Z!][^<>|]{0,200}>/g, tag => ' '.repeat(tag.length)), number: i + 1 }));
+    .map((text, i) => ({
+      text: text.replace(/<\/?[a-zA-Z!][^<>|]{0,200}>/g, tag => ' '.repeat(tag.length)),
+      number: i + 1,
+    }));
 }
 
 /** In a few pages a line with nothing but a pipe stands between all cells, and no other line has one. */
@@ -53,7 +56,13 @@ function joinSeparatedLines(lines: readonly SourceLine[]): readonly Piece[] {
       const run = text.match(PIPES)!.length;
       for (let k = 0; k < run; k++) {
         pipes++;
-        if (pipes > 1) pieces.push(rowOf([emptyCell(run > 1 ? 'filler' : 'blank', { line: number, column: 1 })], { line: number, column: 1 }));
+        if (pipes > 1)
+          pieces.push(
+            rowOf([emptyCell(run > 1 ? 'filler' : 'blank', { line: number, column: 1 })], {
+              line: number,
+              column: 1,
+            }),
+          );
       }
     } else {
       const next = lines.slice(i + 1, i + 4).find(other => !BLANK.test(other.text));
@@ -103,13 +112,23 @@ function readCells(texts: readonly string[], number: number): readonly Piece[] {
     if (BLANK.test(text)) {
       if (i === 0 && hasText) return; // the pipe that opens the line
       const inRun = text === '' || texts[i + 1] === '';
-      cells.push({ ...emptyCell(inRun && texts.length > 1 ? 'filler' : 'blank', { line: number, column: at }), column: cells.length });
+      cells.push({
+        ...emptyCell(inRun && texts.length > 1 ? 'filler' : 'blank', { line: number, column: at }),
+        column: cells.length,
+      });
     } else if (isProse(text)) {
       endRow();
       out.push(lineOf(text, number, at));
     } else {
       const lead = text.length - text.trimStart().length;
-      cells.push({ kind: 'cell', text: tidy(text), place: { line: number, column: at + lead }, column: cells.length, width: 1, height: 1 });
+      cells.push({
+        kind: 'cell',
+        text: tidy(text),
+        place: { line: number, column: at + lead },
+        column: cells.length,
+        width: 1,
+        height: 1,
+      });
     }
   });
   const alone = cells.filter(cell => cell.kind === 'cell');

@@ -22,7 +22,8 @@ export function placeInGrid(rows: readonly (readonly SpannedCell[])[]): readonly
       while ((coveredUntil[column] ?? 0) > r) column++;
       const height = Math.min(cell.rowspan, rows.length - r);
       const start = column;
-      for (let c = start; c < start + cell.colspan; c++) coveredUntil[c] = Math.max(coveredUntil[c] ?? 0, r + height);
+      for (let c = start; c < start + cell.colspan; c++)
+        coveredUntil[c] = Math.max(coveredUntil[c] ?? 0, r + height);
       column = start + cell.colspan;
       const kind: CellKind = cell.text === '' ? 'blank' : 'cell';
       return { kind, text: cell.text, place: cell.place, column: start, width: cell.colspan, height };

@@ -49,7 +49,8 @@ function exactMatches(tokens: readonly Token[], at: number, script: Script): rea
   const found: Match[] = [];
   const note = (key: string, end: number) => {
     for (const { item, how, score } of script.meanings.get(key) ?? []) {
-      if (!found.some(match => match.item === item && match.end === end)) found.push({ item, start: at, end, how, score });
+      if (!found.some(match => match.item === item && match.end === end))
+        found.push({ item, start: at, end, how, score });
     }
   };
   note(token.key, at + 1);
@@ -58,7 +59,13 @@ function exactMatches(tokens: readonly Token[], at: number, script: Script): rea
   let joined = token.key;
   for (let end = at + 1; end < at + MOST_JOINED; end++) {
     const next = tokens[end];
-    if (next === undefined || next.kind !== 'text' || (next.bounded && next.row !== token.row) || joined.length > 40) break;
+    if (
+      next === undefined ||
+      next.kind !== 'text' ||
+      (next.bounded && next.row !== token.row) ||
+      joined.length > 40
+    )
+      break;
     joined += next.key;
     note(joined, end + 1);
   }
@@ -66,14 +73,26 @@ function exactMatches(tokens: readonly Token[], at: number, script: Script): rea
 }
 
 /** Compares an unknown token with the labels: a misprint, a lost half or a lost bracket still leaves most letters. */
-function tolerantMatches(tokens: readonly Token[], at: number, script: Script, taken: ReadonlySet<number>): readonly Match[] {
+function tolerantMatches(
+  tokens: readonly Token[],
+  at: number,
+  script: Script,
+  taken: ReadonlySet<number>,
+): readonly Match[] {
   const token = tokens[at]!;
-  if (token.kind !== 'text' || token.known || token.key.length < 3 || token.key.length > LONGEST_KEY) return [];
+  if (token.kind !== 'text' || token.known || token.key.length < 3 || token.key.length > LONGEST_KEY)
+    return [];
   const own = enumeratorOf(token.normalised);
   const bare = bareKey(token.normalised);
   const spans = [{ key: token.key, bare, end: at + 1 }];
   const next = tokens[at + 1];
-  if (next?.kind === 'text' && !next.known && !taken.has(at + 1) && next.key.length < 30 && (!next.bounded || next.row === token.row)) {
+  if (
+    next?.kind === 'text' &&
+    !next.known &&
+    !taken.has(at + 1) &&
+    next.key.length < 30 &&
+    (!next.bounded || next.row === token.row)
+  ) {
     spans.push({ key: token.key + next.key, bare: bare + next.key, end: at + 2 });
   }
   const found = new Map<Item, Match>();
@@ -110,7 +129,11 @@ function alikeness(key: string, bare: string, enumerator: string, label: string)
 }
 
 /** The chain of matches with the greatest weight: items rise (a header's may repeat), tokens do not overlap. */
-function heaviest(candidates: readonly (readonly Match[])[], items: number, tokens: readonly Token[]): Alignment {
+function heaviest(
+  candidates: readonly (readonly Match[])[],
+  items: number,
+  tokens: readonly Token[],
+): Alignment {
   interface Link {
     readonly match: Match;
     readonly weight: number;
@@ -130,7 +153,8 @@ function heaviest(candidates: readonly (readonly Match[])[], items: number, toke
       }
     }
   });
-  for (let at = candidates.length; at < waiting.length; at++) for (const link of waiting[at] ?? []) settle(link);
+  for (let at = candidates.length; at < waiting.length; at++)
+    for (const link of waiting[at] ?? []) settle(link);
 
   function settle(link: Link) {
     const known = best[link.match.item.index] ?? null;

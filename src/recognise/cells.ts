@@ -5,7 +5,7 @@ import { fieldsOf } from './forms/form.ts';
 import { FORMS } from './forms/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readPrinted, shiftDecimal } from './printed.ts';
-import { readPart, type RowReading } from './rows.ts';
+import { type RowReading, readPart } from './rows.ts';
 import { type Script, scriptOf } from './script.ts';
 import { readTokens, type Token } from './tokens.ts';
 
@@ -23,7 +23,11 @@ const LEXICON = lexiconOf(SCRIPTS);
 export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
   const tokens = readTokens(blocks, LEXICON);
   const chosen = chooseForm(tokens, SCRIPTS);
-  if (chosen === null) return { value: { form: null, cells: [], loose: [] }, problems: [{ code: 'recognise/no-tables', data: {} }] };
+  if (chosen === null)
+    return {
+      value: { form: null, cells: [], loose: [] },
+      problems: [{ code: 'recognise/no-tables', data: {} }],
+    };
   const { script, parts, rivals } = chosen;
   const problems: Problem[] = [];
   const found = new Map<string, FieldCell>();
@@ -31,7 +35,12 @@ export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
   for (const { part, matches, end } of parts) {
     const reading = readPart(tokens, script, part, matches, end);
     problems.push(...reading.problems);
-    const headerUnit = moneyUnit(tokens, part.columns, matches[0]!.start, matches.find(({ item }) => item.type === 'row')?.start ?? end);
+    const headerUnit = moneyUnit(
+      tokens,
+      part.columns,
+      matches[0]!.start,
+      matches.find(({ item }) => item.type === 'row')?.start ?? end,
+    );
     for (const row of reading.rows) {
       problems.push(...rowProblems(row));
       if (row.placing.type === 'loose') loose.push(looseRow(row.fields, row.placing.values));
@@ -45,56 +54,112 @@ export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
   const fields = fieldsOf(script.form);
   if (rivals.length > 0) {
     const shared = rivals.map(rival => new Set(fieldsOf(rival.form).map(({ id }) => id)));
-    const cells = fields.filter(({ id }) => found.has(id) && shared.every(ids => ids.has(id))).map(({ id }) => found.get(id)!);
+    const cells = fields
+      .filter(({ id }) => found.has(id) && shared.every(ids => ids.has(id)))
+      .map(({ id }) => found.get(id)!);
     const names = [script, ...rivals].map(({ form }) => form.id).join(', ');
-    problems.push({ code: 'recognise/ambiguous-form', data: { found: names, used: `${cells.length} shared fields` } });
+    problems.push({
+      code: 'recognise/ambiguous-form',
+      data: { found: names, used: `${cells.length} shared fields` },
+    });
     return { value: { form: null, cells, loose: [] }, problems };
   }
   for (const table of script.form.tables) {
-    if (!parts.some(({ part }) => part.table === table)) problems.push({ code: 'recognise/missing-table', data: { table: table.id } });
+    if (!parts.some(({ part }) => part.table === table))
+      problems.push({ code: 'recognise/missing-table', data: { table: table.id } });
   }
-  return { value: { form: script.form, cells: fields.map(field => found.get(field.id) ?? absentCell(field)), loose: linesWereLost(tokens, script, parts.length) ? [] : loose }, problems };
+  return {
+    value: {
+      form: script.form,
+      cells: fields.map(field => found.get(field.id) ?? absentCell(field)),
+      loose: linesWereLost(tokens, script, parts.length) ? [] : loose,
+    },
+    problems,
+  };
 }
 
 /** Some copies drop every line that repeats an earlier one; then a row's missing cells need not have been blank. */
 function linesWereLost(tokens: readonly Token[], { repeated }: Script, parts: number): boolean {
   const counts = new Map<string, number>();
-  for (const { kind, key } of tokens) if (kind === 'text' && repeated.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { kind, key } of tokens)
+    if (kind === 'text' && repeated.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return parts >= 3 && ![...counts.values()].some(count => count > 1);
 }
 
 function looseRow(fields: readonly Field[], tokens: readonly Token[]): LooseRow {
   return {
     fields: fields.map(({ id }) => id),
-    values: tokens.map(({ normalised, text, place }) => ({ value: readPrinted(normalised, 'count').value, raw: text, place })),
+    values: tokens.map(({ normalised, text, place }) => ({
+      value: readPrinted(normalised, 'count').value,
+      raw: text,
+      place,
+    })),
   };
 }
 
-function readCell(row: RowReading, field: Field, index: number, headerUnit: string): { cell: FieldCell; problem: Problem | null } {
+function readCell(
+  row: RowReading,
+  field: Field,
+  index: number,
+  headerUnit: string,
+): { cell: FieldCell; problem: Problem | null } {
   const { placing, how, fields } = row;
   const base = { field: field.id, value: null, unit: '', how: `label ${how}` } as const;
   switch (placing.type) {
     case 'none':
       return { cell: { ...base, status: 'absent', raw: '', place: null }, problem: null };
     case 'merged':
-      return { cell: { ...base, status: 'unread', raw: placing.cell.text, how: `${base.how}; one cell for ${fields.length} fields`, place: placing.cell.place }, problem: null };
+      return {
+        cell: {
+          ...base,
+          status: 'unread',
+          raw: placing.cell.text,
+          how: `${base.how}; one cell for ${fields.length} fields`,
+          place: placing.cell.place,
+        },
+        problem: null,
+      };
     case 'loose': {
       const raw = placing.values.map(({ text }) => text).join(' ');
-      return { cell: { ...base, status: 'unread', raw, how: `${base.how}; ${placing.values.length} values for ${fields.length} fields`, place: placing.values[0]!.place }, problem: null };
+      return {
+        cell: {
+          ...base,
+          status: 'unread',
+          raw,
+          how: `${base.how}; ${placing.values.length} values for ${fields.length} fields`,
+          place: placing.values[0]!.place,
+        },
+        problem: null,
+      };
     }
     case 'placed': {
       const token = placing.cells[index] ?? null;
-      if (token === null) return { cell: { ...base, status: placing.note === 'gaps' ? 'blank' : 'absent', raw: '', place: null }, problem: null };
-      return readToken(token, field, `${base.how}; cell ${index + 1} of ${fields.length}${placing.note === 'glued' ? '; glued digits' : ''}`, headerUnit);
+      if (token === null)
+        return {
+          cell: { ...base, status: placing.note === 'gaps' ? 'blank' : 'absent', raw: '', place: null },
+          problem: null,
+        };
+      return readToken(
+        token,
+        field,
+        `${base.how}; cell ${index + 1} of ${fields.length}${placing.note === 'glued' ? '; glued digits' : ''}`,
+        headerUnit,
+      );
     }
   }
 }
 
-function readToken(token: Token, field: Field, how: string, headerUnit: string): { cell: FieldCell; problem: Problem | null } {
+function readToken(
+  token: Token,
+  field: Field,
+  how: string,
+  headerUnit: string,
+): { cell: FieldCell; problem: Problem | null } {
   const printed = readPrinted(token.normalised, field.kind);
   const money = field.kind === 'money' && printed.value !== null;
   const unit = money ? printed.unit || headerUnit : printed.status === 'reported' ? field.unit : '';
-  const value = money && printed.unit === '' && unit === '元' ? shiftDecimal(String(printed.value), -4) : printed.value;
+  const value =
+    money && printed.unit === '' && unit === '元' ? shiftDecimal(String(printed.value), -4) : printed.value;
   const cell: FieldCell = {
     field: field.id,
     value,
@@ -104,8 +169,26 @@ function readToken(token: Token, field: Field, how: string, headerUnit: string):
     how,
     place: token.place,
   };
-  if (printed.status === 'unread') return { cell, problem: { code: 'recognise/unread-value', field: field.id, place: token.place, data: { found: token.text } } };
-  if (money && unit === '') return { cell, problem: { code: 'recognise/missing-unit', field: field.id, place: token.place, data: { found: token.text } } };
+  if (printed.status === 'unread')
+    return {
+      cell,
+      problem: {
+        code: 'recognise/unread-value',
+        field: field.id,
+        place: token.place,
+        data: { found: token.text },
+      },
+    };
+  if (money && unit === '')
+    return {
+      cell,
+      problem: {
+        code: 'recognise/missing-unit',
+        field: field.id,
+        place: token.place,
+        data: { found: token.text },
+      },
+    };
   return { cell, problem: null };
 }
 
@@ -118,15 +201,32 @@ function rowProblems({ how, label, item, placing, fields, slots }: RowReading): 
   const place: Place | undefined = slots[0]?.place;
   const at = place === undefined ? {} : { place };
   const expected = item?.name ?? '';
-  if (how === 'tolerant' && item !== null) problems.push({ code: 'recognise/tolerant-label', ...at, data: { found: label, expected } });
-  if (how === 'order' && item !== null) problems.push({ code: 'recognise/label-by-order', ...at, data: { found: label, expected } });
-  if (placing.type === 'merged') problems.push({ code: 'recognise/merged-cell', ...at, data: { found: placing.cell.text, count: fields.length } });
-  if (placing.type === 'loose') problems.push({ code: 'recognise/uncertain-row', ...at, data: { label, found: placing.values.length, expected: fields.length } });
+  if (how === 'tolerant' && item !== null)
+    problems.push({ code: 'recognise/tolerant-label', ...at, data: { found: label, expected } });
+  if (how === 'order' && item !== null)
+    problems.push({ code: 'recognise/label-by-order', ...at, data: { found: label, expected } });
+  if (placing.type === 'merged')
+    problems.push({
+      code: 'recognise/merged-cell',
+      ...at,
+      data: { found: placing.cell.text, count: fields.length },
+    });
+  if (placing.type === 'loose')
+    problems.push({
+      code: 'recognise/uncertain-row',
+      ...at,
+      data: { label, found: placing.values.length, expected: fields.length },
+    });
   return problems;
 }
 
 /** The unit that the header prints for the amounts below it: 万元, 元, or '' where it prints none. */
-function moneyUnit(tokens: readonly Token[], columns: readonly FormColumn[], from: number, to: number): string {
+function moneyUnit(
+  tokens: readonly Token[],
+  columns: readonly FormColumn[],
+  from: number,
+  to: number,
+): string {
   if (!columns.some(({ kind }) => kind === 'money')) return '';
   const header = tokens
     .slice(from, to)

@@ -33,7 +33,10 @@ export function chooseForm(tokens: readonly Token[], scripts: readonly Script[])
 
 /** The parts with enough evidence. A row's label alone proves nothing: the words stand in the prose as well. */
 function partsOf(tokens: readonly Token[], script: Script, { matches }: Alignment) {
-  const byPart = script.parts.map((part, index) => ({ part, matches: matches.filter(({ item }) => item.part === index) }));
+  const byPart = script.parts.map((part, index) => ({
+    part,
+    matches: matches.filter(({ item }) => item.part === index),
+  }));
   const proven = byPart.map(({ part, matches: own }) => isProven(part, own));
   const near = (i: number) => {
     const own = byPart[i]!.matches;
@@ -47,7 +50,10 @@ function partsOf(tokens: readonly Token[], script: Script, { matches }: Alignmen
     const end = starts.find(start => start > last.start) ?? tokens.length;
     return { part, matches: own, end };
   });
-  const score = kept.reduce((sum, { matches: own }) => sum + own.reduce((s, match) => s + match.item.weight * match.score, 0), 0);
+  const score = kept.reduce(
+    (sum, { matches: own }) => sum + own.reduce((s, match) => s + match.item.weight * match.score, 0),
+    0,
+  );
   return { parts, score };
 }
 

@@ -32,6 +32,8 @@ export function groupsOf(tokens: readonly Token[], from: number, to: number): re
 export function isFurniture(token: Token): boolean {
   return (
     !token.bounded &&
-    /^\s*(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:.{0,3}共\s*\d{1,3}\s*页)?|P\.?\s*\d{1,3}|Page\s*\d{1,3}.*|\d{1,3}\s*\/\s*\d{1,3})\s*$/i.test(token.normalised)
+    /^\s*(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:.{0,3}共\s*\d{1,3}\s*页)?|P\.?\s*\d{1,3}|Page\s*\d{1,3}.*|\d{1,3}\s*\/\s*\d{1,3})\s*$/i.test(
+      token.normalised,
+    )
   );
 }

@@ -26,7 +26,8 @@ export function keyOf(label: string): string {
 }
 
 const NOT_LETTERS = /[^\u3400-\u9fff0-9]+/g;
-const ENUMERATOR = /^\s*(?:[一二三四五六七八九十]+\s*[、.,;:]|\(\s*[一二三四五六七八九十]+\s*\)|\d{1,2}\s*[.、,:](?!\d))\s*/;
+const ENUMERATOR =
+  /^\s*(?:[一二三四五六七八九十]+\s*[、.,;:]|\(\s*[一二三四五六七八九十]+\s*\)|\d{1,2}\s*[.、,:](?!\d))\s*/;
 
 /**
  * How alike two keys are, from 0 to 1: twice the longest common subsequence over both lengths. A lost half gives

@@ -32,7 +32,10 @@ export function placeRow(slots: readonly Token[], wanted: number, habits: Habits
   if (hard.length > wanted) return windowOf(hard, wanted, habits.offset) ?? { type: 'loose', values };
   const glued = splitGlued(values, wanted);
   if (glued !== null) return { type: 'placed', cells: glued, note: 'glued' };
-  return placeByVoids(slots, values, wanted, habits) ?? placeByGaps(slots, values, wanted, habits) ?? { type: 'loose', values };
+  return (
+    placeByVoids(slots, values, wanted, habits) ??
+    placeByGaps(slots, values, wanted, habits) ?? { type: 'loose', values }
+  );
 }
 
 /** True when the row tells how its table prints blank cells: a separator alone between two values. */
@@ -52,7 +55,12 @@ function windowOf(hard: readonly Token[], wanted: number, offset: number): Placi
   return { type: 'placed', cells: hard.slice(start, start + wanted) };
 }
 
-function placeByVoids(slots: readonly Token[], values: readonly Token[], wanted: number, habits: Habits): Placing | null {
+function placeByVoids(
+  slots: readonly Token[],
+  values: readonly Token[],
+  wanted: number,
+  habits: Habits,
+): Placing | null {
   const first = slots.findIndex(isPrinted);
   const last = slots.findLastIndex(isPrinted);
   const inner = slots.slice(first, last + 1);
@@ -61,14 +69,24 @@ function placeByVoids(slots: readonly Token[], values: readonly Token[], wanted:
   if (habits.voidsAreBlank || showsVoids(slots, wanted)) {
     return last < wanted ? { type: 'placed', cells: slots.slice(0, wanted) } : null;
   }
-  if (values.length === 1 && wanted > 1 && first === 0 && slots.slice(1).some(({ kind }) => kind === 'filler')) {
+  if (
+    values.length === 1 &&
+    wanted > 1 &&
+    first === 0 &&
+    slots.slice(1).some(({ kind }) => kind === 'filler')
+  ) {
     return { type: 'merged', cell: values[0]! };
   }
   return null;
 }
 
 /** Where each cell has a line of its own and blank ones were kept as empty lines, the gaps tell how many. */
-function placeByGaps(slots: readonly Token[], values: readonly Token[], wanted: number, habits: Habits): Placing | null {
+function placeByGaps(
+  slots: readonly Token[],
+  values: readonly Token[],
+  wanted: number,
+  habits: Habits,
+): Placing | null {
   if (habits.gap === null || slots.length !== values.length) return null;
   const cells: (Token | null)[] = [];
   for (const value of values) {
@@ -107,7 +125,8 @@ export function splitsOf(digits: string, parts: number, most: number): readonly 
   for (let size = 1; size <= digits.length - parts + 1 && found.length < most; size++) {
     const head = digits.slice(0, size);
     if (size > 1 && head[0] === '0') break;
-    for (const tail of splitsOf(digits.slice(size), parts - 1, most - found.length)) found.push([head, ...tail]);
+    for (const tail of splitsOf(digits.slice(size), parts - 1, most - found.length))
+      found.push([head, ...tail]);
   }
   return found;
 }

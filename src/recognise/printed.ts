@@ -36,11 +36,16 @@ export function readPrinted(text: string, kind: ValueKind): Printed {
   const digits = groups['digits']!.replaceAll(',', '');
   const unit = groups['unit'] ?? '';
   if (unit === '余' || /^0\d/.test(digits)) return UNREAD; // about so many; glued numbers
-  if (kind === 'money') return readMoney(digits, groups['currency'] === undefined ? unit : unit || '元', groups['sign']);
+  if (kind === 'money')
+    return readMoney(digits, groups['currency'] === undefined ? unit : unit || '元', groups['sign']);
   if (/[元万亿]/.test(unit) || groups['currency'] !== undefined) return UNREAD;
   const value = Number(digits);
   if (!Number.isInteger(value)) return UNREAD;
-  return { status: 'reported', value: MINUS.has(groups['sign'] ?? '') && value !== 0 ? -value : value, unit: '' };
+  return {
+    status: 'reported',
+    value: MINUS.has(groups['sign'] ?? '') && value !== 0 ? -value : value,
+    unit: '',
+  };
 }
 
 const WORDS: Printed = { status: 'words', value: null, unit: '' };
@@ -50,7 +55,11 @@ function readMoney(digits: string, unit: string, sign: string | undefined): Prin
   const shift = MONEY_SHIFT[unit];
   if (shift === undefined) return UNREAD;
   const value = shiftDecimal(digits, shift);
-  return { status: 'reported', value: MINUS.has(sign ?? '') && value !== 0 ? -value : value, unit: unit === '' ? '' : '万元' };
+  return {
+    status: 'reported',
+    value: MINUS.has(sign ?? '') && value !== 0 ? -value : value,
+    unit: unit === '' ? '' : '万元',
+  };
 }
 
 /** Powers of ten from each printed unit to 万元. */

@@ -3,7 +3,7 @@ import type { Match } from './align.ts';
 import type { Field } from './forms/form.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { enumeratorOf, similarity } from './labels.ts';
-import { blanksInGap, type Habits, NO_HABITS, placeRow, type Placing, showsVoids } from './placing.ts';
+import { blanksInGap, type Habits, NO_HABITS, type Placing, placeRow, showsVoids } from './placing.ts';
 import type { Item, Part, Script } from './script.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,7 +25,13 @@ export interface PartReading {
 }
 
 /** Reads the rows of a part whose labels were found: each row's cells stand between its label and the next words. */
-export function readPart(tokens: readonly Token[], script: Script, part: Part, matches: readonly Match[], end: number): PartReading {
+export function readPart(
+  tokens: readonly Token[],
+  script: Script,
+  part: Part,
+  matches: readonly Match[],
+  end: number,
+): PartReading {
   if (part.table.type === 'single-row') return readSingleRow(tokens, part, matches, end);
   const found = collectRows(tokens, script, part, matches, end);
   const habits = habitsOf(found.rows);
@@ -38,7 +44,13 @@ export function readPart(tokens: readonly Token[], script: Script, part: Part, m
 
 type Collected = Omit<RowReading, 'placing'>;
 
-function collectRows(tokens: readonly Token[], script: Script, part: Part, matches: readonly Match[], end: number) {
+function collectRows(
+  tokens: readonly Token[],
+  script: Script,
+  part: Part,
+  matches: readonly Match[],
+  end: number,
+) {
   const rows: Collected[] = [];
   const problems: Problem[] = [];
   let previous = -1; // item index of the last row read
@@ -51,7 +63,8 @@ function collectRows(tokens: readonly Token[], script: Script, part: Part, match
       const own = ownCells(tokens, match, groups);
       rest = groups.slice(own.used);
       const wanted = match.item.fields.length;
-      const overflow = rest.length === 0 && !tokens[match.start]!.bounded ? overflowOf(own.slots, wanted) : null;
+      const overflow =
+        rest.length === 0 && !tokens[match.start]!.bounded ? overflowOf(own.slots, wanted) : null;
       rows.push({
         item: match.item,
         fields: match.item.fields,
@@ -63,11 +76,22 @@ function collectRows(tokens: readonly Token[], script: Script, part: Part, match
       if (overflow !== null) rest = [{ texts: [], slots: overflow }];
     }
     const nextRow = matches.slice(i + 1).find(({ item }) => item.type === 'row');
-    const isLast = i + 1 === matches.length || matches[i + 1]!.item.type === 'row' || matches[i + 1]!.item.type === 'group';
-    const missing = part.rows.filter(row => row > previous && row < (nextRow?.item.index ?? Number.POSITIVE_INFINITY));
+    const isLast =
+      i + 1 === matches.length ||
+      matches[i + 1]!.item.type === 'row' ||
+      matches[i + 1]!.item.type === 'group';
+    const missing = part.rows.filter(
+      row => row > previous && row < (nextRow?.item.index ?? Number.POSITIVE_INFINITY),
+    );
     const mayMiss = isLast && (isRow || match.item.type === 'header' || match.item.type === 'group');
     const unknown = rest.filter(group => group.slots.some(({ kind }) => kind === 'value'));
-    const paired = mayMiss ? pairByOrder(unknown, missing.map(row => script.items[row]!), match.item.type === 'header') : [];
+    const paired = mayMiss
+      ? pairByOrder(
+          unknown,
+          missing.map(row => script.items[row]!),
+          match.item.type === 'header',
+        )
+      : [];
     for (const { group, item } of paired) {
       const label = group.texts.map(({ text }) => text).join('');
       rows.push({ item, fields: item.fields, how: 'order', label, slots: group.slots });
@@ -76,15 +100,23 @@ function collectRows(tokens: readonly Token[], script: Script, part: Part, match
     for (const group of unknown) {
       if (paired.some(pair => pair.group === group)) continue;
       const place = (group.texts[0] ?? group.slots[0])!.place;
-      const found = [...group.texts, ...group.slots].map(({ text }) => text).join(' ').slice(0, 80);
-      if (isRow || group.texts.length > 0) problems.push({ code: 'recognise/extra-row', place, data: { found } });
+      const found = [...group.texts, ...group.slots]
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 80);
+      if (isRow || group.texts.length > 0)
+        problems.push({ code: 'recognise/extra-row', place, data: { found } });
     }
   });
   return { rows, problems };
 }
 
 /** The cells that belong to a matched label, and how many groups they used up. */
-function ownCells(tokens: readonly Token[], match: Match, groups: readonly Group[]): { slots: readonly Token[]; used: number } {
+function ownCells(
+  tokens: readonly Token[],
+  match: Match,
+  groups: readonly Group[],
+): { slots: readonly Token[]; used: number } {
   const label = tokens[match.start]!;
   const wanted = match.item.fields.length;
   const [first, second] = groups;
@@ -99,17 +131,23 @@ function ownCells(tokens: readonly Token[], match: Match, groups: readonly Group
     const [text] = first.texts;
     const values = first.slots.length;
     if (/^\(/.test(text!.normalised) && first.texts.length === 1) return { slots: first.slots, used: 1 }; // a hint
-    if (values >= wanted && wanted > 0 && first.slots.some(({ kind }) => kind === 'value')) return { slots: [], used: 0 }; // a row of its own
+    if (values >= wanted && wanted > 0 && first.slots.some(({ kind }) => kind === 'value'))
+      return { slots: [], used: 0 }; // a row of its own
     const sameRow = text!.row === label.row;
-    if (values === wanted - 1 || (sameRow && values > 0)) return { slots: [...first.texts.slice(0, 1), ...first.slots], used: 1 };
-    return values === 0 && first.texts.length === 1 && text!.normalised.length <= 30 && !text!.line ? { slots: first.texts, used: 1 } : { slots: [], used: 0 };
+    if (values === wanted - 1 || (sameRow && values > 0))
+      return { slots: [...first.texts.slice(0, 1), ...first.slots], used: 1 };
+    return values === 0 && first.texts.length === 1 && text!.normalised.length <= 30 && !text!.line
+      ? { slots: first.texts, used: 1 }
+      : { slots: [], used: 0 };
   }
   const own = first.slots.filter(({ kind }) => kind !== 'filler').length;
   if (second !== undefined && own < wanted && second.texts.length === 1) {
     const more = second.slots.filter(({ kind }) => kind !== 'filler').length;
     const text = second.texts[0]!;
-    if (own + 1 + more === wanted && text.row === label.row) return { slots: [...first.slots, text, ...second.slots], used: 2 };
-    if (own + more === wanted && more > 0 && own > 0) return { slots: [...first.slots, ...second.slots], used: 2 }; // a stray line
+    if (own + 1 + more === wanted && text.row === label.row)
+      return { slots: [...first.slots, text, ...second.slots], used: 2 };
+    if (own + more === wanted && more > 0 && own > 0)
+      return { slots: [...first.slots, ...second.slots], used: 2 }; // a stray line
   }
   return { slots: first.slots, used: 1 };
 }
@@ -139,7 +177,8 @@ function pairByOrder(groups: readonly Group[], missing: readonly Item[], afterHe
   };
   if (groups.length === missing.length || (afterHeader && groups.length > 0)) {
     const last = missing.slice(missing.length - groups.length);
-    const aligned = groups.length <= missing.length ? (afterHeader ? missing.slice(0, groups.length) : last) : [];
+    const aligned =
+      groups.length <= missing.length ? (afterHeader ? missing.slice(0, groups.length) : last) : [];
     return aligned.flatMap((item, i) => (fits(groups[i]!, item) ? [{ group: groups[i]!, item }] : []));
   }
   return groups.flatMap(group => {
@@ -150,12 +189,20 @@ function pairByOrder(groups: readonly Group[], missing: readonly Item[], afterHe
 }
 
 /** The one row of a single-row table stands behind the last of its header's labels. */
-function readSingleRow(tokens: readonly Token[], part: Part, matches: readonly Match[], end: number): PartReading {
+function readSingleRow(
+  tokens: readonly Token[],
+  part: Part,
+  matches: readonly Match[],
+  end: number,
+): PartReading {
   const header = matches.at(-1)!;
   const groups = groupsOf(tokens, header.end, end);
   const hasValues = (group: Group) => group.slots.some(({ kind }) => kind === 'value');
   const group = groups.find(hasValues) ?? groups.find(({ slots }) => slots.length >= part.fields.length);
-  if (group === undefined || (group.texts.length > 0 && !group.slots[0]!.bounded && groups.indexOf(group) > 1)) {
+  if (
+    group === undefined ||
+    (group.texts.length > 0 && !group.slots[0]!.bounded && groups.indexOf(group) > 1)
+  ) {
     return { part, rows: [], problems: [] };
   }
   const cells = group.slots[0]!.bounded ? [...group.texts, ...group.slots] : group.slots;

@@ -1,7 +1,7 @@
+import { normaliseText } from '../normalise/text.ts';
 import type { Field, Form, FormColumn, FormTable, Label } from './forms/form.ts';
 import { fieldsOfTable } from './forms/form.ts';
 import { bareKey, keyOf, keyWithoutHints } from './labels.ts';
-import { normaliseText } from '../normalise/text.ts';
 
 /** What a label on the page can be. A `header` may stand several times, the others once. */
 export type ItemType = 'section' | 'title' | 'header' | 'group' | 'row';
@@ -55,7 +55,12 @@ export function scriptOf(form: Form): Script {
   const meanings = new Map<string, Meaning[]>();
   const keys: { key: string; item: Item }[] = [];
 
-  const add = (type: ItemType, labels: readonly Label[], part: number, fields: readonly Field[] = []): number => {
+  const add = (
+    type: ItemType,
+    labels: readonly Label[],
+    part: number,
+    fields: readonly Field[] = [],
+  ): number => {
     const name = labels.map(({ label }) => label).join(' ');
     const item: Item = { index: items.length, type, name, part, fields, weight: WEIGHT[type] };
     items.push(item);
@@ -88,7 +93,8 @@ export function scriptOf(form: Form): Script {
 
   function addTable(table: FormTable) {
     const fields = fieldsOfTable(table);
-    const rowFields = (row: string) => fields.filter(({ id }) => id.startsWith(`${row}.`) && !id.slice(row.length + 1).includes('.'));
+    const rowFields = (row: string) =>
+      fields.filter(({ id }) => id.startsWith(`${row}.`) && !id.slice(row.length + 1).includes('.'));
     const part = parts.length;
     switch (table.type) {
       case 'blocks':
@@ -96,8 +102,16 @@ export function scriptOf(form: Form): Script {
           const index = parts.length;
           add('title', [block], index);
           const header = add('header', [{ label: HEADER_START }, ...block.columns], index);
-          const rows = block.rows.map(row => add('row', [row], index, rowFields(`${table.prefix}.${row.id}`)));
-          parts.push({ table, columns: block.columns, header, rows, fields: rows.flatMap(row => items[row]!.fields) });
+          const rows = block.rows.map(row =>
+            add('row', [row], index, rowFields(`${table.prefix}.${row.id}`)),
+          );
+          parts.push({
+            table,
+            columns: block.columns,
+            header,
+            rows,
+            fields: rows.flatMap(row => items[row]!.fields),
+          });
         }
         break;
       case 'matrix': {
@@ -127,7 +141,11 @@ export function scriptOf(form: Form): Script {
 function repeatedKeys(form: Form): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  const labels: readonly Label[] = form.tables.flatMap((table): readonly Label[] => (table.type === 'blocks' ? table.blocks.flatMap(({ columns }) => [{ label: HEADER_START }, ...columns]) : table.columns));
+  const labels: readonly Label[] = form.tables.flatMap((table): readonly Label[] =>
+    table.type === 'blocks'
+      ? table.blocks.flatMap(({ columns }) => [{ label: HEADER_START }, ...columns])
+      : table.columns,
+  );
   for (const { label } of labels) (seen.has(keyOf(label)) ? repeated : seen).add(keyOf(label));
   return repeated;
 }

@@ -25,10 +25,18 @@ export function splitLine(text: string, lexicon: Lexicon): readonly LinePart[] |
   if (labels === 0) {
     if (values === parts.length) return parts;
     // an unknown label in front of a row's numbers
-    return values >= 1 && parts[0]!.type === 'text' && parts.slice(1).every(part => part.type === 'value') && text.length < 80 ? parts : null;
+    return values >= 1 &&
+      parts[0]!.type === 'text' &&
+      parts.slice(1).every(part => part.type === 'value') &&
+      text.length < 80
+      ? parts
+      : null;
   }
   const unknown = parts.reduce((sum, part) => sum + (part.type === 'text' ? part.end - part.start : 0), 0);
-  return unknown <= MOST_UNKNOWN * text.length || (values >= 1 && parts.at(-1)!.type === 'value' && !/[。，,;；]/.test(text)) ? parts : null;
+  return unknown <= MOST_UNKNOWN * text.length ||
+    (values >= 1 && parts.at(-1)!.type === 'value' && !/[。，,;；]/.test(text))
+    ? parts
+    : null;
 }
 
 function scan(text: string, lexicon: Lexicon): readonly LinePart[] {
@@ -38,7 +46,8 @@ function scan(text: string, lexicon: Lexicon): readonly LinePart[] {
   const endUnknown = (at: number) => {
     if (unknownFrom >= 0) {
       const end = unknownFrom + text.slice(unknownFrom, at).trimEnd().length;
-      if (/[\p{L}\p{N}]/u.test(text.slice(unknownFrom, end))) parts.push({ type: 'text', start: unknownFrom, end });
+      if (/[\p{L}\p{N}]/u.test(text.slice(unknownFrom, end)))
+        parts.push({ type: 'text', start: unknownFrom, end });
     }
     unknownFrom = -1;
   };

@@ -11,6 +11,7 @@ export interface Token {
   readonly text: string; // as printed
   readonly normalised: string;
   readonly key: string; // letters only; '' unless kind is `text`
+  readonly known: boolean; // a label of some form, letter for letter
   readonly place: Place;
   readonly row: number; // numbers the printed rows of the page; a line is a row
   readonly bounded: boolean; // the row's bounds are certain
@@ -28,13 +29,36 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
   for (const block of blocks) {
     if (block.type === 'line') {
       row++;
-      pushText(tokens, block.text, { place: block.place, row, bounded: false, column: 0, width: 1, gap: block.gap, line: true, glued: false }, lexicon);
+      pushText(
+        tokens,
+        block.text,
+        {
+          place: block.place,
+          row,
+          bounded: false,
+          column: 0,
+          width: 1,
+          gap: block.gap,
+          line: true,
+          glued: false,
+        },
+        lexicon,
+      );
       continue;
     }
     for (const { cells } of block.rows) {
       row++;
       for (const { kind, text, place, column, width } of cells) {
-        const facts = { place, row, bounded: block.bounded, column, width, gap: 0, line: false, glued: false };
+        const facts = {
+          place,
+          row,
+          bounded: block.bounded,
+          column,
+          width,
+          gap: 0,
+          line: false,
+          glued: false,
+        };
         if (kind === 'cell') pushText(tokens, text, facts, lexicon);
         else tokens.push(emptyToken(kind, facts));
       }
@@ -49,18 +73,21 @@ function pushText(tokens: Token[], text: string, facts: Facts, lexicon: Lexicon)
   const simple = SIMPLE_VALUE.test(text);
   const normalised: Mapped = simple ? { text, offsets: null } : normaliseMapped(text);
   if (simple || looksLikeValue(normalised.text)) {
-    tokens.push({ kind: 'value', text, normalised: normalised.text, key: '', ...facts });
+    tokens.push({ kind: 'value', text, normalised: normalised.text, key: '', known: false, ...facts });
     return;
   }
   if (/^[?？\s]*$/.test(normalised.text)) {
-    tokens.push({ kind: 'blank', text, normalised: '', key: '', ...facts });
+    tokens.push({ kind: 'blank', text, normalised: '', key: '', known: false, ...facts });
     return;
   }
   const key = labelKey(normalised.text);
-  const known = lexicon.keys.has(key) || lexicon.keys.has(keyWithoutHints(normalised.text)) || lexicon.keys.has(bareKey(normalised.text));
+  const known =
+    lexicon.keys.has(key) ||
+    lexicon.keys.has(keyWithoutHints(normalised.text)) ||
+    lexicon.keys.has(bareKey(normalised.text));
   const parts = known || facts.bounded ? null : splitLine(normalised.text, lexicon);
   if (parts === null) {
-    tokens.push({ kind: 'text', text, normalised: normalised.text, key, ...facts });
+    tokens.push({ kind: 'text', text, normalised: normalised.text, key, known, ...facts });
     return;
   }
   let previous = -1;
@@ -75,6 +102,7 @@ function pushText(tokens: Token[], text: string, facts: Facts, lexicon: Lexicon)
       text: text.slice(start, end).trim(),
       normalised: inner,
       key: part.type === 'value' ? '' : labelKey(inner),
+      known: part.type === 'label',
       place,
       line: false,
       gap: 0,
@@ -87,5 +115,12 @@ function pushText(tokens: Token[], text: string, facts: Facts, lexicon: Lexicon)
 const SIMPLE_VALUE = /^\d{1,12}$/;
 
 function emptyToken(kind: CellKind, facts: Facts): Token {
-  return { kind: kind === 'filler' ? 'filler' : 'blank', text: '', normalised: '', key: '', ...facts };
+  return {
+    kind: kind === 'filler' ? 'filler' : 'blank',
+    text: '',
+    normalised: '',
+    key: '',
+    known: false,
+    ...facts,
+  };
 }

@@ -7,11 +7,18 @@ import type { FieldCell, Problem } from '../types.ts';
  * failing sum that a cell is in shows that the page's arithmetic cannot be leant on there. Cells of loose rows are
  * `closed`: what they hold is printed, so only a placing of the printed numbers can fill them.
  */
-export function deriveCells(form: Form, cells: readonly FieldCell[], failed: ReadonlySet<string>, closed: ReadonlySet<string>): { cells: readonly FieldCell[]; problems: readonly Problem[] } {
+export function deriveCells(
+  form: Form,
+  cells: readonly FieldCell[],
+  failed: ReadonlySet<string>,
+  closed: ReadonlySet<string>,
+): { cells: readonly FieldCell[]; problems: readonly Problem[] } {
   const byField = new Map(cells.map(cell => [cell.field, cell]));
   if (!cells.some(isOpen)) return { cells, problems: [] };
   const laws = form.identities.filter(({ type }) => type === 'equal');
-  const doubted = new Set(laws.filter(({ id }) => failed.has(id)).flatMap(({ terms }) => terms.map(([, field]) => field)));
+  const doubted = new Set(
+    laws.filter(({ id }) => failed.has(id)).flatMap(({ terms }) => terms.map(([, field]) => field)),
+  );
   const problems: Problem[] = [];
   for (let changed = true; changed; ) {
     changed = false;
@@ -19,12 +26,18 @@ export function deriveCells(form: Form, cells: readonly FieldCell[], failed: Rea
       if (closed.has(field) || !isOpen(byField.get(field)!)) continue;
       const answers = laws.flatMap(law => solutionOf(law, field, byField, doubted));
       const [first] = answers;
-      if (first === undefined || answers.some(({ value }) => value !== first.value) || first.value < 0) continue;
+      if (first === undefined || answers.some(({ value }) => value !== first.value) || first.value < 0)
+        continue;
       const identity = answers.map(({ id }) => id).join(' and ');
       const cell = byField.get(field)!;
       if (contradicts(cell.raw, first.value)) continue;
       byField.set(field, { ...cell, value: first.value, status: 'derived', how: identity });
-      problems.push({ code: 'validate/derived', field, ...(cell.place === null ? {} : { place: cell.place }), data: { identity, value: first.value } });
+      problems.push({
+        code: 'validate/derived',
+        field,
+        ...(cell.place === null ? {} : { place: cell.place }),
+        data: { identity, value: first.value },
+      });
       changed = true;
     }
   }
@@ -36,7 +49,12 @@ function isOpen({ status }: FieldCell): boolean {
 }
 
 /** The value that a law leaves for a field when all its other terms are known. */
-function solutionOf(law: Identity, field: string, byField: ReadonlyMap<string, FieldCell>, doubted: ReadonlySet<string>) {
+function solutionOf(
+  law: Identity,
+  field: string,
+  byField: ReadonlyMap<string, FieldCell>,
+  doubted: ReadonlySet<string>,
+) {
   const own = law.terms.find(([, term]) => term === field);
   if (own === undefined) return [];
   let rest = 0;

@@ -12,10 +12,15 @@ export interface Check {
  * Checks every identity of the form on reported numbers. One with any other cell is not assessable, never passed:
  * blanks satisfy no sum. Nothing is repaired; a failure names both sides and where they stand.
  */
-export function checkIdentities(form: Form, cells: readonly FieldCell[]): { checks: readonly Check[]; problems: readonly Problem[] } {
+export function checkIdentities(
+  form: Form,
+  cells: readonly FieldCell[],
+): { checks: readonly Check[]; problems: readonly Problem[] } {
   const byField = new Map(cells.map(cell => [cell.field, cell]));
   const checks = form.identities.map(identity => ({ identity, verdict: verdictOf(identity, byField) }));
-  const problems = checks.filter(({ verdict }) => verdict === 'failed').map(({ identity }) => failure(identity, byField));
+  const problems = checks
+    .filter(({ verdict }) => verdict === 'failed')
+    .map(({ identity }) => failure(identity, byField));
   return { checks, problems };
 }
 

@@ -43,14 +43,18 @@ function torn(values: readonly LooseValue[], wanted: number): readonly (readonly
     const left = values[i]!;
     if (!isWhole(left.raw) || !/^\d+$/.test(right.raw) || left.raw === '0') return [];
     const pieces = plain(values);
-    return [[...pieces.slice(0, i), { value: Number(left.raw + right.raw), from: left }, ...pieces.slice(i + 2)]];
+    return [
+      [...pieces.slice(0, i), { value: Number(left.raw + right.raw), from: left }, ...pieces.slice(i + 2)],
+    ];
   });
 }
 
 /** One cell that is two numbers, where the row lacks a cell; or one cell that is the whole row. */
 function glued(values: readonly LooseValue[], wanted: number): readonly (readonly Piece[])[] {
   if (values.length === 1 && wanted > 2) {
-    return splits(values[0]!.raw, wanted).map(parts => parts.map(part => ({ value: Number(part), from: values[0]! })));
+    return splits(values[0]!.raw, wanted).map(parts =>
+      parts.map(part => ({ value: Number(part), from: values[0]! })),
+    );
   }
   if (values.length !== wanted - 1) return [];
   return values.flatMap((from, i) =>

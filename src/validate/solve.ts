@@ -1,4 +1,4 @@
-import type { Form, Identity } from '../recognise/forms/form.ts';
+import type { Form } from '../recognise/forms/form.ts';
 import type { FieldCell, LooseRow } from '../types.ts';
 import { type Reading, readingsOf } from './readings.ts';
 
@@ -10,151 +10,251 @@ export interface SolvedRow {
 }
 
 /**
- * Work that one page may cost, in readings weighed against one identity. Tuned so that the worst pages of the
- * accuracy run stay below 50 ms; when it is spent, what is not decided stays open.
+ * Work that one page may cost: terms added up. Tuned so that the worst pages of `npm run accuracy` stay below 50 ms;
+ * when it is spent, what is not decided stays open.
  */
-const BUDGET = 1_500_000;
+const BUDGET = 200_000;
 
 /**
  * Rules out readings of loose rows with which no identity of the form can hold. A blank part counts as nothing, a
  * blank total as unknown. Sound by construction: a reading goes only when every completion of it breaks some identity.
  */
-export function solveRows(form: Form, cells: readonly FieldCell[], loose: readonly LooseRow[]): readonly SolvedRow[] {
-  const rows = loose.flatMap(row => {
-    const readings = readingsOf(row);
-    return readings === null ? [] : [{ row, readings, laws: [] as readonly string[] }];
-  });
+export function solveRows(
+  form: Form,
+  cells: readonly FieldCell[],
+  loose: readonly LooseRow[],
+): readonly SolvedRow[] {
+  const rows = loose.flatMap(row => domainOf(form, row) ?? []);
   if (rows.length === 0) return [];
-  const problem = problemOf(form, cells, rows);
+  const laws = lawsOf(form, cells, rows);
+  const touching = rows.map((_, r) => laws.filter(law => law.rows.some(({ row }) => row === r)));
   const work = { left: BUDGET };
-  const settled = propagate(problem, rows, work);
-  if (settled === null) return [];
-  return shave(problem, settled, work);
+  const settled = propagate(laws, touching, rows, work);
+  if (settled === null) return []; // no reading fits: the page's own sums are wrong, or it was damaged otherwise
+  return shave(touching, settled, work).map(({ row, options, laws: used }) => ({
+    row,
+    readings: options.map(({ reading }) => reading),
+    laws: used,
+  }));
 }
 
-interface Term {
-  readonly coefficient: number;
-  readonly row: number; // index of the loose row, -1 where the cell is settled
-  readonly slot: number;
-  readonly low: number; // bounds of a settled cell
-  readonly high: number;
-  readonly total: boolean; // a blank here says nothing
+/** A reading with what each of its cells may count: a blank total anything, a blank part nothing. */
+interface Option {
+  readonly reading: Reading;
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+interface Domain {
+  readonly row: LooseRow;
+  readonly options: readonly Option[];
+  readonly low: readonly number[]; // over all options
+  readonly high: readonly number[];
+  readonly laws: readonly string[];
 }
 
 interface Law {
   readonly id: string;
-  readonly terms: readonly Term[];
-  readonly rows: ReadonlySet<number>;
+  readonly low: number; // sum of the settled terms
+  readonly high: number;
+  readonly rows: readonly { readonly row: number; readonly terms: readonly Term[] }[]; // the others
 }
 
-function problemOf(form: Form, cells: readonly FieldCell[], rows: readonly SolvedRow[]): readonly Law[] {
-  const byField = new Map(cells.map(cell => [cell.field, cell]));
-  const place = new Map(rows.flatMap(({ row }, r) => row.fields.map((field, slot) => [field, { r, slot }] as const)));
-  const laws: Law[] = [];
-  for (const identity of form.identities) {
-    if (identity.type !== 'equal' || !identity.terms.some(([, field]) => place.has(field))) continue;
-    const terms = identity.terms.map(([coefficient, field]): Term => {
-      const total = isTotal(identity, field);
-      const own = place.get(field);
-      if (own !== undefined) return { coefficient, row: own.r, slot: own.slot, low: 0, high: 0, total };
-      return { coefficient, row: -1, slot: -1, ...boundsOf(byField.get(field), total), total };
-    });
-    laws.push({ id: identity.id, terms, rows: new Set(terms.map(({ row }) => row).filter(row => row >= 0)) });
+interface Term {
+  readonly coefficient: number;
+  readonly slot: number;
+}
+
+function domainOf(form: Form, row: LooseRow): Domain | null {
+  const readings = readingsOf(row);
+  if (readings === null) return null;
+  const unknown = row.fields.map(field => (isTotal(form, field) ? Number.POSITIVE_INFINITY : 0));
+  const options = readings.map(reading => ({
+    reading,
+    low: reading.values.map(value => value ?? 0),
+    high: reading.values.map((value, i) => value ?? unknown[i]!),
+  }));
+  return narrowed({ row, options, low: [], high: [], laws: [] }, options);
+}
+
+function narrowed(domain: Domain, options: readonly Option[]): Domain {
+  const [first] = options;
+  if (options.length === 1) return { ...domain, options, low: first!.low, high: first!.high };
+  const low = [...first!.low];
+  const high = [...first!.high];
+  for (const option of options) {
+    for (let i = 0; i < low.length; i++) {
+      if (option.low[i]! < low[i]!) low[i] = option.low[i]!;
+      if (option.high[i]! > high[i]!) high[i] = option.high[i]!;
+    }
   }
-  return laws;
+  return { ...domain, options, low, high };
 }
 
-/** The side of a sum that stands alone is its total; where both sides are sums, neither is. */
-function isTotal({ terms }: Identity, field: string): boolean {
-  const negative = terms.filter(([coefficient]) => coefficient < 0);
-  return field.endsWith('.total') || (negative.length === 1 && negative[0]![1] === field) || field.includes('.handled.');
+/** A field that stands alone on its side of some sum. */
+function isTotal(form: Form, field: string): boolean {
+  return form.identities.some(({ terms }) => {
+    const negative = terms.filter(([coefficient]) => coefficient < 0);
+    return negative.length === 1 && negative[0]![1] === field;
+  });
 }
 
-function boundsOf(cell: FieldCell | undefined, total: boolean): { low: number; high: number } {
-  const UNKNOWN = { low: 0, high: Number.POSITIVE_INFINITY };
-  if (cell === undefined) return UNKNOWN;
-  if (cell.status === 'reported') return { low: cell.value!, high: cell.value! };
-  const saysNone = cell.status === 'blank' || cell.status === 'dash';
-  return saysNone && !total ? { low: 0, high: 0 } : UNKNOWN;
+function lawsOf(form: Form, cells: readonly FieldCell[], rows: readonly Domain[]): readonly Law[] {
+  const byField = new Map(cells.map(cell => [cell.field, cell]));
+  const slots = new Map(
+    rows.flatMap(({ row }, r) => row.fields.map((field, slot) => [field, { row: r, slot }] as const)),
+  );
+  return form.identities.flatMap((identity): readonly Law[] => {
+    if (identity.type !== 'equal' || !identity.terms.some(([, field]) => slots.has(field))) return [];
+    const settled = identity.terms
+      .filter(([, field]) => !slots.has(field))
+      .map(([coefficient, field]) => ({
+        coefficient,
+        ...boundsOf(byField.get(field), isTotal(form, field)),
+      }));
+    const terms = identity.terms.flatMap(([coefficient, field]) =>
+      slots.has(field) ? [{ coefficient, ...slots.get(field)! }] : [],
+    );
+    return [
+      {
+        id: identity.id,
+        low: settled.reduce(
+          (sum, { coefficient, low, high }) => sum + times(coefficient, coefficient > 0 ? low : high),
+          0,
+        ),
+        high: settled.reduce(
+          (sum, { coefficient, low, high }) => sum + times(coefficient, coefficient > 0 ? high : low),
+          0,
+        ),
+        rows: [...new Set(terms.map(({ row }) => row))].map(row => ({
+          row,
+          terms: terms.filter(term => term.row === row),
+        })),
+      },
+    ];
+  });
 }
 
-function boundsIn(reading: Reading, { slot, total }: Term): { low: number; high: number } {
-  const value = reading.values[slot] ?? null;
-  if (value !== null) return { low: value, high: value };
-  return { low: 0, high: total ? Number.POSITIVE_INFINITY : 0 };
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
 }
 
-/** Drops readings until nothing changes; null when some row has none left (the page's own sums are wrong). */
-function propagate(laws: readonly Law[], rows: readonly SolvedRow[], work: { left: number }): readonly SolvedRow[] | null {
+function boundsOf(cell: FieldCell | undefined, total: boolean): Bounds {
+  if (cell?.status === 'reported') return { low: cell.value!, high: cell.value! };
+  const saysNone = cell?.status === 'blank' || cell?.status === 'dash';
+  return saysNone && !total ? { low: 0, high: 0 } : { low: 0, high: Number.POSITIVE_INFINITY };
+}
+
+/** Drops options until nothing changes; null when some row has none left. */
+function propagate(
+  start: readonly Law[],
+  touching: readonly (readonly Law[])[],
+  rows: readonly Domain[],
+  work: { left: number },
+): readonly Domain[] | null {
   const now = [...rows];
-  const queue = new Set(laws);
+  const queue = new Set(start);
   for (const law of queue) {
     queue.delete(law);
-    for (const r of law.rows) {
-      const row = now[r]!;
-      const rest = boundsOfRest(law, r, now);
-      const own = law.terms.filter(term => term.row === r);
-      work.left -= row.readings.length * own.length + law.terms.length;
+    const whole = boundsOfLaw(law, now);
+    for (const { row, terms } of law.rows) {
+      const domain = now[row]!;
+      work.left -= (domain.options.length + 1) * terms.length;
       if (work.left < 0) return now;
-      const kept = row.readings.filter(reading => fits(reading, own, rest));
-      if (kept.length === row.readings.length) continue;
+      const rest = without(whole, terms, domain);
+      const kept = domain.options.filter(option => fits(option, terms, rest));
+      if (kept.length === domain.options.length) continue;
       if (kept.length === 0) return null;
-      now[r] = { row: row.row, readings: kept, laws: row.laws.includes(law.id) ? row.laws : [...row.laws, law.id] };
-      for (const other of laws) if (other.rows.has(r)) queue.add(other);
+      now[row] = narrowed(
+        { ...domain, laws: domain.laws.includes(law.id) ? domain.laws : [...domain.laws, law.id] },
+        kept,
+      );
+      for (const other of touching[row]!) queue.add(other);
     }
   }
   return now;
 }
 
-function boundsOfRest(law: Law, except: number, rows: readonly SolvedRow[]): { low: number; high: number } {
-  let low = 0;
-  let high = 0;
-  for (const term of law.terms) {
-    if (term.row === except) continue;
-    let least = term.low;
-    let most = term.high;
-    if (term.row >= 0) {
-      least = Number.POSITIVE_INFINITY;
-      most = 0;
-      for (const reading of rows[term.row]!.readings) {
-        const bounds = boundsIn(reading, term);
-        least = Math.min(least, bounds.low);
-        most = Math.max(most, bounds.high);
-      }
-    }
-    low += term.coefficient > 0 ? least * term.coefficient : most * term.coefficient;
-    high += term.coefficient > 0 ? most * term.coefficient : least * term.coefficient;
-  }
-  return { low, high };
+/** Bounds of a sum, the unknown terms counted apart so that a row can be taken out again. */
+interface Sum {
+  low: number;
+  high: number;
+  boundless: { low: number; high: number }; // terms without a bound
 }
 
-function fits(reading: Reading, own: readonly Term[], rest: { low: number; high: number }): boolean {
+function boundsOfLaw(law: Law, rows: readonly Domain[]): Sum {
+  const sum: Sum = { low: 0, high: 0, boundless: { low: 0, high: 0 } };
+  add(sum, 1, law.low, law.high);
+  for (const { row, terms } of law.rows) {
+    for (const { coefficient, slot } of terms)
+      addTerm(sum, coefficient, rows[row]!.low[slot]!, rows[row]!.high[slot]!, 1);
+  }
+  return sum;
+}
+
+function without({ low, high, boundless }: Sum, terms: readonly Term[], domain: Domain): Bounds {
+  const sum: Sum = { low, high, boundless: { ...boundless } };
+  for (const { coefficient, slot } of terms)
+    addTerm(sum, coefficient, domain.low[slot]!, domain.high[slot]!, -1);
+  return {
+    low: sum.boundless.low > 0 ? Number.NEGATIVE_INFINITY : sum.low,
+    high: sum.boundless.high > 0 ? Number.POSITIVE_INFINITY : sum.high,
+  };
+}
+
+function addTerm(sum: Sum, coefficient: number, low: number, high: number, sign: 1 | -1): void {
+  if (coefficient > 0) add(sum, sign, times(coefficient, low), times(coefficient, high));
+  else add(sum, sign, times(coefficient, high), times(coefficient, low));
+}
+
+function add(sum: Sum, sign: 1 | -1, low: number, high: number): void {
+  if (Number.isFinite(low)) sum.low += sign * low;
+  else sum.boundless.low += sign;
+  if (Number.isFinite(high)) sum.high += sign * high;
+  else sum.boundless.high += sign;
+}
+
+function fits(option: Option, own: readonly Term[], rest: Bounds): boolean {
   let { low, high } = rest;
-  for (const term of own) {
-    const bounds = boundsIn(reading, term);
-    low += term.coefficient * (term.coefficient > 0 ? bounds.low : bounds.high);
-    high += term.coefficient * (term.coefficient > 0 ? bounds.high : bounds.low);
+  for (const { coefficient, slot } of own) {
+    low += coefficient > 0 ? times(coefficient, option.low[slot]!) : times(coefficient, option.high[slot]!);
+    high += coefficient > 0 ? times(coefficient, option.high[slot]!) : times(coefficient, option.low[slot]!);
   }
   return low <= 0 && high >= 0;
 }
 
-/** Supposes each reading in turn and drops it when that leaves some row without any. */
-function shave(laws: readonly Law[], rows: readonly SolvedRow[], work: { left: number }): readonly SolvedRow[] {
+/** A product in which nothing times the unknown is nothing. */
+function times(coefficient: number, bound: number): number {
+  return bound === 0 ? 0 : coefficient * bound;
+}
+
+/** Supposes each option in turn and drops it when that leaves some row without any. */
+function shave(
+  touching: readonly (readonly Law[])[],
+  rows: readonly Domain[],
+  work: { left: number },
+): readonly Domain[] {
   let now = rows;
   for (let changed = true; changed && work.left > 0; ) {
     changed = false;
     for (let r = 0; r < now.length && work.left > 0; r++) {
-      const { row, readings, laws: used } = now[r]!;
-      if (readings.length < 2) continue;
-      const kept = readings.filter(reading => {
-        if (work.left <= 0) return true;
-        const supposed = now.map((other, i) => (i === r ? { row, readings: [reading], laws: used } : other));
-        return propagate(laws, supposed, work) !== null;
-      });
-      if (kept.length === readings.length || kept.length === 0) continue;
-      const touching = laws.filter(law => law.rows.has(r)).map(({ id }) => id);
-      const shaved = now.map((other, i) => (i === r ? { row, readings: kept, laws: [...new Set([...used, ...touching])] } : other));
-      now = propagate(laws, shaved, work) ?? now;
+      const domain = now[r]!;
+      if (domain.options.length < 2) continue;
+      const suppose = (option: Option) => {
+        work.left -= now.length;
+        return propagate(
+          touching[r]!,
+          touching,
+          now.map((other, i) => (i === r ? narrowed(other, [option]) : other)),
+          work,
+        );
+      };
+      const kept = domain.options.filter(option => work.left <= 0 || suppose(option) !== null);
+      if (kept.length === domain.options.length || kept.length === 0) continue;
+      const laws = [...new Set([...domain.laws, ...touching[r]!.map(({ id }) => id)])];
+      const shaved = now.map((other, i) => (i === r ? narrowed({ ...other, laws }, kept) : other));
+      now = propagate(touching[r]!, touching, shaved, work) ?? now;
       changed = true;
     }
   }

@@ -13,14 +13,26 @@ export interface Validated {
  * Checks the form's identities on what is reported, then gives what they leave only one value for. Where a sum of
  * printed numbers fails, the page's arithmetic cannot be leant on, and no row is placed by it.
  */
-export function validate(form: Form, cells: readonly FieldCell[], loose: readonly LooseRow[]): Outcome<Validated> {
+export function validate(
+  form: Form,
+  cells: readonly FieldCell[],
+  loose: readonly LooseRow[],
+): Outcome<Validated> {
   const { checks, problems } = checkIdentities(form, cells);
-  const failed = new Set(checks.filter(({ verdict }) => verdict === 'failed').map(({ identity }) => identity.id));
-  const leanable = loose.filter(({ fields }) => !form.identities.some(({ id, terms }) => failed.has(id) && sameTable(terms[0]![1], fields[0]!)));
+  const failed = new Set(
+    checks.filter(({ verdict }) => verdict === 'failed').map(({ identity }) => identity.id),
+  );
+  const leanable = loose.filter(
+    ({ fields }) =>
+      !form.identities.some(({ id, terms }) => failed.has(id) && sameTable(terms[0]![1], fields[0]!)),
+  );
   const placed = placeSolved(cells, solveRows(form, cells, leanable));
   const closed = new Set(loose.flatMap(({ fields }) => fields));
   const derived = deriveCells(form, placed.value, failed, closed);
-  return { value: { cells: derived.cells, checks }, problems: [...problems, ...placed.problems, ...derived.problems] };
+  return {
+    value: { cells: derived.cells, checks },
+    problems: [...problems, ...placed.problems, ...derived.problems],
+  };
 }
 
 function sameTable(a: string, b: string): boolean {
@@ -45,8 +57,21 @@ function placeSolved(cells: readonly FieldCell[], rows: readonly SolvedRow[]): O
         return;
       }
       const place = from?.place ?? cell.place;
-      byField.set(field, { ...cell, value, status: 'derived', raw: from?.raw ?? cell.raw, unit: '件', how: identity, place });
-      problems.push({ code: 'validate/derived', field, ...(place === null ? {} : { place }), data: { identity, value } });
+      byField.set(field, {
+        ...cell,
+        value,
+        status: 'derived',
+        raw: from?.raw ?? cell.raw,
+        unit: '件',
+        how: identity,
+        place,
+      });
+      problems.push({
+        code: 'validate/derived',
+        field,
+        ...(place === null ? {} : { place }),
+        data: { identity, value },
+      });
     });
   }
   return { value: [...byField.values()], problems };

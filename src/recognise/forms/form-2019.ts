@@ -13,7 +13,14 @@ import {
 } from './shared.ts';
 
 const ITEMS = [
-  { id: 'items_prev_year', short: 'items_prev_year', label: '上一年项目数量', en: 'items last year', unit: '项', kind: 'count' },
+  {
+    id: 'items_prev_year',
+    short: 'items_prev_year',
+    label: '上一年项目数量',
+    en: 'items last year',
+    unit: '项',
+    kind: 'count',
+  },
   {
     id: 'items_change',
     short: 'items_change',
@@ -27,7 +34,14 @@ const ITEMS = [
 
 const ITEMS_AND_DECISIONS = [
   ...ITEMS,
-  { id: 'decisions', short: 'decisions', label: '处理决定数量', en: 'decisions this year', unit: '件', kind: 'count' },
+  {
+    id: 'decisions',
+    short: 'decisions',
+    label: '处理决定数量',
+    en: 'decisions this year',
+    unit: '件',
+    kind: 'count',
+  },
 ] as const satisfies readonly FormColumn[];
 
 const OUTCOMES = [
@@ -48,9 +62,30 @@ const TABLES = [
         label: '第二十条第（一）项',
         aliases: ['第二十条第一项'],
         columns: [
-          { id: 'produced', short: 'produced', label: '本年新制作数量', en: 'newly produced this year', unit: '件', kind: 'count' },
-          { id: 'newly_disclosed', short: 'newly_disclosed', label: '本年新公开数量', en: 'newly disclosed this year', unit: '件', kind: 'count' },
-          { id: 'total_disclosed', short: 'total_disclosed', label: '对外公开总数量', en: 'total disclosed', unit: '件', kind: 'count' },
+          {
+            id: 'produced',
+            short: 'produced',
+            label: '本年新制作数量',
+            en: 'newly produced this year',
+            unit: '件',
+            kind: 'count',
+          },
+          {
+            id: 'newly_disclosed',
+            short: 'newly_disclosed',
+            label: '本年新公开数量',
+            en: 'newly disclosed this year',
+            unit: '件',
+            kind: 'count',
+          },
+          {
+            id: 'total_disclosed',
+            short: 'total_disclosed',
+            label: '对外公开总数量',
+            en: 'total disclosed',
+            unit: '件',
+            kind: 'count',
+          },
         ],
         rows: [
           { id: 'regulations', short: 'reg', label: '规章', en: 'Regulations (规章)' },
@@ -70,7 +105,12 @@ const TABLES = [
         columns: ITEMS_AND_DECISIONS,
         rows: [
           { id: 'licensing', short: 'lic', label: '行政许可', en: 'Administrative licensing' },
-          { id: 'other_services', short: 'osvc', label: '其他对外管理服务事项', en: 'Other external management services' },
+          {
+            id: 'other_services',
+            short: 'osvc',
+            label: '其他对外管理服务事项',
+            en: 'Other external management services',
+          },
         ],
       },
       {
@@ -95,10 +135,24 @@ const TABLES = [
         label: '第二十条第（九）项',
         aliases: ['第二十条第九项'],
         columns: [
-          { id: 'projects', short: 'projects', label: '采购项目数量', en: 'projects', unit: '项', kind: 'count' },
+          {
+            id: 'projects',
+            short: 'projects',
+            label: '采购项目数量',
+            en: 'projects',
+            unit: '项',
+            kind: 'count',
+          },
           { id: 'amount', short: 'amount', label: '采购总金额', en: 'amount', unit: '', kind: 'money' },
         ],
-        rows: [{ id: 'procurement', short: 'proc', label: '政府集中采购', en: 'Centralised government procurement' }],
+        rows: [
+          {
+            id: 'procurement',
+            short: 'proc',
+            label: '政府集中采购',
+            en: 'Centralised government procurement',
+          },
+        ],
       },
     ],
   },
@@ -116,7 +170,9 @@ const TABLES = [
 
 export type FieldId2019 = FieldIds<typeof TABLES>;
 
-const DISCLOSURE_IDENTITIES: readonly Identity<FieldId2019>[] = (['regulations', 'normative_documents'] as const).map(row => ({
+const DISCLOSURE_IDENTITIES: readonly Identity<FieldId2019>[] = (
+  ['regulations', 'normative_documents'] as const
+).map(row => ({
   id: `disc_le.${row}`,
   type: 'at-most',
   severity: 'soft',

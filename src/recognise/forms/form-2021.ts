@@ -25,12 +25,20 @@ const DECISIONS = {
 
 const OUTCOMES = [
   ...OUTCOME_ROWS,
-  otherHandling('not_corrected', 'uncorrected', '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', 'applicant did not correct in time', [
-    '1.逾期不补正',
-  ]),
-  otherHandling('fee_unpaid', 'feeunpaid', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', 'applicant did not pay the fee in time', [
-    '2.逾期不缴费',
-  ]),
+  otherHandling(
+    'not_corrected',
+    'uncorrected',
+    '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+    'applicant did not correct in time',
+    ['1.逾期不补正'],
+  ),
+  otherHandling(
+    'fee_unpaid',
+    'feeunpaid',
+    '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+    'applicant did not pay the fee in time',
+    ['2.逾期不缴费'],
+  ),
   otherHandling('other', 'other', '3.其他', 'other'),
 ] as const;
 
@@ -47,9 +55,32 @@ const TABLES = [
         label: '第二十条第（一）项',
         aliases: ['第二十条第一项'],
         columns: [
-          { id: 'issued', short: 'issued', label: '本年制发件数', aliases: ['本年制发数'], en: 'issued this year', unit: '件', kind: 'count' },
-          { id: 'repealed', short: 'repealed', label: '本年废止件数', en: 'repealed this year', unit: '件', kind: 'count' },
-          { id: 'in_force', short: 'in_force', label: '现行有效件数', aliases: ['现行有效件'], en: 'in force', unit: '件', kind: 'count' },
+          {
+            id: 'issued',
+            short: 'issued',
+            label: '本年制发件数',
+            aliases: ['本年制发数'],
+            en: 'issued this year',
+            unit: '件',
+            kind: 'count',
+          },
+          {
+            id: 'repealed',
+            short: 'repealed',
+            label: '本年废止件数',
+            en: 'repealed this year',
+            unit: '件',
+            kind: 'count',
+          },
+          {
+            id: 'in_force',
+            short: 'in_force',
+            label: '现行有效件数',
+            aliases: ['现行有效件'],
+            en: 'in force',
+            unit: '件',
+            kind: 'count',
+          },
         ],
         rows: [
           { id: 'regulations', short: 'reg', label: '规章', en: 'Regulations (规章)' },

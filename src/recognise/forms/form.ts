@@ -100,17 +100,32 @@ export function fieldsOfTable(table: FormTable): readonly Field[] {
   switch (table.type) {
     case 'blocks':
       return table.blocks.flatMap(block =>
-        block.rows.flatMap(row => block.columns.map(column => fieldAt(table.prefix, 'disc', ': ', row, column))),
+        block.rows.flatMap(row =>
+          block.columns.map(column => fieldAt(table.prefix, 'disc', ': ', row, column)),
+        ),
       );
     case 'matrix':
-      return table.rows.flatMap(row => table.columns.map(column => fieldAt(table.prefix, 'app', ', ', row, column)));
+      return table.rows.flatMap(row =>
+        table.columns.map(column => fieldAt(table.prefix, 'app', ', ', row, column)),
+      );
     case 'single-row':
-      return table.columns.map(({ id, short, zh, label, en, unit, kind }) => ({ id, column: short, zh: zh ?? label, en, unit, kind }));
+      return table.columns.map(({ id, short, zh, label, en, unit, kind }) => ({
+        id,
+        column: short,
+        zh: zh ?? label,
+        en,
+        unit,
+        kind,
+      }));
   }
 }
 
 /** The id of the field where a row and a column of a table meet. */
-export function fieldId(prefix: string, row: { readonly id: string }, column: { readonly id: string }): string {
+export function fieldId(
+  prefix: string,
+  row: { readonly id: string },
+  column: { readonly id: string },
+): string {
   return `${prefix}.${row.id}.${column.id}`;
 }
 
@@ -144,7 +159,10 @@ type IdsOfTable<T> = T extends {
     : never
   : T extends { readonly type: 'matrix'; readonly prefix: infer P extends string }
     ? IdsOfBlock<P, T>
-    : T extends { readonly type: 'single-row'; readonly columns: readonly { readonly id: infer C extends string }[] }
+    : T extends {
+          readonly type: 'single-row';
+          readonly columns: readonly { readonly id: infer C extends string }[];
+        }
       ? C
       : never;
 

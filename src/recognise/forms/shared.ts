@@ -6,12 +6,24 @@ export const SECTIONS = [
   {
     id: 'overview',
     label: '一、总体情况',
-    aliases: ['一、政府信息公开工作总体情况', '一、概述', '一、基本情况', '一、工作开展情况', '一、工作基本情况', '一、政府信息公开总体情况'],
+    aliases: [
+      '一、政府信息公开工作总体情况',
+      '一、概述',
+      '一、基本情况',
+      '一、工作开展情况',
+      '一、工作基本情况',
+      '一、政府信息公开总体情况',
+    ],
   },
   {
     id: 'disclosure',
     label: '二、主动公开政府信息情况',
-    aliases: ['二、主动公开信息情况', '二、主动公开政府信息的情况', '二、行政机关主动公开政府信息情况', '一、主动公开政府信息情况'],
+    aliases: [
+      '二、主动公开信息情况',
+      '二、主动公开政府信息的情况',
+      '二、行政机关主动公开政府信息情况',
+      '一、主动公开政府信息情况',
+    ],
   },
   {
     id: 'applications',
@@ -38,11 +50,20 @@ export const SECTIONS = [
       '五、存在的主要问题和改进情况',
     ],
   },
-  { id: 'other_matters', label: '六、其他需要报告的事项', aliases: ['六、其它需要报告的事项', '六、其他需要报告事项'] },
+  {
+    id: 'other_matters',
+    label: '六、其他需要报告的事项',
+    aliases: ['六、其它需要报告的事项', '六、其他需要报告事项'],
+  },
 ] as const satisfies readonly FormSection[];
 
-const applicant = <Id extends string>(id: Id, short: string, label: string, en: string, aliases: readonly string[] = []) =>
-  ({ id, short, label, en, aliases, unit: '件', kind: 'count' }) as const;
+const applicant = <Id extends string>(
+  id: Id,
+  short: string,
+  label: string,
+  en: string,
+  aliases: readonly string[] = [],
+) => ({ id, short, label, en, aliases, unit: '件', kind: 'count' }) as const;
 
 export const APPLICANTS = [
   applicant('natural_person', 'np', '自然人', 'natural persons'),
@@ -63,12 +84,23 @@ export const APPLICATION_HEADINGS = [
   { label: '法人或其他组织' },
 ] as const satisfies readonly Label[];
 
-const row = <Id extends string>(id: Id, short: string, label: string, en: string, aliases: readonly string[] = []) =>
-  ({ id, short, label, en, aliases }) as const;
+const row = <Id extends string>(
+  id: Id,
+  short: string,
+  label: string,
+  en: string,
+  aliases: readonly string[] = [],
+) => ({ id, short, label, en, aliases }) as const;
 
 const rowIn =
   (group: string, id: string, short: string, en: string) =>
-  <Id extends string>(leaf: Id, leafShort: string, label: string, leafEn: string, aliases: readonly string[] = []) =>
+  <Id extends string>(
+    leaf: Id,
+    leafShort: string,
+    label: string,
+    leafEn: string,
+    aliases: readonly string[] = [],
+  ) =>
     ({
       id: `${id}.${leaf}`,
       short: `${short}_${leafShort}`,
@@ -80,7 +112,12 @@ const rowIn =
 
 const refused = rowIn('（三）不予公开', 'refused', 'ref', 'Refused') as GroupRow<'refused'>;
 const unable = rowIn('（四）无法提供', 'unable', 'una', 'Unable to provide') as GroupRow<'unable'>;
-const notProcessed = rowIn('（五）不予处理', 'not_processed', 'np', 'Not processed') as GroupRow<'not_processed'>;
+const notProcessed = rowIn(
+  '（五）不予处理',
+  'not_processed',
+  'np',
+  'Not processed',
+) as GroupRow<'not_processed'>;
 /** Rows under （六）其他处理, which only the 2021 form divides. */
 export const otherHandling = rowIn('（六）其他处理', 'other', 'oth', 'Other handling') as GroupRow<'other'>;
 
@@ -101,31 +138,62 @@ export const RECEIVED_ROWS = [
 
 export const OUTCOME_ROWS = [
   row('granted', 'grant', '（一）予以公开', 'Disclosed in full'),
-  row('partly_granted', 'partly', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', 'Disclosed in part', [
-    '（二）部分公开（区分处理的，只计这一情况，不计其他情形）',
-    '（二）部分公开',
-  ]),
+  row(
+    'partly_granted',
+    'partly',
+    '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+    'Disclosed in part',
+    ['（二）部分公开（区分处理的，只计这一情况，不计其他情形）', '（二）部分公开'],
+  ),
   refused('state_secret', 'secret', '1.属于国家秘密', 'state secret'),
-  refused('prohibited_by_law', 'law', '2.其他法律行政法规禁止公开', 'disclosure prohibited by other law or regulation'),
-  refused('security_stability', 'security', '3.危及“三安全一稳定”', 'endangers state, public or economic security or social stability'),
+  refused(
+    'prohibited_by_law',
+    'law',
+    '2.其他法律行政法规禁止公开',
+    'disclosure prohibited by other law or regulation',
+  ),
+  refused(
+    'security_stability',
+    'security',
+    '3.危及“三安全一稳定”',
+    'endangers state, public or economic security or social stability',
+  ),
   refused('third_party_rights', 'third', '4.保护第三方合法权益', "third party's lawful rights"),
-  refused('internal_affairs', 'internal', '5.属于三类内部事务信息', 'internal affairs information', ['5.属于三类内容事务信息']),
+  refused('internal_affairs', 'internal', '5.属于三类内部事务信息', 'internal affairs information', [
+    '5.属于三类内容事务信息',
+  ]),
   refused('process_information', 'process', '6.属于四类过程性信息', 'process information'),
-  refused('enforcement_files', 'enforce', '7.属于行政执法案卷', 'administrative law enforcement file', ['7.属于行政执法案卷信息']),
+  refused('enforcement_files', 'enforce', '7.属于行政执法案卷', 'administrative law enforcement file', [
+    '7.属于行政执法案卷信息',
+  ]),
   refused('statutory_query', 'query', '8.属于行政查询事项', 'matter for a statutory query procedure'),
   unable('not_held', 'notheld', '1.本机关不掌握相关政府信息', 'not held by this organ'),
   unable('needs_creation', 'create', '2.没有现成信息需要另行制作', 'would have to be created'),
-  unable('still_unclear', 'unclear', '3.补正后申请内容仍不明确', 'still unclear after correction', ['3.补正后申请内容不明确']),
+  unable('still_unclear', 'unclear', '3.补正后申请内容仍不明确', 'still unclear after correction', [
+    '3.补正后申请内容不明确',
+  ]),
   notProcessed('petition_complaint', 'petition', '1.信访举报投诉类申请', 'petition, report or complaint'),
   notProcessed('repeated', 'repeat', '2.重复申请', 'repeated request'),
   notProcessed('publications', 'publication', '3.要求提供公开出版物', 'asks for a public publication'),
-  notProcessed('excessive', 'excessive', '4.无正当理由大量反复申请', 'large number of repeated requests without good reason'),
-  notProcessed('confirm_or_reissue', 'reissue', '5.要求行政机关确认或重新出具已获取信息', 'asks to confirm or reissue information already obtained'),
+  notProcessed(
+    'excessive',
+    'excessive',
+    '4.无正当理由大量反复申请',
+    'large number of repeated requests without good reason',
+  ),
+  notProcessed(
+    'confirm_or_reissue',
+    'reissue',
+    '5.要求行政机关确认或重新出具已获取信息',
+    'asks to confirm or reissue information already obtained',
+  ),
 ] as const;
 
 export const CLOSING_ROWS = [
   row('handled', 'handled', '（七）总计', 'Total handled this year'),
-  row('carried_out', 'cout', '四、结转下年度继续办理', 'Carried over to next year', ['四、结转下一年度继续办理']),
+  row('carried_out', 'cout', '四、结转下年度继续办理', 'Carried over to next year', [
+    '四、结转下一年度继续办理',
+  ]),
 ] as const;
 
 export const OUTCOME_GROUPS = [
@@ -161,10 +229,20 @@ export const REVIEW_TABLE = {
   id: 'review_litigation',
   columns: [
     ...resultsOf('review', 'rev', '行政复议', 'Administrative review'),
-    ...resultsOf('litigation.direct', 'litd', '行政诉讼 / 未经复议直接起诉', 'Litigation without prior review'),
+    ...resultsOf(
+      'litigation.direct',
+      'litd',
+      '行政诉讼 / 未经复议直接起诉',
+      'Litigation without prior review',
+    ),
     ...resultsOf('litigation.after_review', 'lita', '行政诉讼 / 复议后起诉', 'Litigation after review'),
   ],
-  headings: [{ label: '行政复议' }, { label: '行政诉讼' }, { label: '未经复议直接起诉' }, { label: '复议后起诉' }],
+  headings: [
+    { label: '行政复议' },
+    { label: '行政诉讼' },
+    { label: '未经复议直接起诉' },
+    { label: '复议后起诉' },
+  ],
 } as const;
 
 type ReviewId = (typeof REVIEW_TABLE)['columns'][number]['id'];
