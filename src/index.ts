@@ -1,1 +1,7 @@
-export { FORMS, fieldsOfForm, formById } from './recognise/forms/index.ts';
+/** The library: a table of contents. Everything here is pure and runs in a browser. */
+export { convert } from './convert.ts';
+export { printPlace, printProblem, SEVERITIES } from './problems.ts';
+export { FIELD_COLUMNS, FORMS, fieldsOfForm, formById } from './recognise/forms/index.ts';
+export type * from './types.ts';
+export { FORMATS, formatsFor } from './write/formats.ts';
+export { REPORT_SCHEMA, reportJsonSchema } from './write/schema.ts';

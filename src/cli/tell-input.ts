@@ -4,9 +4,9 @@ import type { ConvertPlan, Done } from './run-convert.ts';
 /** What to say of one input: what went wrong always, everything when verbose. */
 export function tellInput({ source, status, conversion }: Done, talk: ConvertPlan['talk']): string {
   const { records, cells, problems } = conversion;
-  if (status === 'unreadable' || status === 'failed')
-    return problems.map(problem => `${source}: ${problem.message}\n`).join('');
-  if (talk !== 'verbose') return '';
+  const wrong = status === 'unreadable' || status === 'failed';
+  if (talk !== 'verbose' && !wrong) return '';
+  if (status !== 'converted') return problems.map(({ message }) => `${source}: ${message}\n`).join('');
   const lines = records.flatMap((record, r) => {
     const all = cells[r] ?? [];
     const reported = all.filter(cell => cell.status === 'reported').length;
@@ -16,11 +16,8 @@ export function tellInput({ source, status, conversion }: Done, talk: ConvertPla
       ...record.problems.map(problemLine),
     ];
   });
-  const own =
-    problems.length > 0
-      ? [...(records.length > 0 ? [] : [`${source}: no report`]), ...problems.map(problemLine)]
-      : [];
-  return [...lines, ...own].map(line => `${line}\n`).join('');
+  const own = records.length > 0 ? [] : [`${source}: no report`];
+  return [...lines, ...own, ...problems.map(problemLine)].map(line => `${line}\n`).join('');
 }
 
 function problemLine({ severity, code, place, message }: PrintedProblem): string {
