@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/document.ts';
+import type { TableBlock } from '../../src/types.ts';
+
+const read = (html: string) => readDocument(`<html><body>${html}</body></html>`);
+const tablesOf = (html: string) =>
+  read(html).value.blocks.filter((block): block is TableBlock => block.type === 'table');
+const textsOf = (table: TableBlock) => table.rows.map(row => row.cells.map(cell => cell.text));
+const linesOf = (html: string) =>
+  read(html).value.blocks.flatMap(block => (block.type === 'line' ? [block.text] : []));
+
+describe('fromHtml', () => {
+  it('gives cells grid columns past spans from above', () => {
+    const [table] = tablesOf(
+      '<table><tr><td rowspan="2">组</td><td>一</td><td>1</td></tr><tr><td>二</td><td>2</td></tr></table>',
+    );
+    expect(table!.rows[1]!.cells.map(({ text, column }) => [text, column])).toEqual([
+      ['二', 1],
+      ['2', 2],
+    ]);
+  });
+
+  it.each([
+    ['a span of words', 'colspan="zwei"', 1],
+    ['a span of nothing', 'colspan=""', 1],
+    ['a negative span', 'colspan="-3"', 3],
+    ['a huge span', 'colspan="100000"', 60],
+    ['quotes left from JSON', 'colspan=\\"3\\"', 3],
+  ])('clamps %s', (_, attribute, width) => {
+    const [table] = tablesOf(`<table><tr><td ${attribute}>规章</td><td>0</td></tr></table>`);
+    expect(table!.rows[0]!.cells[0]!.width).toBe(width);
+  });
+
+  it('ends a rowspan at the last row', () => {
+    const [table] = tablesOf('<table><tr><td rowspan="99">规章</td><td>0</td></tr></table>');
+    expect(table!.rows[0]!.cells[0]!.height).toBe(1);
+  });
+
+  it('keeps line breaks inside a cell and tells blank cells', () => {
+    const [table] = tablesOf(
+      '<table><tr><td><p>本年新<br>制作数量</p></td><td>&nbsp;</td><td><p>　0 </p></td></tr></table>',
+    );
+    expect(table!.rows[0]!.cells.map(({ kind, text }) => [kind, text])).toEqual([
+      ['cell', '本年新\n制作数量'],
+      ['blank', ''],
+      ['cell', '0'],
+    ]);
+  });
+
+  it('leaves out what the page hides', () => {
+    const hidden = '<tr><td>规章</td><td>9</td></tr></table>';
+    const html = `<!-- <table>${hidden} --><div style="display: none"><table>${hidden}</div>
+      <script>var t = '<b>x</b>'</script><table hidden>${hidden}<table><tr><td>规章</td><td>1</td></tr></table>`;
+    expect(tablesOf(html).map(textsOf)).toEqual([[['规章', '1']]]);
+    expect(read(html).problems.map(({ code }) => code)).toContain('document/hidden-table');
+  });
+
+  it('turns the cells of a layout table into lines', () => {
+    const html = '<table><tr><td>首页</td><td><p>正文</p><table><tr><td>规章</td><td>1</td></tr></table></td></tr></table>';
+    expect(linesOf(html)).toEqual(['首页', '正文']);
+    expect(tablesOf(html).map(textsOf)).toEqual([[['规章', '1']]]);
+  });
+
+  it('reads a table whose row and cell tags are never closed', () => {
+    const [table] = tablesOf('<table><tr><td>规章<td>1<td>2<tr><td>行政许可<td>3</table>');
+    expect(textsOf(table!)).toEqual([
+      ['规章', '1', '2'],
+      ['行政许可', '3'],
+    ]);
+  });
+
+  it('reads markup escaped inside a JSON string', () => {
+    const outcome = readDocument('{"c":"<table border=\\"1\\"><tr><td colspan=\\"2\\">规章<\\/td><td>7<\\/td><\\/tr><\\/table>"}');
+    const table = outcome.value.blocks.find(block => block.type === 'table') as TableBlock;
+    expect(textsOf(table)).toEqual([['规章', '7']]);
+    expect(outcome.problems.map(({ code }) => code)).toEqual(['document/json-escaped']);
+  });
+
+  it('reads a table that a script holds when the page shows none', () => {
+    const markup = `<table><tr><td>规章</td><td>7</td></tr></table>${' '.repeat(200)}`;
+    const html = `<p>报告</p><script>var page = ${JSON.stringify({ body: markup })}</script>`;
+    expect(tablesOf(html).map(textsOf)).toEqual([[['规章', '7']]]);
+  });
+
+  it('gives each cell its place', () => {
+    const { value } = readDocument('<html><body>\n<table><tr><td>甲</td>\n<td>乙</td></tr></table></body></html>');
+    const table = value.blocks[0] as TableBlock;
+    expect(table.rows[0]!.cells[1]!.place).toEqual({ line: 3, column: 1, table: 1, row: 1, cell: 2 });
+  });
+});
