@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/cli/commands/index.ts';
+
+/** House rules worth keeping. */
+
+const ROOT = new URL('..', import.meta.url).pathname;
+const STAGES = ['acquire', 'decode', 'document', 'normalise', 'recognise', 'validate', 'write'];
+const SHARED = /^(?:types|problems)\.ts$|^problems\//;
+const SHELL = /^(?:acquire|cli|web)\/|^cli\.ts$/; // may touch disk, network, clock, process
+
+const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .map(path => path.replaceAll('\\', '/'))
+  .filter(path => path.endsWith('.ts'))
+  .sort();
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+describe.each(sources)('src/%s', source => {
+  const text = read(`src/${source}`);
+  const imports = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name!);
+  const own = imports
+    .filter(name => name.startsWith('.'))
+    .map(name => posix.join(posix.dirname(source), name));
+
+  it('imports only from stages before it', () => {
+    const stage = STAGES.indexOf(source.split('/')[0]!);
+    if (stage < 0) return;
+    const allowed = own.filter(path => {
+      const other = STAGES.indexOf(path.split('/')[0]!);
+      return SHARED.test(path) || (other >= 0 && other <= stage);
+    });
+    expect(own).toEqual(allowed);
+  });
+
+  it('touches the world only at the edges', () => {
+    if (SHELL.test(source)) return;
+    expect(imports.filter(name => name.startsWith('node:'))).toEqual([]);
+    expect(own.filter(path => SHELL.test(path))).toEqual([]);
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '');
+    expect(code.match(/\b(?:process|Buffer|fetch|setTimeout|Date\.now)\b(?=[.(])|\bDate\.now\b/g)).toBeNull();
+  });
+
+  it('imports what it names with its ending', () => {
+    expect(own.filter(path => !path.endsWith('.ts'))).toEqual([]);
+  });
+
+  it('imports only dependencies', () => {
+    const packages = imports
+      .filter(name => !name.startsWith('.') && !name.startsWith('node:'))
+      .map(name =>
+        (name.startsWith('@') ? name.split('/').slice(0, 2) : name.split('/').slice(0, 1)).join('/'),
+      );
+    for (const name of packages) expect(dependencies()).toContain(name);
+  });
+});
+
+describe('dependencies', () => {
+  it('are all imported somewhere', () => {
+    const all = sources.map(source => read(`src/${source}`)).join('\n');
+    const unused = dependencies().filter(name => !all.includes(`'${name}'`) && !all.includes(`'${name}/`));
+    expect(unused).toEqual([]);
+  });
+
+  it('have exact versions', () => {
+    const { dependencies: runtime, devDependencies: development } = JSON.parse(read('package.json'));
+    for (const version of Object.values({ ...runtime, ...development }))
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe.each(['README.md', 'README.zh-CN.md'].filter(name => existsSync(join(ROOT, name))))('%s', name => {
+  const text = read(name);
+
+  it('lists each dependency, and no other', () => {
+    const [, section = ''] = text.split(/^#+ .*(?:dependencies|依赖).*$/im);
+    const table = section.split(/^#/m)[0]!;
+    const listed = [...table.matchAll(/^\|\s*\[?`([^`]+)`/gm)].map(([, name]) => name!);
+    expect(listed.sort()).toEqual([...dependencies()].sort());
+  });
+
+  it('names every command and option', () => {
+    for (const command of COMMANDS) {
+      expect(text).toContain(`gongkai ${command.name}`);
+      for (const { name: option } of command.options) expect(text).toContain(`--${option}`);
+    }
+  });
+
+  it('names every status', () => {
+    for (const status of ['reported', 'blank', 'dash', 'words', 'unread', 'absent', 'derived'])
+      expect(text).toContain(`\`${status}\``);
+  });
+});
+
+function dependencies(): readonly string[] {
+  return Object.keys(JSON.parse(read('package.json')).dependencies);
+}
