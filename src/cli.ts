@@ -24,5 +24,5 @@ process.exitCode = await main(process.argv.slice(2), shell);
 
 function terminalOf({ isTTY, columns }: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal | null {
   if (!isTTY || env['TERM'] === 'dumb') return null;
-  return { columns: columns ?? 80, color: (env['NO_COLOR'] ?? '') === '' };
+  return { columns: columns || 80, color: (env['NO_COLOR'] ?? '') === '' };
 }
