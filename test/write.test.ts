@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELD_COLUMNS, FORMS, fieldsOfForm } from '../src/recognise/forms/index.ts';
 import type { Conversion } from '../src/types.ts';
 import { cellsCsv } from '../src/write/cells-csv.ts';
-import { csvRows } from '../src/write/csv.ts';
+import { csvRows, csvValue } from '../src/write/csv.ts';
 import type { Format } from '../src/write/format.ts';
 import { FORMATS, formatsFor } from '../src/write/formats.ts';
 import { guardText } from '../src/write/guard.ts';
@@ -68,18 +68,26 @@ describe('guardText', () => {
   });
 });
 
-describe('csvRows', () => {
-  it('reads back equal', () => {
-    const cell = fc.oneof(
-      fc.string(),
-      fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', '，', ' ') }),
-    );
+describe('csv', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', '，', ' ') }),
+  );
+  const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { maxLength: 5 });
+
+  it('reads back equal', () =>
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { maxLength: 5 }), rows => {
-        expect(parseCsv(csvRows(rows))).toEqual(rows);
+      fc.property(rows, written => {
+        expect(parseCsv(csvRows(written))).toEqual(written);
       }),
-    );
-  });
+    ));
+
+  it('is the same joined by hand', () =>
+    fc.assert(
+      fc.property(rows, written => {
+        expect(written.map(row => `${row.map(csvValue).join()}\n`).join('')).toBe(csvRows(written));
+      }),
+    ));
 });
 
 describe('reports.csv', () => {

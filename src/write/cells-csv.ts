@@ -1,7 +1,7 @@
 import { printPlace } from '../problems.ts';
 import type { FieldCell, ReportRecord } from '../types.ts';
 import { identityOf } from './columns.ts';
-import { csvHeader, csvRows } from './csv.ts';
+import { csvHeader, csvValue } from './csv.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { guardText } from './guard.ts';
 import { plainNumber } from './number.ts';
@@ -18,7 +18,7 @@ const CELL = {
   place: (cell: FieldCell) => (cell.place === null ? '' : printPlace(cell.place)),
 } as const;
 
-const CELL_VALUES = Object.values(CELL);
+const PRINTERS = Object.values(CELL);
 
 /** cells.csv: one row for every field of a report's form, in form order, also where nothing was found. */
 export function cellsCsv({ bom }: FormatOptions): Format {
@@ -27,11 +27,17 @@ export function cellsCsv({ bom }: FormatOptions): Format {
     before: csvHeader([...ABOUT, ...Object.keys(CELL)], bom),
     between: '',
     after: '',
-    chunks: ({ records, cells }) => records.map((record, r) => csvRows(cellRows(record, cells[r] ?? []))),
+    chunks: ({ records, cells }) => records.map((record, r) => cellRows(record, cells[r] ?? [])),
   };
 }
 
-function cellRows(record: ReportRecord, cells: readonly FieldCell[]): readonly (readonly string[])[] {
-  const about = identityOf(record, ABOUT);
-  return cells.map(cell => [...about, ...CELL_VALUES.map(print => print(cell))]);
+function cellRows(record: ReportRecord, cells: readonly FieldCell[]): string {
+  const about = identityOf(record, ABOUT).map(csvValue).join();
+  let rows = '';
+  for (const cell of cells) {
+    rows += about;
+    for (const print of PRINTERS) rows += `,${csvValue(print(cell))}`;
+    rows += '\n';
+  }
+  return rows;
 }

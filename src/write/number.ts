@@ -1,7 +1,8 @@
 /** A number in plain digits: never an exponent, never `-0`; what reads back is the same number. */
 export function plainNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value); // also -0
   if (!Number.isFinite(value)) throw new Error(`invalid number: ${value}`);
-  const text = String(value === 0 ? 0 : value);
+  const text = String(value);
   const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
   if (parts === null) return text;
   const [, sign, first, rest = '', exponent] = parts;
