@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Block, Document, Outcome, Place, Problem } from '../types.ts';
 import { embeddedMarkup, unescapeJson } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
-import { placeInGrid, readSpan, type SpannedCell, WIDEST_SPAN } from './spans.ts';
+import { isPlainSpan, placeInGrid, readSpan, type SpannedCell } from './spans.ts';
 
 /**
  * Blocks of an HTML page in reading order. Tables keep their rows and spans; everything else becomes lines. A table
@@ -153,26 +153,22 @@ function readMarkup(source: string): Markup {
     closeCell(table);
     if (table.layout) return endLine();
     const row = table.rows.length;
-    const place = { ...placeAt(starts, at), table: table.index, row, cell: table.rows[row - 1]!.length + 1 };
+    const { line, column } = placeAt(starts, at);
+    const place = { line, column, table: table.index, row, cell: table.rows[row - 1]!.length + 1 };
     table.cell = { text: '', place, colspan: readSpan(colspan), rowspan: readSpan(rowspan) };
-    for (const written of [colspan, rowspan]) {
-      if (
-        written !== undefined &&
-        (!/^\s*\d{1,3}\s*$/.test(written) || Number(written) > WIDEST_SPAN || Number(written) < 1)
-      ) {
-        problems.push({
-          code: 'document/span-clamped',
-          place,
-          data: { found: written.slice(0, 40), used: readSpan(written) },
-        });
-      }
-    }
+    if (!isPlainSpan(colspan)) noteSpan(colspan!, place);
+    if (!isPlainSpan(rowspan)) noteSpan(rowspan!, place);
+  };
+  const noteSpan = (written: string, place: Place) => {
+    const data = { found: written.slice(0, 40), used: readSpan(written) };
+    problems.push({ code: 'document/span-clamped', place, data });
   };
   const closeCell = (table: OpenTable) => {
     const { cell } = table;
     if (cell === null) return;
     table.cell = null;
-    table.rows.at(-1)!.push({ ...cell, text: tidyLines(cell.text) });
+    const { place, colspan, rowspan } = cell;
+    table.rows.at(-1)!.push({ text: tidyLines(cell.text), place, colspan, rowspan });
   };
   /** Turns a table that proves to be layout into the lines that it holds so far. */
   const becomeLayout = (table: OpenTable) => {

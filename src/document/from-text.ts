@@ -24,12 +24,10 @@ const LONGEST_CELL = 60; // characters; a longer piece with a full stop is prose
 const SHORTEST_LINE = 20; // characters; a longer cell alone on its line is a line
 
 function splitLines(source: string): readonly SourceLine[] {
-  return source
-    .split(/\r\n|\n|\r|\u2028|\f/)
-    .map((text, i) => ({
-      text: text.replace(/<\/?[a-zA-Z!][^<>|]{0,200}>/g, tag => ' '.repeat(tag.length)),
-      number: i + 1,
-    }));
+  return source.split(/\r\n|\n|\r|\u2028|\f/).map((text, i) => ({
+    text: text.replace(/<\/?[a-zA-Z!][^<>|]{0,200}>/g, tag => ' '.repeat(tag.length)),
+    number: i + 1,
+  }));
 }
 
 /** In a few pages a line with nothing but a pipe stands between all cells, and no other line has one. */

@@ -34,6 +34,13 @@ export function placeInGrid(rows: readonly (readonly SpannedCell[])[]): readonly
 /** A `colspan` or `rowspan` as written: digits wherever they stand, 1 where there are none, never beyond the widest. */
 export function readSpan(written: string | undefined): number {
   if (written === undefined) return 1;
+  const plain = Number(written);
+  if (plain >= 1 && plain <= WIDEST_SPAN) return Math.floor(plain);
   const digits = /\d+/.exec(written);
   return digits === null ? 1 : Math.min(Math.max(Number(digits[0]), 1), WIDEST_SPAN);
+}
+
+/** True for a span that a browser would read as written. */
+export function isPlainSpan(written: string | undefined): boolean {
+  return written === undefined || Number(written) === readSpan(written);
 }

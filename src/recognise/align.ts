@@ -53,23 +53,21 @@ function exactMatches(tokens: readonly Token[], at: number, script: Script): rea
         found.push({ item, start: at, end, how, score });
     }
   };
-  note(token.key, at + 1);
-  note(keyWithoutHints(token.normalised), at + 1);
-  note(bareKey(token.normalised), at + 1);
+  if (token.known) for (const key of knownKeys(token, script)) note(key, at + 1);
   let joined = token.key;
   for (let end = at + 1; end < at + MOST_JOINED; end++) {
     const next = tokens[end];
-    if (
-      next === undefined ||
-      next.kind !== 'text' ||
-      (next.bounded && next.row !== token.row) ||
-      joined.length > 40
-    )
+    if (next?.kind !== 'text' || next.known || (next.bounded && next.row !== token.row) || joined.length > 40)
       break;
     joined += next.key;
     note(joined, end + 1);
   }
   return found;
+}
+
+/** The keys by which a token may be known: as printed, or without hints or enumerator where that says nothing. */
+function knownKeys({ key, normalised }: Token, { meanings }: Script): readonly string[] {
+  return meanings.has(key) ? [key] : [keyWithoutHints(normalised), bareKey(normalised)];
 }
 
 /** Compares an unknown token with the labels: a misprint, a lost half or a lost bracket still leaves most letters. */

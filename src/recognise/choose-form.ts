@@ -18,10 +18,11 @@ export interface FoundPart {
 }
 
 const EQUAL = 0.01;
+const ENOUGH = 3; // labels of one form alone
 
 /** Aligns the page with each form and takes the one whose labels explain most; null where no table is found. */
 export function chooseForm(tokens: readonly Token[], scripts: readonly Script[]): Chosen | null {
-  const tries = scripts
+  const tries = likelyScripts(tokens, scripts)
     .map(script => ({ script, alignment: align(tokens, script) }))
     .map(({ script, alignment }) => ({ script, ...partsOf(tokens, script, alignment) }))
     .sort((a, b) => b.score - a.score);
@@ -29,6 +30,15 @@ export function chooseForm(tokens: readonly Token[], scripts: readonly Script[])
   if (best === undefined || best.parts.length === 0) return null;
   const rivals = others.filter(other => best.score - other.score < EQUAL).map(({ script }) => script);
   return { script: best.script, parts: best.parts, ambiguous: rivals.length > 0, rivals };
+}
+
+/** Scripts worth aligning: all, unless labels that only one form has are on the page and none of the others'. */
+function likelyScripts(tokens: readonly Token[], scripts: readonly Script[]): readonly Script[] {
+  const own = scripts.map(({ ownKeys }) =>
+    tokens.reduce((count, { known, key }) => count + (known && ownKeys.has(key) ? 1 : 0), 0),
+  );
+  const seen = scripts.filter((_, i) => own[i]! > 0);
+  return seen.length === 1 && Math.max(...own) >= ENOUGH ? seen : scripts;
 }
 
 /** The parts with enough evidence. A row's label alone proves nothing: the words stand in the prose as well. */

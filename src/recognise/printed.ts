@@ -13,10 +13,14 @@ const NO_CHANGE = /^(?:未增未减|无增减|无增无减|不增不减|不变|�
 const ZERO_WORD = /^(?:零|〇|○)(?:件|条|项|个|次|份|批次|宗|起)?$/;
 const NUMBER =
   /^(?<sign>\+|-|−|增加|增|新增|减少|减|↑|↓|负)?(?<currency>[¥￥])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<unit>万元|万|亿元|元|件|条|项|个|次|份|批次|批|宗|起|人次|人|户|部|篇|家|起次|余)?(?:人民币)?$/;
+const LONGEST_VALUE = 30;
+const FIRST_WORDS = '增减负无没暂不未持零〇'; // characters that open a value in words
 const MINUS = new Set(['-', '−', '减少', '减', '↓', '负']);
 
 /** True for text that can stand in a number's cell: a number, a dash or a word for none. */
 export function looksLikeValue(text: string): boolean {
+  if (text.length > LONGEST_VALUE || (isHan(text.charCodeAt(0)) && !FIRST_WORDS.includes(text[0]!)))
+    return false;
   const folded = foldValue(text);
   return NUMBER.test(folded) || DASH.test(folded) || NO_CHANGE.test(folded) || ZERO_WORD.test(folded);
 }
@@ -68,6 +72,10 @@ const MONEY_SHIFT: Readonly<Record<string, number>> = { '': 0, 元: -4, 万元: 
 /** Moves the decimal point of printed digits, without the rounding of a multiplication. */
 export function shiftDecimal(digits: string, shift: number): number {
   return Number(`${digits}e${shift}`);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 /**

@@ -40,6 +40,7 @@ export interface Script {
   readonly parts: readonly Part[];
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>; // by key
   readonly keys: readonly { readonly key: string; readonly item: Item }[]; // full keys, for tolerant matching
+  readonly ownKeys: ReadonlySet<string>; // keys that no other form has
   readonly repeated: ReadonlySet<string>; // keys that the form prints several times
   readonly letters: ReadonlyMap<string, readonly number[]>; // indexes in `keys` of the labels with a letter
 }
@@ -48,8 +49,21 @@ const WEIGHT: Readonly<Record<ItemType, number>> = { section: 1.5, title: 1, hea
 const WITHOUT_ENUMERATOR = 0.7;
 const HEADER_START = '信息内容'; // opens the header line of every block
 
+/** The scripts of several forms, each with the labels that tell it from the others. */
+export function scriptsOf(forms: readonly Form[]): readonly Script[] {
+  const scripts = forms.map(scriptOf);
+  return scripts.map(script => ({
+    ...script,
+    ownKeys: new Set(
+      [...script.meanings.keys()].filter(key =>
+        scripts.every(other => other === script || !other.meanings.has(key)),
+      ),
+    ),
+  }));
+}
+
 /** The script of a form: sections, and each table's titles, headers, groups and rows in printed order. */
-export function scriptOf(form: Form): Script {
+function scriptOf(form: Form): Script {
   const items: Item[] = [];
   const parts: Part[] = [];
   const meanings = new Map<string, Meaning[]>();
@@ -135,7 +149,7 @@ export function scriptOf(form: Form): Script {
   keys.forEach(({ key }, index) => {
     for (const letter of new Set(key)) letters.set(letter, [...(letters.get(letter) ?? []), index]);
   });
-  return { form, items, parts, meanings, keys, repeated, letters };
+  return { form, items, parts, meanings, keys, ownKeys: new Set(), repeated, letters };
 }
 
 function repeatedKeys(form: Form): ReadonlySet<string> {

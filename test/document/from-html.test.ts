@@ -56,7 +56,8 @@ describe('fromHtml', () => {
   });
 
   it('turns the cells of a layout table into lines', () => {
-    const html = '<table><tr><td>首页</td><td><p>正文</p><table><tr><td>规章</td><td>1</td></tr></table></td></tr></table>';
+    const html =
+      '<table><tr><td>首页</td><td><p>正文</p><table><tr><td>规章</td><td>1</td></tr></table></td></tr></table>';
     expect(linesOf(html)).toEqual(['首页', '正文']);
     expect(tablesOf(html).map(textsOf)).toEqual([[['规章', '1']]]);
   });
@@ -70,7 +71,9 @@ describe('fromHtml', () => {
   });
 
   it('reads markup escaped inside a JSON string', () => {
-    const outcome = readDocument('{"c":"<table border=\\"1\\"><tr><td colspan=\\"2\\">规章<\\/td><td>7<\\/td><\\/tr><\\/table>"}');
+    const outcome = readDocument(
+      '{"c":"<table border=\\"1\\"><tr><td colspan=\\"2\\">规章<\\/td><td>7<\\/td><\\/tr><\\/table>"}',
+    );
     const table = outcome.value.blocks.find(block => block.type === 'table') as TableBlock;
     expect(textsOf(table)).toEqual([['规章', '7']]);
     expect(outcome.problems.map(({ code }) => code)).toEqual(['document/json-escaped']);
@@ -83,7 +86,9 @@ describe('fromHtml', () => {
   });
 
   it('gives each cell its place', () => {
-    const { value } = readDocument('<html><body>\n<table><tr><td>甲</td>\n<td>乙</td></tr></table></body></html>');
+    const { value } = readDocument(
+      '<html><body>\n<table><tr><td>甲</td>\n<td>乙</td></tr></table></body></html>',
+    );
     const table = value.blocks[0] as TableBlock;
     expect(table.rows[0]!.cells[1]!.place).toEqual({ line: 3, column: 1, table: 1, row: 1, cell: 2 });
   });

@@ -29,7 +29,16 @@ describe('fromText', () => {
 
   it('takes lone pipe lines between all cells for separators', () => {
     const cells = ['规章', '1', '', '3', '许可', '4', '处罚', '5'];
-    expect(sketch(cells.join('\n|\n').replace('\n\n', '\n'))).toEqual(['规章', '1', '_', '3', '许可', '4', '处罚', '5']);
+    expect(sketch(cells.join('\n|\n').replace('\n\n', '\n'))).toEqual([
+      '规章',
+      '1',
+      '_',
+      '3',
+      '许可',
+      '4',
+      '处罚',
+      '5',
+    ]);
   });
 
   it('counts the empty lines before a line', () => {
@@ -39,6 +48,6 @@ describe('fromText', () => {
 
   it('gives line and column of each cell', () => {
     const [block] = readDocument('\n规章 |  12 |').value.blocks;
-    expect(block!.type === 'table' && block.rows[0]!.cells[1]!.place).toEqual({ line: 2, column: 7 });
+    expect(block?.type === 'table' && block.rows[0]!.cells[1]!.place).toEqual({ line: 2, column: 7 });
   });
 });

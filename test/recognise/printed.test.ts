@@ -44,9 +44,11 @@ const CASES: readonly Case[] = [
 ];
 
 describe('readPrinted', () => {
-  it.each(CASES)('%j as %s is %s', (text, kind, status, value, unit = '') => {
-    expect(readPrinted(text, kind)).toEqual({ status, value, unit });
-  });
+  for (const [text, kind, status, value, unit = ''] of CASES) {
+    it(`${JSON.stringify(text)} as ${kind} is ${status}`, () => {
+      expect(readPrinted(text, kind)).toEqual({ status, value, unit });
+    });
+  }
 });
 
 describe('looksLikeValue', () => {

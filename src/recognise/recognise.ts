@@ -1,0 +1,123 @@
+import type { Block, FieldCell, LooseRow, Outcome, Problem } from '../types.ts';
+import { type Chosen, chooseForm, type FoundPart } from './choose-form.ts';
+import { absentCell, looseRowOf, readFieldCell } from './field-cells.ts';
+import type { Form } from './forms/form.ts';
+import { FORMS, fieldsOfForm } from './forms/index.ts';
+import { lexiconOf } from './lexicon.ts';
+import { type RowReading, readPart } from './rows.ts';
+import { type Script, scriptsOf } from './script.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+/** The cells of the form that the page shows. */
+export interface Recognised {
+  readonly form: Form | null; // null where no table is found, or where it fits several forms
+  readonly cells: readonly FieldCell[]; // of every field of the form; without a form, of the fields found
+  readonly loose: readonly LooseRow[];
+}
+
+const SCRIPTS = scriptsOf(FORMS);
+const LEXICON = lexiconOf(SCRIPTS);
+
+/** Finds the form by its labels and each field's cell by aligning the page with the form. */
+export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
+  const tokens = readTokens(blocks, LEXICON);
+  const chosen = chooseForm(tokens, SCRIPTS);
+  if (chosen === null) {
+    return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };
+  }
+  const readings = chosen.parts.map(found => readFoundPart(tokens, chosen.script, found));
+  const cells = new Map(readings.flatMap(({ value }) => value.cells).map(cell => [cell.field, cell]));
+  const problems = readings.flatMap(reading => reading.problems);
+  if (chosen.rivals.length > 0) return sharedCells(chosen, cells, problems);
+  const { form } = chosen.script;
+  const lost = linesWereLost(tokens, chosen.script, chosen.parts.length);
+  return {
+    value: {
+      form,
+      cells: fieldsOfForm(form.id).map(({ id }) => cells.get(id) ?? absentCell(id, whyAbsent(id, chosen))),
+      loose: lost ? [] : readings.flatMap(({ value }) => value.loose),
+    },
+    problems: [...problems, ...missingTables(chosen)],
+  };
+}
+
+const NOTHING: Recognised = { form: null, cells: [], loose: [] };
+
+function readFoundPart(tokens: readonly Token[], script: Script, { part, matches, end }: FoundPart) {
+  const { rows, problems } = readPart(tokens, script, part, matches, end);
+  const firstRow = matches.find(({ item }) => item.type === 'row')?.start ?? end;
+  const hasMoney = part.columns.some(({ kind }) => kind === 'money');
+  const unit = hasMoney ? moneyUnit(tokens.slice(matches[0]!.start, firstRow)) : '';
+  const read = rows.flatMap(row => row.fields.map((field, i) => readFieldCell(row, field, i, unit)));
+  return {
+    value: { cells: read.map(({ value }) => value), loose: rows.flatMap(row => looseRowOf(row) ?? []) },
+    problems: [...problems, ...rows.flatMap(rowProblems), ...read.flatMap(cell => cell.problems)],
+  };
+}
+
+/** The unit that a header prints for the amounts below it: 万元, 元, or '' where it prints none. */
+function moneyUnit(header: readonly Token[]): string {
+  const words = header
+    .map(({ normalised }) => normalised.replace(/\s/g, ''))
+    .filter(text => text.includes('金额') || text.includes('单位'))
+    .join(' ');
+  if (/万/.test(words)) return '万元';
+  return /[(:]元|单位.{0,2}元/.test(words) ? '元' : '';
+}
+
+function rowProblems({ how, label, item, placing, fields, slots }: RowReading): readonly Problem[] {
+  const problems: Problem[] = [];
+  const at = slots[0] === undefined ? {} : { place: slots[0].place };
+  const expected = item?.name ?? '';
+  if (item !== null && how === 'tolerant') {
+    problems.push({ code: 'recognise/tolerant-label', ...at, data: { found: label, expected } });
+  }
+  if (item !== null && how === 'order') {
+    problems.push({ code: 'recognise/label-by-order', ...at, data: { found: label, expected } });
+  }
+  if (placing.type === 'merged') {
+    const data = { found: placing.cell.text, count: fields.length };
+    problems.push({ code: 'recognise/merged-cell', ...at, data });
+  }
+  if (placing.type === 'loose') {
+    const data = { label, found: placing.values.length, expected: fields.length };
+    problems.push({ code: 'recognise/uncertain-row', ...at, data });
+  }
+  return problems;
+}
+
+/** Where several forms fit, only the fields that all of them have are given, and no form. */
+function sharedCells(
+  { script, rivals }: Chosen,
+  cells: ReadonlyMap<string, FieldCell>,
+  problems: readonly Problem[],
+): Outcome<Recognised> {
+  const others = rivals.map(({ form }) => new Set(fieldsOfForm(form.id).map(({ id }) => id)));
+  const shared = [...cells.values()].filter(({ field }) => others.every(ids => ids.has(field)));
+  const found = [script, ...rivals].map(({ form }) => form.id).join(', ');
+  const data = { found, used: `${shared.length} shared fields` };
+  return {
+    value: { ...NOTHING, cells: shared },
+    problems: [...problems, { code: 'recognise/ambiguous-form', data }],
+  };
+}
+
+/** Some copies drop every line that repeats an earlier one; then a row's missing cells need not have been blank. */
+function linesWereLost(tokens: readonly Token[], { repeated }: Script, parts: number): boolean {
+  const counts = new Map<string, number>();
+  for (const { kind, key } of tokens) {
+    if (kind === 'text' && repeated.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return parts >= 3 && ![...counts.values()].some(count => count > 1);
+}
+
+function whyAbsent(field: string, { script, parts }: Chosen): string {
+  const part = script.parts.find(({ fields }) => fields.some(({ id }) => id === field));
+  return parts.some(found => found.part === part) ? 'no such row found' : 'no such table found';
+}
+
+function missingTables({ script, parts }: Chosen): readonly Problem[] {
+  return script.form.tables
+    .filter(table => !parts.some(({ part }) => part.table === table))
+    .map(({ id }) => ({ code: 'recognise/missing-table', data: { table: id } }));
+}
