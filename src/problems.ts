@@ -50,6 +50,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'recognise/year-conflict': 'doubtful',
   'validate/sum-fails': 'doubtful',
   'validate/derived': 'note',
+  'validate/other-reading': 'doubtful',
   'convert/internal-error': 'unusable',
 };
 

@@ -66,6 +66,7 @@ export interface ProblemData {
     foundPlace: Place | null;
   };
   'validate/derived': { identity: string; value: number };
+  'validate/other-reading': { fields: string; found: string; other: string }; // lists, in printed order
   'convert/internal-error': { found: string }; // the error's message
 }
 

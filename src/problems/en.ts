@@ -40,13 +40,16 @@ export const EN: Sentences = {
   'recognise/stray-value': ({ found }) => `"${found}" belongs to no field and was left out`,
   'recognise/unread-value': ({ found }) => `unknown value: "${found}"`,
   'recognise/missing-unit': ({ found }) => `missing unit: "${found}" is given as printed`,
-  'recognise/spam-words': ({ found }) => `invalid words: "${found}" and the like stand where the page had its own`,
+  'recognise/spam-words': ({ found }) =>
+    `invalid words: "${found}" and the like stand where the page had its own`,
   'recognise/missing-agency': () => 'missing agency: the page names none where one is expected',
   'recognise/missing-year': () => 'missing year: the page does not say which year it reports on',
   'recognise/year-conflict': ({ used, other }) => `ambiguous year: ${used} or ${other}, read as ${used}`,
   'validate/sum-fails': ({ identity, relation, expected, found, difference, expectedPlace, foundPlace }) =>
     `${identity}: found ${found}${at(foundPlace)}, expected ${relation === 'equal' ? '' : 'at least '}` +
     `${expected}${at(expectedPlace)}: ${off(difference)}`,
+  'validate/other-reading': ({ fields, found, other }) =>
+    `read as ${other} instead of ${found}, the same characters satisfy every sum: ${fields}`,
   'validate/derived': ({ identity, value }) => `not readable as printed; only ${value} satisfies ${identity}`,
   'convert/internal-error': ({ found }) => `internal error, please report it: ${found}`,
 };

@@ -2,6 +2,7 @@ import type { Form } from '../recognise/forms/form.ts';
 import type { FieldCell, LooseRow, Outcome, Problem } from '../types.ts';
 import { deriveCells } from './derive.ts';
 import { type Check, checkIdentities } from './identities.ts';
+import { nameOtherReading } from './other-reading.ts';
 import { type SolvedRow, solveRows } from './solve.ts';
 
 export interface Validated {
@@ -19,9 +20,9 @@ export function validate(
   loose: readonly LooseRow[],
 ): Outcome<Validated> {
   const { checks, problems } = checkIdentities(form, cells);
-  const failed = new Set(
-    checks.filter(({ verdict }) => verdict === 'failed').map(({ identity }) => identity.id),
-  );
+  const broken = checks.filter(({ verdict }) => verdict === 'failed').map(({ identity }) => identity);
+  const failed = new Set(broken.map(({ id }) => id));
+  const other = nameOtherReading(form, cells, broken);
   const leanable = loose.filter(
     ({ fields }) =>
       !form.identities.some(({ id, terms }) => failed.has(id) && sameTable(terms[0]![1], fields[0]!)),
@@ -31,7 +32,7 @@ export function validate(
   const derived = deriveCells(form, placed.value, failed, closed);
   return {
     value: { cells: derived.cells, checks },
-    problems: [...problems, ...placed.problems, ...derived.problems],
+    problems: [...problems, ...other, ...placed.problems, ...derived.problems],
   };
 }
 
