@@ -108,14 +108,18 @@ function isSubsequence(short: string, long: string): boolean {
 
 // ── names outside the title ──────────────────────────────────────────
 
+const LONGEST_PROSE = 600; // characters in which a name is looked for
+
 function otherNames({ fields, head, opening, tail }: AgencyClues): () => readonly string[] {
   let names: readonly string[] | undefined;
   return () => {
     names ??= [
       ...head
         .slice(-12)
-        .flatMap(line => (line.text.length >= 8 ? organsInProse(wordingKept(line.text)) : [])),
-      ...organsInProse(wordingKept(opening.slice(0, 600))),
+        .flatMap(line =>
+          line.text.length >= 8 ? organsInProse(wordingKept(line.text.slice(-LONGEST_PROSE))) : [],
+        ),
+      ...organsInProse(wordingKept(opening.slice(0, LONGEST_PROSE))),
       ...fields.publisher.flatMap(value => publishersIn(value)),
       ...head.flatMap(line => trailOf(line)),
       ...signatures(tail),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../src/recognise/metadata/metadata.ts';
 import { metadataOf, page } from './page.ts';
@@ -169,6 +170,51 @@ describe('readMetadata', () => {
       year: 2020,
       published: '2021-01-04',
     });
+  });
+
+  it('reads any lines without complaint', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '一、',
+        '总体情况',
+        '2021',
+        '年',
+        '1月1日',
+        '至',
+        '12月31日',
+        '政府信息公开',
+        '工作',
+        '年度报告',
+        '青石镇',
+        '人民政府',
+        '，',
+        '。',
+        '\n',
+        ' | ',
+        '：',
+      ],
+      ...[
+        '发布日期',
+        '来源',
+        '（',
+        '）',
+        '(yī)',
+        '?',
+        '由',
+        '编制',
+        '现将',
+        '博彩',
+        '二、主动公开政府信息情况',
+        '>',
+        '统计期限',
+        'x',
+        '0',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), parts => void metadataOf(parts.join(''))),
+      { numRuns: 500 },
+    );
   });
 
   it('says what it did not find and what contradicts', () => {
