@@ -148,6 +148,7 @@ export interface FieldCell {
   readonly unit: string; // '' where none is printed
   readonly status: CellStatus;
   readonly raw: string; // as printed
+  readonly label: string; // of its row as printed, '' where none was found
   /** How it was found: the label's match and the reading, or the identities that leave only this value. */
   readonly how: string;
   readonly place: Place | null;

@@ -35,7 +35,7 @@ export function fakeConversion(
 
 function fakeCell(field: string): FieldCell {
   const place = { line: 12, column: 5, table: 2, row: 4, cell: 3 };
-  return { field, value: 1, unit: '件', status: 'reported', raw: '1', how: 'label exact', place };
+  return { field, value: 1, unit: '件', status: 'reported', raw: '1', label: '规章', how: 'label exact', place };
 }
 
 function figuresOf(cells: readonly FieldCell[]): Figures {

@@ -11,6 +11,11 @@ export function readFieldCell(
   index: number,
   headerUnit: string,
 ): Outcome<FieldCell> {
+  const { value, problems } = readSlot(row, field, index, headerUnit);
+  return { value: { ...value, label: row.label }, problems };
+}
+
+function readSlot(row: RowReading, field: Field, index: number, headerUnit: string): Outcome<FieldCell> {
   const { placing, how, fields } = row;
   const label = `label ${how}`;
   switch (placing.type) {
@@ -40,7 +45,7 @@ export function readFieldCell(
 
 /** A field for which the page has no cell. */
 export function absentCell(field: string, how: string): FieldCell {
-  return { field, value: null, unit: '', status: 'absent', raw: '', how, place: null };
+  return { field, value: null, unit: '', status: 'absent', raw: '', label: '', how, place: null };
 }
 
 /** The row's numbers without their places, where those are not certain; null for other rows. */
@@ -59,7 +64,7 @@ export function looseRowOf({ fields, placing }: RowReading): LooseRow | null {
 function readToken(token: Token, field: Field, how: string, headerUnit: string): Outcome<FieldCell> {
   const { text: raw, place } = token;
   const { status, value: printed, unit: printedUnit } = readPrinted(token.normalised, field.kind);
-  const cell: FieldCell = { field: field.id, value: printed, unit: '', status, raw, how, place };
+  const cell: FieldCell = { field: field.id, value: printed, unit: '', status, raw, label: '', how, place };
   if (status === 'unread') {
     return {
       value: cell,

@@ -11,6 +11,7 @@ const cellsWith = (values: Readonly<Record<string, number>>): readonly FieldCell
     unit: '件',
     status: 'reported',
     raw: String(values[id] ?? 0),
+    label: '',
     how: '',
     place: { line: 1, column: 1 },
   }));

@@ -29,6 +29,7 @@ function cellsWith(
     unit: '件',
     status: open.includes(id) ? 'unread' : 'reported',
     raw: '',
+    label: '',
     how: '',
     place,
   }));
