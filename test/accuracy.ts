@@ -1,0 +1,98 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type GeneratedPage, pages } from './pages/generate.ts';
+import { addCounts, type Counts, NO_COUNTS, type Score, scorePage } from './pages/score.ts';
+
+/** Reads generated pages and prints how well, by layout and by damage. `npm run accuracy -- --help` lists the options. */
+const OPTIONS = {
+  seed: { type: 'string', default: '1' },
+  count: { type: 'string', default: '10' }, // pages of each layout clean, with one damage, with several
+  layout: { type: 'string' }, // only this one
+  damage: { type: 'string' }, // show only pages with this one
+  show: { type: 'string', default: '0' }, // mistakes to print
+  missing: { type: 'boolean', default: false }, // show what is missing too
+  write: { type: 'string' }, // a folder for the pages and what is expected of them
+  help: { type: 'boolean', default: false },
+} as const;
+
+const { values: options } = parseArgs({ options: OPTIONS });
+if (options.help)
+  console.log(
+    Object.keys(OPTIONS)
+      .map(name => `--${name}`)
+      .join(' '),
+  );
+else run();
+
+function run(): void {
+  const { seed, layout, damage } = options;
+  const scores: Score[] = [];
+  for (const page of pages({
+    seed,
+    count: Number(options.count),
+    ...(layout === undefined ? {} : { layout }),
+  })) {
+    if (damage !== undefined && !page.damages.includes(damage)) continue;
+    if (options.write !== undefined) writePage(options.write, page);
+    scores.push(scorePage(page));
+  }
+  printTable(
+    'layout, clean',
+    scores.filter(({ page }) => page.damages.length === 0),
+    ({ page }) => [page.layout.name],
+  );
+  printTable(
+    'layout, damaged',
+    scores.filter(({ page }) => page.damages.length > 0),
+    ({ page }) => [page.layout.name],
+  );
+  printTable('damage, alone or not', scores, ({ page }) => page.damages);
+  printMistakes(scores, Number(options.show));
+}
+
+function printTable(
+  title: string,
+  scores: readonly Score[],
+  keysOf: (score: Score) => readonly string[],
+): void {
+  const groups = new Map<string, Counts>();
+  for (const score of scores) {
+    for (const key of keysOf(score)) groups.set(key, addCounts(groups.get(key) ?? NO_COUNTS, score.counts));
+  }
+  const all = scores.map(({ counts }) => counts).reduce(addCounts, NO_COUNTS);
+  console.log(`\n${title.padEnd(26)}${HEADS.map(head => head.padStart(9)).join('')}`);
+  for (const [key, counts] of [...groups, ['all', all] as const]) {
+    const perThousand = (part: number) => ((1000 * part) / Math.max(1, counts.printed)).toFixed(1);
+    const { printed, right, derived, wrong, invented, missing, facts, factsRight } = counts;
+    const cells = [
+      counts.pages,
+      printed,
+      ...[right, derived, wrong, invented, missing].map(perThousand),
+      `${factsRight}/${facts}`,
+    ];
+    console.log(`${key.padEnd(26)}${cells.map(cell => String(cell).padStart(9)).join('')}`);
+  }
+}
+
+const HEADS = ['pages', 'numbers', 'right ‰', 'derived', 'wrong', 'invented', 'missing', 'facts'];
+
+function printMistakes(scores: readonly Score[], most: number): void {
+  const lines = scores.flatMap(({ page, mistakes }) =>
+    mistakes
+      .filter(({ kind }) => kind !== 'missing' || options.missing)
+      .map(
+        ({ kind, what, expected, found, raw, how }) =>
+          `${page.name}: ${kind} ${what}: expected ${expected}, found ${found} ${JSON.stringify(raw)} ${how}`,
+      ),
+  );
+  for (const line of lines.slice(0, most)) console.log(line);
+}
+
+function writePage(folder: string, { name, bytes, layout, damages, expected }: GeneratedPage): void {
+  const directory = join(folder, name);
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, `page.${layout.ending}`), bytes);
+  const facts = { layout: layout.name, damages, ...expected, open: [...expected.open] };
+  writeFileSync(join(directory, 'expected.json'), `${JSON.stringify(facts, null, 1)}\n`);
+}

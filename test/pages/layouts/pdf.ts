@@ -1,0 +1,62 @@
+import type { Grid } from '../page.ts';
+import { type Layout, rowsWithGaps } from './layout.ts';
+import { body, head, onOneLine } from './text-page.ts';
+
+/** The text of a PDF: narrow labels wrapped, header lines interleaved, prose cut at the paper's edge, page numbers. */
+export const PDF: Layout = {
+  name: 'pdf-text',
+  kind: 'text',
+  ending: 'txt',
+  loses: 'blanks',
+  render: page => ({
+    text: `${[...head(page), ...body({ ...page, sections: page.sections.map(section => ({ ...section, paragraphs: section.paragraphs.flatMap(wrap) })) }, tableLines), ...page.after].join('\n')}\n`,
+    open: rowsWithGaps(page),
+  }),
+};
+
+function wrap(paragraph: string): readonly string[] {
+  return paragraph.match(/.{1,34}/gu) ?? [];
+}
+
+function tableLines(grid: Grid): readonly string[] {
+  const head = HEADS[grid.id] ?? [];
+  const first =
+    head.length === 0 ? 0 : grid.rows.findIndex(({ cells }) => cells.some(({ fields }) => fields.length > 0));
+  return [
+    ...head,
+    ...grid.rows.slice(first).flatMap(({ cells, lineAfter }) => {
+      const labels = cells.filter(({ fields }) => fields.length === 0).map(({ text }) => onOneLine(text));
+      const values = cells
+        .filter(({ fields, text }) => fields.length > 0 && text !== '')
+        .map(({ text }) => text);
+      const groups = labels.slice(0, values.length > 0 ? -1 : 0);
+      const leaf = values.length > 0 ? labels.slice(-1) : labels;
+      const wrapped = leaf.length === 1 ? (leaf[0]!.match(/.{1,20}/gu) ?? []) : [leaf.join(' ')];
+      const last = wrapped.at(-1) ?? '';
+      return [
+        ...groups,
+        ...wrapped.slice(0, -1),
+        [last, ...values].filter(Boolean).join(' '),
+        lineAfter ?? '',
+      ].filter(Boolean);
+    }),
+  ];
+}
+
+/** Header lines as a PDF reader meets them: by height on the paper, not by cell. */
+const HEADS: Readonly<Record<string, readonly string[]>> = {
+  applications: [
+    '（本列数据的勾稽关系为：第一项加第 申请人情况',
+    '二项之和，等于第三项加第四项之和） 法人或其他组织',
+    '自然 商业 科研 社会公 法律服 总计',
+    '人 企业 机构 益组织 务机构 其他',
+  ],
+  review_litigation: [
+    '行政复议 行政诉讼',
+    '结 结 其 尚 总 未经复议直接起诉 复议后起诉',
+    '果 果 他 未 计 结 结 其 尚 总 结 结 其 尚 总',
+    '维 纠 结 审 果 果 他 未 计 果 果 他 未 计',
+    '持 正 果 结 维 纠 结 审 维 纠 结 审',
+    '持 正 果 结 持 正 果 结',
+  ],
+};

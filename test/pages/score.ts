@@ -1,0 +1,108 @@
+import { convert } from '../../src/convert.ts';
+import type { FieldCell } from '../../src/types.ts';
+import type { GeneratedPage } from './generate.ts';
+
+/** How one page was read, cell by cell and fact by fact. */
+export interface Score {
+  readonly page: GeneratedPage;
+  readonly counts: Counts;
+  readonly mistakes: readonly Mistake[];
+}
+
+export interface Counts {
+  readonly pages: number;
+  readonly printed: number; // numbers that the page prints in a place that can be told
+  readonly right: number; // of them, as reported
+  readonly derived: number; // of them, worked out from sums
+  readonly wrong: number; // another number than the printed one, also where it may be left open
+  readonly invented: number; // a number where the page prints none
+  readonly missing: number;
+  readonly facts: number; // form, agency, year, date
+  readonly factsRight: number;
+}
+
+export interface Mistake {
+  readonly kind: 'wrong' | 'invented' | 'missing' | 'fact';
+  readonly what: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly raw: string;
+  readonly how: string;
+}
+
+export function scorePage(page: GeneratedPage): Score {
+  const { records, cells } = convert(page.bytes, { name: page.name });
+  const mistakes = [...cellMistakes(page, cells[0] ?? []), ...factMistakes(page, records[0])];
+  const count = (kind: Mistake['kind']) => mistakes.filter(mistake => mistake.kind === kind).length;
+  const { cells: wanted, open } = page.expected;
+  const printed = Object.entries(wanted).filter(([field, value]) => value !== null && !open.has(field));
+  const found = new Map((cells[0] ?? []).map(cell => [cell.field, cell]));
+  const hits = printed.filter(([field, value]) => found.get(field)?.value === value);
+  const derived = hits.filter(([field]) => found.get(field)!.status === 'derived').length;
+  return {
+    page,
+    mistakes,
+    counts: {
+      pages: 1,
+      printed: printed.length,
+      right: hits.length - derived,
+      derived,
+      wrong: count('wrong'),
+      invented: count('invented'),
+      missing: count('missing'),
+      facts: 4,
+      factsRight: 4 - count('fact'),
+    },
+  };
+}
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  return Object.fromEntries(
+    Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Counts]]),
+  ) as unknown as Counts;
+}
+
+export const NO_COUNTS: Counts = {
+  pages: 0,
+  printed: 0,
+  right: 0,
+  derived: 0,
+  wrong: 0,
+  invented: 0,
+  missing: 0,
+  facts: 0,
+  factsRight: 0,
+};
+
+function cellMistakes({ expected }: GeneratedPage, cells: readonly FieldCell[]): readonly Mistake[] {
+  const found = new Map(cells.map(cell => [cell.field, cell]));
+  const fields = new Set([...Object.keys(expected.cells), ...found.keys()]);
+  return [...fields].flatMap((field): readonly Mistake[] => {
+    const wanted = expected.cells[field] ?? null;
+    const cell = found.get(field);
+    const value = cell?.value ?? null;
+    if (value === wanted || (value === null && expected.open.has(field))) return [];
+    const kind = value === null ? 'missing' : wanted === null ? 'invented' : 'wrong';
+    return [
+      {
+        kind,
+        what: field,
+        expected: String(wanted),
+        found: `${value} (${cell?.status ?? 'no cell'})`,
+        raw: cell?.raw ?? '',
+        how: cell?.how ?? '',
+      },
+    ];
+  });
+}
+
+function factMistakes(
+  { expected }: GeneratedPage,
+  record: { readonly [K in 'form' | 'agency' | 'year' | 'published']: string | number | null } | undefined,
+): readonly Mistake[] {
+  return (['form', 'agency', 'year', 'published'] as const).flatMap((what): readonly Mistake[] => {
+    const found = record?.[what] ?? null;
+    if (found === expected[what] || (found === null && expected.doubtful.includes(what))) return [];
+    return [{ kind: 'fact', what, expected: String(expected[what]), found: String(found), raw: '', how: '' }];
+  });
+}
