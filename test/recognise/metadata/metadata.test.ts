@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameInTitle } from '../../../src/recognise/metadata/agency.ts';
 import { readMetadata } from '../../../src/recognise/metadata/metadata.ts';
 import { metadataOf, page } from './page.ts';
 
@@ -63,6 +64,15 @@ const TITLES: readonly [text: string, title: string | null, agency: string | nul
     '青石高新区（经开区）管委会',
     2022,
   ],
+];
+
+const NAMES: readonly [title: string, name: string][] = [
+  ['青石县公安局关于2021年政府信息公开工作的年度报告', '青石县公安局'],
+  ['青石县信息公开办公室2019年政府信息公开工作年度报告', '青石县信息公开办公室'],
+  ['青石县行政审批和政务信息管理局2022年政府信息公开工作年度报告', '青石县行政审批和政务信息管理局'],
+  ['青石县办公室关于印发《关岭乡2020年政府信息公开工作年度报告》的通知', '关岭乡'],
+  ['2020年政府信息公开工作年度报告（青石县民政局）', '青石县民政局'],
+  ['【年报】青石县残联政府信息公开2019年年度报告', '青石县残联'],
 ];
 
 const AGENCIES: readonly [name: string, text: string, agency: string | null][] = [
@@ -151,6 +161,7 @@ describe('readMetadata', () => {
   it.each(TITLES)('reads the title %j', (text, title, agency, year) => {
     expect(metadataOf(text)).toMatchObject({ title, agency, year });
   });
+  it.each(NAMES)('finds the name in %s', (title, name) => expect(nameInTitle(title)).toBe(name));
   it.each(AGENCIES)('finds the agency by %s', (_, text, agency) =>
     expect(metadataOf(text).agency).toBe(agency),
   );
