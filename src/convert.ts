@@ -81,14 +81,15 @@ function recordOf(
 function nest(cells: readonly FieldCell[]): Figures {
   const root: { [part: string]: number | null | Figures } = {};
   for (const { field, value } of cells) {
-    const path = field.split('.');
-    const leaf = path.pop()!;
     let node = root;
-    for (const part of path) {
+    let from = 0;
+    for (let dot = field.indexOf('.'); dot >= 0; dot = field.indexOf('.', from)) {
+      const part = field.slice(from, dot);
       node[part] ??= {};
       node = node[part] as typeof root;
+      from = dot + 1;
     }
-    node[leaf] = value;
+    node[field.slice(from)] = value;
   }
   return root;
 }

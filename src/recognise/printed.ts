@@ -13,6 +13,7 @@ const NO_CHANGE = /^(?:未增未减|无增减|无增无减|不增不减|不变|�
 const ZERO_WORD = /^(?:零|〇|○)(?:件|条|项|个|次|份|批次|宗|起)?$/;
 const NUMBER =
   /^(?<sign>\+|-|−|增加|增|新增|减少|减|↑|↓|负)?(?<currency>[¥￥])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<unit>万元|万|亿元|元|件|条|项|个|次|份|批次|批|宗|起|人次|人|户|部|篇|家|起次|余)?(?:人民币)?$/;
+const PLAIN = /^(?:0|[1-9]\d{0,11})$/; // nearly all cells
 const LONGEST_VALUE = 30;
 const FIRST_WORDS = '增减负无没暂不未持零〇'; // characters that open a value in words
 const MINUS = new Set(['-', '−', '减少', '减', '↓', '负']);
@@ -30,6 +31,7 @@ export function looksLikeValue(text: string): boolean {
  * neither number nor dash is `words`, and text with digits that do not make one number is `unread`.
  */
 export function readPrinted(text: string, kind: ValueKind): Printed {
+  if (PLAIN.test(text)) return { status: 'reported', value: Number(text), unit: '' };
   const folded = foldValue(text);
   if (folded === '') return { status: 'blank', value: null, unit: '' };
   if (DASH.test(folded)) return { status: 'dash', value: null, unit: '' };
