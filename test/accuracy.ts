@@ -16,6 +16,8 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
+const HEADS = ['pages', 'numbers', 'right ‰', 'derived', 'wrong', 'invented', 'missing', 'facts'];
+
 const { values: options } = parseArgs({ options: OPTIONS });
 if (options.help)
   console.log(
@@ -74,8 +76,6 @@ function printTable(
     console.log(`${key.padEnd(26)}${cells.map(cell => String(cell).padStart(9)).join('')}`);
   }
 }
-
-const HEADS = ['pages', 'numbers', 'right ‰', 'derived', 'wrong', 'invented', 'missing', 'facts'];
 
 function printMistakes(scores: readonly Score[], most: number): void {
   const lines = scores.flatMap(({ page, mistakes }) =>

@@ -39,7 +39,7 @@ export function printAmount(random: Random, value: number, columnUnit: string): 
       return reported(digits, Number(digits));
     }
     case 'yuan':
-      return reported(`${value}元`, Number(`${value}e-4`));
+      return reported(`${value}000元`, Number(`${value}e-1`));
     case 'wan':
       return reported(`${value}万元`, value);
     case 'wanShort': {

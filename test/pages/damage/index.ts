@@ -1,5 +1,6 @@
 import { CHARSETS } from './charset.ts';
 import type { Damage } from './damage.ts';
+import { HEADINGS } from './headings.ts';
 import { LABELS } from './labels.ts';
 import { NOISE } from './noise.ts';
 import { SCRIPT } from './script.ts';
@@ -11,6 +12,7 @@ import { STRUCTURE } from './structure.ts';
 export const DAMAGES: readonly Damage[] = [
   ...STRUCTURE,
   ...LABELS,
+  ...HEADINGS,
   ...SPAM,
   ...SCRIPT,
   ...NOISE,

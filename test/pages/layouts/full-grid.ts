@@ -4,7 +4,7 @@ import { onOneLine, textLayout } from './text-page.ts';
 
 /** Every grid slot is printed; those that a span covers are empty. */
 export const FULL_GRID: readonly Layout[] = [
-  textLayout('tabs', { row: (row, grid) => [slotsOf(grid, row).join('\t').replace(/\t+$/, '\t')] }),
+  textLayout('tabs', { row: (row, grid) => [slotsOf(grid, row).join('\t')] }),
   textLayout('markdown', {
     ending: 'md',
     between: '\n',

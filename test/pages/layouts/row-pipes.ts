@@ -17,6 +17,14 @@ export const ROW_PIPES: readonly Layout[] = [
   textLayout('row-pipes-leading-run', {
     row: ({ cells }, grid) => [`| ${joined(cells)}${'|'.repeat(eatenColumns(grid, cells))}`.trimEnd()],
   }),
+  textLayout('row-pipes-blank-breaks', {
+    // a blank cell holds a line break: `行政强制 |⏎| ||` is one row
+    row: ({ cells }, grid) => [
+      `${cells.map(({ text }) => (text === '' ? '\n| ' : `${onOneLine(text)} | `)).join('')}${'|'.repeat(eatenColumns(grid, cells))}`
+        .replaceAll(' \n', '\n')
+        .trimEnd(),
+    ],
+  }),
   textLayout('row-pipes-mixed', {
     row: ({ cells }, _, { random }) => [`${random.chance(0.5) ? '| ' : ''}${joined(cells)}`.trimEnd()],
   }),
