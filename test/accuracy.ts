@@ -16,7 +16,7 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const HEADS = ['pages', 'numbers', 'right ‰', 'derived', 'wrong', 'invented', 'missing', 'facts'];
+const HEADS = ['pages', 'numbers', 'right ‰', 'derived', 'wrong', 'invented', 'deduced', 'missing', 'facts'];
 
 const { values: options } = parseArgs({ options: OPTIONS });
 if (options.help)
@@ -66,11 +66,11 @@ function printTable(
   console.log(`\n${title.padEnd(26)}${HEADS.map(head => head.padStart(9)).join('')}`);
   for (const [key, counts] of [...groups, ['all', all] as const]) {
     const perThousand = (part: number) => ((1000 * part) / Math.max(1, counts.printed)).toFixed(1);
-    const { printed, right, derived, wrong, invented, missing, facts, factsRight } = counts;
+    const { printed, right, derived, wrong, invented, deduced, missing, facts, factsRight } = counts;
     const cells = [
       counts.pages,
       printed,
-      ...[right, derived, wrong, invented, missing].map(perThousand),
+      ...[right, derived, wrong, invented, deduced, missing].map(perThousand),
       `${factsRight}/${facts}`,
     ];
     console.log(`${key.padEnd(26)}${cells.map(cell => String(cell).padStart(9)).join('')}`);

@@ -75,7 +75,7 @@ export function generate(
   const random = randomFrom(seed);
   const page = damages.reduce(
     (before, damage) => damage.page?.(before, random.fork(damage.name)) ?? before,
-    pageFor(seed, form, options),
+    pageFor(seed, form, { ...(layout.filling === undefined ? {} : { filling: layout.filling }), ...options }),
   );
   const { text, open } = layout.render(page, random.fork(layout.name));
   const encode = damages.find(({ bytes }) => bytes !== undefined)?.bytes ?? utf8;

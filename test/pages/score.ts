@@ -16,13 +16,14 @@ export interface Counts {
   readonly derived: number; // of them, worked out from sums
   readonly wrong: number; // another number than the printed one, also where it may be left open
   readonly invented: number; // a number where the page prints none
+  readonly deduced: number; // the same, but said to be worked out from sums
   readonly missing: number;
   readonly facts: number; // form, agency, year, date
   readonly factsRight: number;
 }
 
 export interface Mistake {
-  readonly kind: 'wrong' | 'invented' | 'missing' | 'fact';
+  readonly kind: 'wrong' | 'invented' | 'deduced' | 'missing' | 'fact';
   readonly what: string;
   readonly expected: string;
   readonly found: string;
@@ -49,6 +50,7 @@ export function scorePage(page: GeneratedPage): Score {
       derived,
       wrong: count('wrong'),
       invented: count('invented'),
+      deduced: count('deduced'),
       missing: count('missing'),
       facts: 4,
       factsRight: 4 - count('fact'),
@@ -69,6 +71,7 @@ export const NO_COUNTS: Counts = {
   derived: 0,
   wrong: 0,
   invented: 0,
+  deduced: 0,
   missing: 0,
   facts: 0,
   factsRight: 0,
@@ -82,7 +85,14 @@ function cellMistakes({ expected }: GeneratedPage, cells: readonly FieldCell[]):
     const cell = found.get(field);
     const value = cell?.value ?? null;
     if (value === wanted || (value === null && expected.open.has(field))) return [];
-    const kind = value === null ? 'missing' : wanted === null ? 'invented' : 'wrong';
+    const kind =
+      value === null
+        ? 'missing'
+        : wanted !== null
+          ? 'wrong'
+          : cell?.status === 'derived'
+            ? 'deduced'
+            : 'invented';
     return [
       {
         kind,

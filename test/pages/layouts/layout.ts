@@ -1,3 +1,4 @@
+import type { Filling } from '../figures.ts';
 import type { Grid, GridCell, Page } from '../page.ts';
 import type { Random } from '../random.ts';
 
@@ -8,6 +9,7 @@ export interface Layout {
   readonly ending: 'html' | 'txt' | 'md';
   /** What a reader of this layout can do no better than leave open. */
   readonly loses: 'nothing' | 'blanks' | 'bounds' | 'repeats' | 'tables';
+  readonly filling?: Filling; // the only one under which the layout can be read at all
   render(page: Page, random: Random): Rendered;
 }
 
