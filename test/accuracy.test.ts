@@ -17,6 +17,7 @@ interface Floor {
 interface Level {
   readonly right: number; // of a thousand printed numbers, derived ones included
   readonly mistakes: number; // numbers that the page does not print there
+  readonly deduced: number; // true numbers that the page leaves out, marked as worked out
   readonly facts: number; // form, agency, year, date: of a thousand
 }
 
@@ -62,7 +63,8 @@ function levelOf({ printed, right, derived, wrong, invented, deduced, facts, fac
     whole === 0 ? 1000 : Math.floor((10_000 * part) / whole) / 10;
   return {
     right: perThousand(right + derived, printed),
-    mistakes: wrong + invented + deduced,
+    mistakes: wrong + invented,
+    deduced,
     facts: perThousand(factsRight, facts),
   };
 }
@@ -72,6 +74,7 @@ function fallsBelow(level: Level, least: Level | undefined): readonly string[] {
   return [
     ...(level.right < least.right ? [`right: ${level.right} < ${least.right}`] : []),
     ...(level.mistakes > least.mistakes ? [`mistakes: ${level.mistakes} > ${least.mistakes}`] : []),
+    ...(level.deduced > least.deduced ? [`deduced: ${level.deduced} > ${least.deduced}`] : []),
     ...(level.facts < least.facts ? [`facts: ${level.facts} < ${least.facts}`] : []),
   ];
 }

@@ -3,11 +3,12 @@ import { type FormId, numbersFor, type Scale, withAgencyError } from './numbers.
 import { printAmount, printChange, printCount } from './print-number.ts';
 import { type Random, randomFrom } from './random.ts';
 
-/** What a cell prints, and the number it stands for: `null` where it prints none. */
+/** What a cell prints, the number it stands for (`null` where it prints none), and the number left out there. */
 export interface Figure {
   readonly printed: string;
   readonly value: number | null;
   readonly status: 'reported' | 'blank' | 'dash' | 'words';
+  readonly leftOut?: number; // what the sums of the page are made of, where nothing is printed
 }
 
 export type Figures = ReadonlyMap<string, Figure>; // by field id
@@ -46,7 +47,8 @@ export function figuresFor(seed: string, form: FormId, options: FigureOptions = 
         const text = kind === 'change' ? printChange(printing, number) : printCount(printing, id, number);
         return reported(text, number);
       };
-      return [id, leftOut(printing, filling, id, number, zero) ?? numeral()];
+      const none = leftOut(printing, filling, id, number, zero);
+      return [id, none === undefined ? numeral() : { ...none, leftOut: number }];
     }),
   );
 }

@@ -27,6 +27,7 @@ export interface Expected {
   readonly published: string | null;
   readonly doubtful: readonly string[]; // of agency and published: right or absent
   readonly cells: Readonly<Record<string, number | null>>; // every field of the form; {} without tables
+  readonly leftOut: Readonly<Record<string, number>>; // numbers that the sums are made of although the page prints none
   readonly open: ReadonlySet<string>; // fields that the page no longer places: right or absent
 }
 
@@ -96,6 +97,9 @@ export function generate(
       cells: lost
         ? {}
         : Object.fromEntries(fieldsOfForm(form).map(({ id }) => [id, figures.get(id)?.value ?? null])),
+      leftOut: Object.fromEntries(
+        [...figures].flatMap(([id, figure]) => (figure.leftOut === undefined ? [] : [[id, figure.leftOut]])),
+      ),
       open: new Set(lost ? [] : [...open, ...mergedFields(page)]),
     },
   };

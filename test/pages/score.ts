@@ -16,7 +16,7 @@ export interface Counts {
   readonly derived: number; // of them, worked out from sums
   readonly wrong: number; // another number than the printed one, also where it may be left open
   readonly invented: number; // a number where the page prints none
-  readonly deduced: number; // the same, but said to be worked out from sums
+  readonly deduced: number; // the same, but marked as worked out from sums, and true
   readonly missing: number;
   readonly facts: number; // form, agency, year, date
   readonly factsRight: number;
@@ -85,14 +85,7 @@ function cellMistakes({ expected }: GeneratedPage, cells: readonly FieldCell[]):
     const cell = found.get(field);
     const value = cell?.value ?? null;
     if (value === wanted || (value === null && expected.open.has(field))) return [];
-    const kind =
-      value === null
-        ? 'missing'
-        : wanted !== null
-          ? 'wrong'
-          : cell?.status === 'derived'
-            ? 'deduced'
-            : 'invented';
+    const kind = kindOf(wanted, cell, expected.leftOut[field]);
     return [
       {
         kind,
@@ -104,6 +97,17 @@ function cellMistakes({ expected }: GeneratedPage, cells: readonly FieldCell[]):
       },
     ];
   });
+}
+
+function kindOf(
+  wanted: number | null,
+  cell: FieldCell | undefined,
+  leftOut: number | undefined,
+): Mistake['kind'] {
+  const value = cell?.value ?? null;
+  if (value === null) return 'missing';
+  if (wanted !== null) return 'wrong';
+  return cell!.status === 'derived' && value === leftOut ? 'deduced' : 'invented';
 }
 
 function factMistakes(
