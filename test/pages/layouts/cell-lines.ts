@@ -1,10 +1,11 @@
+import type { GridRow } from '../page.ts';
 import type { Layout } from './layout.ts';
 import { textLayout } from './text-page.ts';
 
-const everyCell: Parameters<typeof textLayout>[1]['row'] = ({ cells }) => cells.map(({ text }) => text);
-const filledCells: typeof everyCell = ({ cells }) => cells.flatMap(({ text }) => (text === '' ? [] : [text]));
+const everyCell = ({ cells }: GridRow) => cells.map(({ text }) => text);
+const filledCells = (row: GridRow) => everyCell(row).filter(text => text !== '');
 
-/** One cell a line or a paragraph, without separators. */
+/** One cell a line or a paragraph, without separators. Blank cells vanish, or leave an empty line. */
 export const CELL_LINES: readonly Layout[] = [
   textLayout('cell-paragraph', { between: '\n\n', loses: 'blanks', row: filledCells }),
   textLayout('cell-paragraph-gaps', { between: '\n\n', row: everyCell }),
@@ -13,6 +14,6 @@ export const CELL_LINES: readonly Layout[] = [
   textLayout('cell-paragraph-indented', {
     between: '\n\n',
     loses: 'blanks',
-    row: row => filledCells(row, row as never, {} as never).map(text => `  ${text}`),
+    row: row => filledCells(row).map(text => `  ${text}`),
   }),
 ];
