@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { convert } from '../src/convert.ts';
+import { cellsCsv } from '../src/write/cells-csv.ts';
+import { problemsCsv } from '../src/write/problems-csv.ts';
+import { fakeConversion } from './fakes.ts';
+
+/** What the README shows is what comes out. */
+const NAMES = ['README.md', 'README.zh-CN.md'];
+
+describe.each(NAMES)('%s', name => {
+  const text = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+
+  it('shows the rows that its example gives', () => {
+    const page = new TextEncoder().encode(blockOf(text, 'html'));
+    const { before, chunks } = cellsCsv({ bom: false });
+    const written = before + chunks(convert(page, { name: 'page.html' }), 'page.html').join('');
+    const rows = written.split('\n').map(row => row.split(',').slice(5).join(','));
+    const shown = blockOf(text, 'csv').trimEnd().split('\n');
+    expect(rows.filter(row => shown.includes(row))).toEqual(shown);
+  });
+
+  it.each([cellsCsv, problemsCsv].map(format => format({ bom: false })))(
+    'names every column of $file',
+    ({ file, before }) => {
+      const row = text.split('\n').find(line => line.startsWith(`| \`${file}\``))!;
+      const listed = [...row.split('|')[3]!.matchAll(/`(\w+)`/g)].map(([, column]) => column);
+      expect(listed.join()).toBe(before.trimEnd());
+    },
+  );
+
+  it('names every key of a record', () => {
+    const row = text.split('\n').find(line => line.startsWith('| `reports.jsonl`'))!;
+    for (const key of Object.keys(fakeConversion().records[0]!)) expect(row).toContain(`\`${key}\``);
+  });
+});
+
+function blockOf(text: string, language: string): string {
+  return new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'ms').exec(text)![1]!;
+}
