@@ -3,9 +3,9 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { decode } from './decode/decode.ts';
 import { readDocument } from './document/document.ts';
 import { printProblem } from './problems.ts';
-import { type Recognised, recogniseCells } from './recognise/recognise.ts';
 import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
+import { type Recognised, recogniseCells } from './recognise/recognise.ts';
 import type {
   Conversion,
   ConvertOptions,

@@ -6,7 +6,10 @@ import type { Block, Cell, CellKind, Document, LineBlock, Outcome, Place, Row } 
  */
 export function fromText(source: string): Outcome<Document> {
   const lines = splitLines(source);
-  const pieces = pipesSeparateLines(lines) ? joinSeparatedLines(lines) : lines.flatMap(readLine);
+  const opened = pipesOpenLines(lines);
+  const pieces = pipesSeparateLines(lines)
+    ? joinSeparatedLines(lines)
+    : lines.flatMap(line => readLine(line, opened));
   return { value: { source: 'text', blocks: groupRows(pieces), meta: [] }, problems: [] };
 }
 
@@ -18,6 +21,7 @@ interface SourceLine {
 type Piece = { readonly type: 'empty' } | LineBlock | (Row & { readonly type: 'row' });
 
 const PIPE = /[|｜│┃]/;
+const OPENING_PIPE = /^\s*[|｜│┃]/;
 const PIPES = /[|｜│┃]/g;
 const BLANK = /^[\s\u00a0\u3000\ufeff\u200b]*$/;
 const LONGEST_CELL = 60; // characters; a longer piece with a full stop is prose between pipes
@@ -40,6 +44,13 @@ function pipesSeparateLines(lines: readonly SourceLine[]): boolean {
     else mixed++;
   }
   return lone >= 6 && mixed * 10 <= lone;
+}
+
+/** True where a pipe opens (nearly) every line that has both pipes and text; elsewhere it closes a blank cell. */
+function pipesOpenLines(lines: readonly SourceLine[]): boolean {
+  const mixed = lines.filter(({ text }) => PIPE.test(text) && !BLANK.test(text.replace(PIPES, '')));
+  const opened = mixed.filter(({ text }) => OPENING_PIPE.test(text)).length;
+  return opened >= 0.8 * mixed.length;
 }
 
 /** Lines between lone pipes are cells; two pipes with nothing between are a blank cell. */
@@ -65,18 +76,23 @@ function joinSeparatedLines(lines: readonly SourceLine[]): readonly Piece[] {
     } else {
       const next = lines.slice(i + 1, i + 4).find(other => !BLANK.test(other.text));
       const isCell = pipes > 0 || (next !== undefined && BLANK.test(next.text.replace(PIPES, '')));
-      pieces.push(...(isCell && !isProse(text) ? readCells([text], number) : readLine(line)));
+      pieces.push(...(isCell && !isProse(text) ? readCells([text], number) : readLine(line, false)));
       pipes = 0;
     }
   });
   return pieces;
 }
 
-function readLine({ text, number }: SourceLine): readonly Piece[] {
+function readLine({ text, number }: SourceLine, opened: boolean): readonly Piece[] {
   if (BLANK.test(text)) return [{ type: 'empty' }];
   if (PIPE.test(text)) {
     if (isMarkdownRule(text)) return [];
-    return readCells(splitAtPipes(text), number);
+    const pieces = splitAtPipes(text);
+    const opens =
+      OPENING_PIPE.test(text) && (opened || /\p{L}/u.test(pieces.find(piece => !BLANK.test(piece)) ?? ''));
+    const [first, ...rest] = pieces;
+    const isBlank = !opens && first === '' && pieces.length > 1; // a blank cell opens the line
+    return readCells(opens ? ['', ...rest] : isBlank ? [' ', ...rest] : pieces, number, opens);
   }
   if (text.trim().includes('\t')) return readCells(text.replace(/[ \r]+$/, '').split('\t'), number);
   return [lineOf(text, number, 1)];
@@ -87,14 +103,14 @@ function isMarkdownRule(text: string): boolean {
   return /^[\s|]*:?-{3,}:?[\s|:-]*$/.test(text) && text.includes('|');
 }
 
-/** The pieces between pipes. What follows the last pipe, and what precedes a pipe that opens a line with text, is no cell. */
+/** The pieces between pipes. What follows the last pipe is no cell. */
 function splitAtPipes(text: string): readonly string[] {
   const pieces = text.split(PIPES);
   if (BLANK.test(pieces.at(-1)!)) pieces.pop();
   return pieces;
 }
 
-function readCells(texts: readonly string[], number: number): readonly Piece[] {
+function readCells(texts: readonly string[], number: number, opens = false): readonly Piece[] {
   const place: Place = { line: number, column: 1 };
   const hasText = texts.some(text => !BLANK.test(text));
   const out: Piece[] = [];
@@ -108,7 +124,7 @@ function readCells(texts: readonly string[], number: number): readonly Piece[] {
     const at = column;
     column += text.length + 1;
     if (BLANK.test(text)) {
-      if (i === 0 && hasText) return; // the pipe that opens the line
+      if (i === 0 && opens && hasText) return; // the pipe that opens the line
       const inRun = text === '' || texts[i + 1] === '';
       cells.push({
         ...emptyCell(inRun && texts.length > 1 ? 'filler' : 'blank', { line: number, column: at }),

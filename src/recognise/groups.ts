@@ -1,3 +1,4 @@
+import { isFurniture } from './furniture.ts';
 import type { Token } from './tokens.ts';
 
 /** Cells that stand together: words, then the values behind them, up to the next words or the end of a certain row. */
@@ -12,7 +13,7 @@ export function groupsOf(tokens: readonly Token[], from: number, to: number): re
   let last: Token | undefined;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (isFurniture(token)) continue;
+    if (!token.bounded && isFurniture(token.normalised)) continue;
     const group = groups.at(-1);
     const newRow = last !== undefined && last.row !== token.row && (token.bounded || last.bounded);
     last = token;
@@ -26,14 +27,4 @@ export function groupsOf(tokens: readonly Token[], from: number, to: number): re
     }
   }
   return groups;
-}
-
-/** Page numbers between dashes or the like, printed in the middle of a table. */
-export function isFurniture(token: Token): boolean {
-  return (
-    !token.bounded &&
-    /^\s*(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:.{0,3}共\s*\d{1,3}\s*页)?|P\.?\s*\d{1,3}|Page\s*\d{1,3}.*|\d{1,3}\s*\/\s*\d{1,3})\s*$/i.test(
-      token.normalised,
-    )
-  );
 }

@@ -1,4 +1,3 @@
-import { looksLikeValue } from './printed.ts';
 import type { Token } from './tokens.ts';
 
 /** Which printed cell holds which of a row's fields; `null`: the page has no such cell. */
@@ -14,28 +13,35 @@ export type Placing =
 export interface Habits {
   readonly offset: number; // blank cells between label and values
   readonly voidsAreBlank: boolean; // separators alone stand for blank cells
+  readonly columns: readonly number[] | null; // grid columns of the fields, where all rows share them
   readonly gap: number | null; // empty lines between cells on lines of their own, where every row bears it out
 }
 
-export const NO_HABITS: Habits = { offset: 0, voidsAreBlank: false, gap: null };
+export const NO_HABITS: Habits = { offset: 0, voidsAreBlank: false, columns: null, gap: null };
 
 /**
  * Finds the window of a row's cells that holds its `wanted` fields. As many cells as fields are the fields; more
  * cells are cut to the window that holds all values; fewer are placed only when separators or gaps tell where.
  */
-export function placeRow(slots: readonly Token[], wanted: number, habits: Habits): Placing {
+export function placeRow(
+  slots: readonly Token[],
+  wanted: number,
+  habits: Habits,
+  gapBehind: number | null,
+): Placing {
   const hard = slots.filter(isHard);
   const values = slots.filter(isPrinted);
+  const byGaps = placeByGaps(slots, wanted, habits.gap, gapBehind);
+  if (byGaps !== null) return byGaps;
   if (slots.length === 0) return { type: 'none' };
   if (values.length === 0) return { type: 'placed', cells: padded(slots.slice(0, wanted), wanted) };
   if (hard.length === wanted) return { type: 'placed', cells: hard };
+  const byColumns = habits.columns === null ? null : placeByColumns(slots, values, habits.columns);
+  if (byColumns !== null) return byColumns;
   if (hard.length > wanted) return windowOf(hard, wanted, habits.offset) ?? { type: 'loose', values };
   const glued = splitGlued(values, wanted);
   if (glued !== null) return { type: 'placed', cells: glued, note: 'glued' };
-  return (
-    placeByVoids(slots, values, wanted, habits) ??
-    placeByGaps(slots, values, wanted, habits) ?? { type: 'loose', values }
-  );
+  return placeByVoids(slots, values, wanted, habits) ?? { type: 'loose', values };
 }
 
 /** True when the row tells how its table prints blank cells: a separator alone between two values. */
@@ -43,6 +49,25 @@ export function showsVoids(slots: readonly Token[], wanted: number): boolean {
   const first = slots.findIndex(isPrinted);
   const last = slots.findLastIndex(isPrinted);
   return slots.length >= wanted && slots.slice(first, last).some(({ kind }) => kind === 'filler');
+}
+
+/** In a full grid each field keeps its column, whatever stands in the others; a wide cell may cover several. */
+function placeByColumns(
+  slots: readonly Token[],
+  values: readonly Token[],
+  columns: readonly number[],
+): Placing | null {
+  const covers = (token: Token, column: number) =>
+    token.column <= column && column < token.column + token.width;
+  const cells = columns.map(column => slots.find(slot => covers(slot, column)) ?? null);
+  if (!values.every(value => cells.includes(value))) return null;
+  const [only] = values;
+  if (values.length === 1 && cells.filter(cell => cell === only).length > 1)
+    return { type: 'merged', cell: only! };
+  return new Set(cells).size === cells.length ||
+    !cells.some((cell, i) => cell !== null && cells.indexOf(cell) !== i)
+    ? { type: 'placed', cells }
+    : null;
 }
 
 function windowOf(hard: readonly Token[], wanted: number, offset: number): Placing | null {
@@ -80,55 +105,51 @@ function placeByVoids(
   return null;
 }
 
-/** Where each cell has a line of its own and blank ones were kept as empty lines, the gaps tell how many. */
+/** Where each cell has a line of its own and blank ones were kept as empty lines, the gaps tell where they stood. */
 function placeByGaps(
   slots: readonly Token[],
-  values: readonly Token[],
   wanted: number,
-  habits: Habits,
+  usual: number | null,
+  behind: number | null,
 ): Placing | null {
-  if (habits.gap === null || slots.length !== values.length) return null;
+  if (usual === null || behind === null) return null;
+  const cells = cellsByGaps(slots, usual, behind);
+  return cells?.length === wanted ? { type: 'placed', cells, note: 'gaps' } : null;
+}
+
+/** A row's cells with a null for each blank one that the gaps hold; null where the gaps do not come out even. */
+export function cellsByGaps(slots: readonly Token[], usual: number, behind: number): Placed | null {
   const cells: (Token | null)[] = [];
-  for (const value of values) {
-    const blanks = blanksInGap(value.gap, habits.gap);
+  for (const slot of slots) {
+    const blanks = slot.line ? blanksInGap(slot.gap, usual) : null;
     if (blanks === null) return null;
     for (let i = 0; i < blanks; i++) cells.push(null);
-    cells.push(value);
+    cells.push(slot);
   }
-  return cells.length <= wanted ? { type: 'placed', cells: padded(cells, wanted), note: 'gaps' } : null;
+  const last = blanksInGap(behind, usual);
+  return last === null ? null : [...cells, ...new Array<null>(last).fill(null)];
 }
+
+const MOST_BLANKS = 40; // in one gap; no row has more cells
 
 /** How many blank cells a gap holds, when `usual` empty lines part two neighbours; null where it does not come out even. */
-export function blanksInGap(gap: number, usual: number): number | null {
+function blanksInGap(gap: number, usual: number): number | null {
   const cells = (gap + 1) / (usual + 1) - 1;
-  return Number.isInteger(cells) ? cells : null;
+  return Number.isInteger(cells) && cells >= 0 && cells <= MOST_BLANKS ? cells : null;
 }
 
-/** Splits `000` behind its label into three zeros, when there is one way only to split it. */
+/**
+ * Splits `000` into three zeros. That is certain only when no other cutting is possible, with blanks
+ * dropped or not: each zero but the last can only be a number of its own.
+ */
 function splitGlued(values: readonly Token[], wanted: number): Placed | null {
   const [only] = values;
-  if (values.length !== 1 || !only!.glued || wanted < 2 || !/^\d+$/.test(only!.normalised)) return null;
-  const ways = splitsOf(only!.normalised, wanted, 2);
-  if (ways.length !== 1) return null;
-  let column = only!.place.column;
-  return ways[0]!.map(text => {
-    const place = { ...only!.place, column };
-    column += text.length;
+  if (values.length !== 1 || wanted < 2 || !/^0+[1-9]?$/.test(only!.normalised)) return null;
+  if (only!.normalised.length !== wanted) return null;
+  return Array.from(only!.normalised, (text, i) => {
+    const place = { ...only!.place, column: only!.place.column + i };
     return { ...only!, text, normalised: text, place };
   });
-}
-
-/** The ways to cut digits into `parts` numbers without leading zeros, at most `most` of them. */
-export function splitsOf(digits: string, parts: number, most: number): readonly (readonly string[])[] {
-  if (parts === 1) return /^(?:0|[1-9]\d*)$/.test(digits) ? [[digits]] : [];
-  const found: string[][] = [];
-  for (let size = 1; size <= digits.length - parts + 1 && found.length < most; size++) {
-    const head = digits.slice(0, size);
-    if (size > 1 && head[0] === '0') break;
-    for (const tail of splitsOf(digits.slice(size), parts - 1, most - found.length))
-      found.push([head, ...tail]);
-  }
-  return found;
 }
 
 function isPrinted({ kind }: Token): boolean {
@@ -141,9 +162,4 @@ function isHard({ kind }: Token): boolean {
 
 function padded(cells: Placed, wanted: number): Placed {
   return [...cells, ...new Array<null>(Math.max(0, wanted - cells.length)).fill(null)].slice(0, wanted);
-}
-
-/** True for a value of digits alone, the only kind that may have been glued or split. */
-export function isDigits(token: Token): boolean {
-  return looksLikeValue(token.normalised) && /^\d+$/.test(token.normalised.trim());
 }

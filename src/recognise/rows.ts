@@ -2,8 +2,8 @@ import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
 import type { Field } from './forms/form.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { enumeratorOf, similarity } from './labels.ts';
-import { blanksInGap, type Habits, NO_HABITS, type Placing, placeRow, showsVoids } from './placing.ts';
+import { enumeratorOf, keyOf, similarity } from './labels.ts';
+import { cellsByGaps, type Habits, NO_HABITS, type Placing, placeRow, showsVoids } from './placing.ts';
 import type { Item, Part, Script } from './script.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,6 +13,8 @@ export interface RowReading {
   readonly fields: readonly Field[];
   readonly how: Match['how'];
   readonly label: string; // as printed
+  readonly printedRow: number; // that the label stands in
+  readonly gapBehind: number | null; // empty lines behind its last cell, where cells have lines of their own
   readonly slots: readonly Token[];
   readonly placing: Placing;
 }
@@ -34,11 +36,14 @@ export function readPart(
 ): PartReading {
   if (part.table.type === 'single-row') return readSingleRow(tokens, part, matches, end);
   const found = collectRows(tokens, script, part, matches, end);
-  const habits = habitsOf(found.rows);
+  const habits = habitsOf(found.rows, columnLabels(tokens, part, matches), gapsBefore(tokens, matches));
   return {
     part,
     problems: found.problems,
-    rows: found.rows.map(row => ({ ...row, placing: placeRow(row.slots, row.fields.length, habits) })),
+    rows: found.rows.map(row => ({
+      ...row,
+      placing: placeRow(row.slots, row.fields.length, habits, row.gapBehind),
+    })),
   };
 }
 
@@ -70,6 +75,8 @@ function collectRows(
         fields: match.item.fields,
         how: match.how,
         label: printedLabel(tokens, match),
+        printedRow: tokens[match.start]!.row,
+        gapBehind: gapBehind(tokens, own.slots.at(-1) ?? tokens[match.end - 1]!),
         slots: overflow === null ? own.slots : own.slots.slice(0, wanted),
       });
       previous = match.item.index;
@@ -94,7 +101,10 @@ function collectRows(
       : [];
     for (const { group, item } of paired) {
       const label = group.texts.map(({ text }) => text).join('');
-      rows.push({ item, fields: item.fields, how: 'order', label, slots: group.slots });
+      const printedRow = (group.texts[0] ?? group.slots[0])!.row;
+      const behind = gapBehind(tokens, group.slots.at(-1)!);
+      const { fields } = item;
+      rows.push({ item, fields, how: 'order', label, printedRow, gapBehind: behind, slots: group.slots });
       previous = item.index;
     }
     for (const group of unknown) {
@@ -208,20 +218,28 @@ function readSingleRow(
   const cells = group.slots[0]!.bounded ? [...group.texts, ...group.slots] : group.slots;
   const first = cells.findIndex(({ kind }) => kind !== 'filler');
   const slots = cells.slice(Math.max(first, 0));
-  const habits: Habits = { ...NO_HABITS, voidsAreBlank: showsVoids(slots, part.fields.length) };
-  const row: RowReading = {
+  const row: Collected = {
     item: null,
     fields: part.fields,
     how: header.how,
     label: printedLabel(tokens, header),
+    printedRow: slots[0]!.row,
+    gapBehind: gapBehind(tokens, slots.at(-1)!),
     slots,
-    placing: placeRow(slots, part.fields.length, habits),
   };
-  return { part, rows: [row], problems: [] };
+  const habits: Habits = {
+    ...NO_HABITS,
+    offset: rowsOpenBlank(tokens, matches) ? 1 : 0,
+    voidsAreBlank: showsVoids(slots, part.fields.length),
+    columns: sharedColumns([row], columnLabels(tokens, part, matches)),
+    gap: usualGap([row], gapsBefore(tokens, matches)),
+  };
+  const placing = placeRow(slots, part.fields.length, habits, row.gapBehind);
+  return { part, rows: [{ ...row, placing }], problems: [] };
 }
 
 /** How this table prints blank cells, as far as its rows agree on it. */
-function habitsOf(rows: readonly Collected[]): Habits {
+function habitsOf(rows: readonly Collected[], header: readonly Token[], gaps: readonly number[]): Habits {
   const offsets = new Map<number, number>();
   for (const { slots, fields } of rows) {
     const hard = slots.filter(({ kind }) => kind !== 'filler');
@@ -234,27 +252,66 @@ function habitsOf(rows: readonly Collected[]): Habits {
   return {
     offset,
     voidsAreBlank: rows.some(({ slots, fields }) => showsVoids(slots, fields.length)),
-    gap: usualGap(rows),
+    columns: sharedColumns(rows, header),
+    gap: usualGap(rows, gaps),
   };
 }
 
-/** The number of empty lines between neighbouring cells, if with it every row comes out at its number of cells. */
-function usualGap(rows: readonly Collected[]): number | null {
-  const values = rows.flatMap(({ slots }) => slots).filter(({ kind, line }) => kind === 'value' && line);
-  if (values.length < 3) return null;
-  const gap = Math.min(...values.map(value => value.gap));
-  let seen = false;
-  for (const { slots, fields } of rows) {
-    let cells = 0;
-    for (const slot of slots) {
-      const blanks = slot.line ? blanksInGap(slot.gap, gap) : null;
-      if (blanks === null) return null;
-      cells += blanks + 1;
-      seen ||= blanks > 0;
+/**
+ * The columns in which the rows' numbers stand, if they are as many as the fields and the header stands above them;
+ * where merged cells left nothing behind, header and rows are shifted against each other.
+ */
+function sharedColumns(rows: readonly Collected[], header: readonly Token[]): readonly number[] | null {
+  const wanted = rows[0]?.fields.length ?? 0;
+  const columns = new Set<number>();
+  for (const { slots, printedRow } of rows) {
+    for (const { kind, row, column, width } of slots) {
+      if (kind !== 'value') continue;
+      if (row !== printedRow) return null; // each cell has a line of its own
+      if (width === 1) columns.add(column);
     }
-    if (cells > fields.length) return null;
   }
-  return seen ? gap : null;
+  if (columns.size < wanted) for (const { column, width } of header) if (width === 1) columns.add(column);
+  const inGrid = header.length > 0 && header.every(({ column, width }) => width > 1 || columns.has(column));
+  return inGrid && columns.size === wanted ? [...columns].sort((a, b) => a - b) : null;
+}
+
+/** The header's tokens that name a column, but for words that name none. */
+function columnLabels(tokens: readonly Token[], part: Part, matches: readonly Match[]): readonly Token[] {
+  const names = new Set(part.columns.map(({ label }) => keyOf(label)));
+  return matches.flatMap(({ item, start, end }) =>
+    item.type === 'header' && end === start + 1 && names.has(tokens[start]!.key) ? [tokens[start]!] : [],
+  );
+}
+
+/** Some pages open each row with a separator: then one blank before the first cell is none. */
+function rowsOpenBlank(tokens: readonly Token[], matches: readonly Match[]): boolean {
+  return matches.filter(({ start }) => tokens[start - 1]?.kind === 'blank').length >= 2;
+}
+
+/** The number of empty lines between neighbouring cells, if with it every row comes out at its number of cells. */
+function usualGap(rows: readonly Collected[], gaps: readonly number[]): number | null {
+  const values = rows.flatMap(({ slots }) => slots);
+  if (!values.every(({ line }) => line)) return null;
+  const usual = Math.min(...gaps, ...values.map(({ gap }) => gap));
+  const isEven = ({ slots, gapBehind, fields }: Collected) =>
+    gapBehind !== null && cellsByGaps(slots, usual, gapBehind)?.length === fields.length;
+  const even = rows.filter(isEven);
+  const plain = rows.every(({ slots, fields }) => slots.length === fields.length);
+  return !plain && even.length > 0 && even.length >= 0.8 * rows.length ? usual : null;
+}
+
+/** Gaps before the labels of a part that stand on lines of their own. */
+function gapsBefore(tokens: readonly Token[], matches: readonly Match[]): readonly number[] {
+  return matches.flatMap(({ start }) =>
+    tokens[start]!.line && tokens[start]!.gap > 0 ? [tokens[start]!.gap] : [],
+  );
+}
+
+/** Empty lines behind the last of some tokens. */
+function gapBehind(tokens: readonly Token[], last: Token): number | null {
+  const next = tokens[tokens.indexOf(last) + 1];
+  return last.line && next?.line ? next.gap : null;
 }
 
 function printedLabel(tokens: readonly Token[], { start, end }: Match): string {

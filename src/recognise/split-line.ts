@@ -125,6 +125,7 @@ function valueAt(text: string, from: number, tree: Branch): number {
     const whole = /^[^\s|]*/.exec(text.slice(from))![0];
     if (looksLikeValue(whole)) return from + whole.length;
     const next = text[end];
+    if (next === '.' || next === '、') return 0; // an enumerator
     return next === undefined || !isHan(next) || labelAt(text, end, tree) > 0 ? end : 0;
   }
   const word = /^[^\s|]{1,6}/.exec(text.slice(from))?.[0] ?? '';

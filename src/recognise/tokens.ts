@@ -1,5 +1,6 @@
 import { type Mapped, normaliseMapped } from '../normalise/mapped.ts';
 import type { Block, CellKind, Place } from '../types.ts';
+import { isFurniture } from './furniture.ts';
 import { bareKey, keyWithoutHints, labelKey } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { looksLikeValue } from './printed.ts';
@@ -19,7 +20,6 @@ export interface Token {
   readonly width: number;
   readonly gap: number; // empty lines before, where it stands on a line of its own
   readonly line: boolean; // a line of its own, not a cell
-  readonly glued: boolean; // a value with nothing between it and its label
 }
 
 /** Tokens of a page. A line that holds several labels or numbers is taken apart by the words of the forms. */
@@ -40,7 +40,6 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
           width: 1,
           gap: block.gap,
           line: true,
-          glued: false,
         },
         lexicon,
       );
@@ -57,7 +56,6 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
           width,
           gap: 0,
           line: false,
-          glued: false,
         };
         if (kind === 'cell') pushText(tokens, text, facts, lexicon);
         else tokens.push(emptyToken(kind, facts));
@@ -67,7 +65,7 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
   return tokens;
 }
 
-type Facts = Pick<Token, 'place' | 'row' | 'bounded' | 'column' | 'width' | 'gap' | 'line' | 'glued'>;
+type Facts = Pick<Token, 'place' | 'row' | 'bounded' | 'column' | 'width' | 'gap' | 'line'>;
 
 function pushText(tokens: Token[], text: string, facts: Facts, lexicon: Lexicon): void {
   const simple = SIMPLE_VALUE.test(text);
@@ -85,12 +83,12 @@ function pushText(tokens: Token[], text: string, facts: Facts, lexicon: Lexicon)
     lexicon.keys.has(key) ||
     lexicon.keys.has(keyWithoutHints(normalised.text)) ||
     lexicon.keys.has(bareKey(normalised.text));
-  const parts = known || facts.bounded ? null : splitLine(normalised.text, lexicon);
+  const parts =
+    known || facts.bounded || isFurniture(normalised.text) ? null : splitLine(normalised.text, lexicon);
   if (parts === null) {
     tokens.push({ kind: 'text', text, normalised: normalised.text, key, known, ...facts });
     return;
   }
-  let previous = -1;
   for (const part of parts) {
     const start = normalised.offsets?.[part.start] ?? part.start;
     const end = normalised.offsets?.[part.end] ?? part.end;
@@ -106,9 +104,7 @@ function pushText(tokens: Token[], text: string, facts: Facts, lexicon: Lexicon)
       place,
       line: false,
       gap: 0,
-      glued: part.type === 'value' && part.start === previous,
     });
-    previous = part.end;
   }
 }
 

@@ -44,8 +44,9 @@ export function deriveCells(
   return { cells: [...byField.values()], problems };
 }
 
-function isOpen({ status }: FieldCell): boolean {
-  return status === 'unread' || status === 'absent';
+/** A cell that could not be read, or that belongs to a row that the copy lost. A printed row says what it says. */
+function isOpen({ status, label }: FieldCell): boolean {
+  return status === 'unread' || (status === 'absent' && label === '');
 }
 
 /** The value that a law leaves for a field when all its other terms are known. */

@@ -1,5 +1,5 @@
 import type { Form, Identity } from '../recognise/forms/form.ts';
-import { fieldId } from '../recognise/forms/form.ts';
+import { rowsOfTable } from '../recognise/forms/form.ts';
 import type { FieldCell, Problem } from '../types.ts';
 
 /** Another way to read the same printed characters, with which every sum would hold. */
@@ -20,7 +20,7 @@ export function nameOtherReading(
   const byField = new Map(cells.map(cell => [cell.field, cell]));
   return tablesOf(failed).flatMap(laws => {
     const touched = new Set(laws.flatMap(({ terms }) => terms.map(([, field]) => field)));
-    const rows = rowsOf(form).filter(row => row.some(field => touched.has(field)));
+    const rows = form.tables.flatMap(rowsOfTable).filter(row => row.some(field => touched.has(field)));
     const mending = rows
       .flatMap(row => otherReadings(row, byField))
       .filter(reading => mends(form, byField, laws, reading));
@@ -42,22 +42,6 @@ function tablesOf(failed: readonly Identity[]): readonly (readonly Identity[])[]
     tables.set(table, [...(tables.get(table) ?? []), law]);
   }
   return [...tables.values()];
-}
-
-/** The fields of each printed row, in printed order. */
-function rowsOf(form: Form): readonly (readonly string[])[] {
-  return form.tables.flatMap(table => {
-    switch (table.type) {
-      case 'blocks':
-        return table.blocks.flatMap(({ rows, columns }) =>
-          rows.map(row => columns.map(column => fieldId(table.prefix, row, column))),
-        );
-      case 'matrix':
-        return table.rows.map(row => table.columns.map(column => fieldId(table.prefix, row, column)));
-      case 'single-row':
-        return [table.columns.map(({ id }) => id)];
-    }
-  });
 }
 
 function otherReadings(

@@ -10,21 +10,33 @@ const MOST_READINGS = 3000; // for one row; a row that allows more stays open
 const MOST_STRAYS = 2;
 
 /**
- * Every way in which a row's printed numbers can fill its fields in order: blanks dropped without trace, stray
- * numbers, a number torn over two cells, two numbers glued. Null where there are too many to consider.
+ * Every way in which a row's printed numbers can fill its fields in order: stray numbers, a number torn over two cells,
+ * two numbers glued and, where the page allows it, blanks dropped without trace before a printed total. Null where
+ * there are too many to consider, or where a cell is no number.
  */
-export function readingsOf({ fields, values }: LooseRow): readonly Reading[] | null {
+export function readingsOf({ fields, values }: LooseRow, blanksDropped: boolean): readonly Reading[] | null {
   if (values.some(({ value }) => value === null)) return null;
   const wanted = fields.length;
   const sequences = [plain(values), ...torn(values, wanted), ...glued(values, wanted)];
   const readings: Reading[] = [];
   for (const sequence of sequences) {
-    for (const reading of placements(sequence, wanted)) {
+    for (const reading of placements(sequence, wanted, blanksDropped)) {
       readings.push(reading);
       if (readings.length > MOST_READINGS) return null;
     }
   }
   return readings;
+}
+
+/**
+ * Whether the rows that lack cells show what the missing ones were: blanks that count nothing, before a total that is
+ * always printed. Then each row's last number is the sum of the others, in some row of more than one other.
+ */
+export function dropsBlanks(rows: readonly LooseRow[]): boolean {
+  const short = rows.filter(({ fields, values }) => values.length > 1 && values.length < fields.length);
+  const addsUp = ({ values }: LooseRow) =>
+    values.slice(0, -1).reduce((sum, { value }) => sum + (value ?? Number.NaN), 0) === values.at(-1)!.value;
+  return short.every(addsUp) && short.some(({ values }) => values.length > 2 && values.at(-1)!.value! > 0);
 }
 
 interface Piece {
@@ -83,18 +95,21 @@ function isWhole(digits: string): boolean {
   return /^(?:0|[1-9]\d*)$/.test(digits);
 }
 
-/** The ways to lay a sequence of numbers over the fields in order, with blanks between or strays left out. */
-function* placements(pieces: readonly Piece[], wanted: number): Generator<Reading> {
+/** The ways to lay a sequence of numbers over the fields in order, with strays left out or blanks between. */
+function* placements(pieces: readonly Piece[], wanted: number, blanksDropped: boolean): Generator<Reading> {
   if (pieces.length > wanted + MOST_STRAYS) return;
-  if (pieces.length > wanted) {
+  if (pieces.length >= wanted) {
     for (const kept of choose(pieces.length, wanted)) yield readingAt(kept.map(i => pieces[i]!));
     return;
   }
-  for (const slots of choose(wanted, pieces.length)) {
+  if (!blanksDropped) return;
+  const total = pieces.at(-1)!;
+  for (const slots of choose(wanted - 1, pieces.length - 1)) {
     const cells: (Piece | null)[] = new Array(wanted).fill(null);
     slots.forEach((slot, i) => {
       cells[slot] = pieces[i]!;
     });
+    cells[wanted - 1] = total;
     yield readingAt(cells);
   }
 }

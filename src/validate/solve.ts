@@ -1,6 +1,6 @@
 import type { Form } from '../recognise/forms/form.ts';
 import type { FieldCell, LooseRow } from '../types.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { dropsBlanks, type Reading, readingsOf } from './readings.ts';
 
 /** A row with the readings that the identities leave. */
 export interface SolvedRow {
@@ -16,15 +16,17 @@ export interface SolvedRow {
 const BUDGET = 200_000;
 
 /**
- * Rules out readings of loose rows with which no identity of the form can hold. A blank part counts as nothing, a
- * blank total as unknown. Sound by construction: a reading goes only when every completion of it breaks some identity.
+ * Rules out readings of loose rows with which no identity of the form can hold. A settled cell that is no number may
+ * count anything. A reading goes only when every completion of it breaks some identity.
  */
 export function solveRows(
   form: Form,
   cells: readonly FieldCell[],
   loose: readonly LooseRow[],
 ): readonly SolvedRow[] {
-  const rows = loose.flatMap(row => domainOf(form, row) ?? []);
+  const matrix = loose.filter(row => isMatrixRow(form, row));
+  const blanksDropped = dropsBlanks(matrix);
+  const rows = loose.flatMap(row => domainOf(row, blanksDropped && matrix.includes(row)) ?? []);
   if (rows.length === 0) return [];
   const laws = lawsOf(form, cells, rows);
   const touching = rows.map((_, r) => laws.filter(law => law.rows.some(({ row }) => row === r)));
@@ -38,7 +40,7 @@ export function solveRows(
   }));
 }
 
-/** A reading with what each of its cells may count: a blank total anything, a blank part nothing. */
+/** A reading with what each of its cells may count. */
 interface Option {
   readonly reading: Reading;
   readonly low: readonly number[];
@@ -65,16 +67,19 @@ interface Term {
   readonly slot: number;
 }
 
-function domainOf(form: Form, row: LooseRow): Domain | null {
-  const readings = readingsOf(row);
-  if (readings === null) return null;
-  const unknown = row.fields.map(field => (isTotal(form, field) ? Number.POSITIVE_INFINITY : 0));
-  const options = readings.map(reading => ({
-    reading,
-    low: reading.values.map(value => value ?? 0),
-    high: reading.values.map((value, i) => value ?? unknown[i]!),
-  }));
+function domainOf(row: LooseRow, blanksDropped: boolean): Domain | null {
+  const readings = readingsOf(row, blanksDropped);
+  if (readings === null || readings.length === 0) return null;
+  const options = readings.map(reading => {
+    const counts = reading.values.map(value => value ?? 0); // a dropped blank counts nothing
+    return { reading, low: counts, high: counts };
+  });
   return narrowed({ row, options, low: [], high: [], laws: [] }, options);
+}
+
+/** A row of parts and their total, as in the table of requests. */
+function isMatrixRow(form: Form, { fields }: LooseRow): boolean {
+  return form.tables.some(table => table.type === 'matrix' && fields[0]!.startsWith(`${table.prefix}.`));
 }
 
 function narrowed(domain: Domain, options: readonly Option[]): Domain {
@@ -91,14 +96,6 @@ function narrowed(domain: Domain, options: readonly Option[]): Domain {
   return { ...domain, options, low, high };
 }
 
-/** A field that stands alone on its side of some sum. */
-function isTotal(form: Form, field: string): boolean {
-  return form.identities.some(({ terms }) => {
-    const negative = terms.filter(([coefficient]) => coefficient < 0);
-    return negative.length === 1 && negative[0]![1] === field;
-  });
-}
-
 function lawsOf(form: Form, cells: readonly FieldCell[], rows: readonly Domain[]): readonly Law[] {
   const byField = new Map(cells.map(cell => [cell.field, cell]));
   const slots = new Map(
@@ -110,7 +107,7 @@ function lawsOf(form: Form, cells: readonly FieldCell[], rows: readonly Domain[]
       .filter(([, field]) => !slots.has(field))
       .map(([coefficient, field]) => ({
         coefficient,
-        ...boundsOf(byField.get(field), isTotal(form, field)),
+        ...boundsOf(byField.get(field)),
       }));
     const terms = identity.terms.flatMap(([coefficient, field]) =>
       slots.has(field) ? [{ coefficient, ...slots.get(field)! }] : [],
@@ -140,10 +137,10 @@ interface Bounds {
   readonly high: number;
 }
 
-function boundsOf(cell: FieldCell | undefined, total: boolean): Bounds {
+/** What a settled cell may count: a printed number itself, anything else an unknown amount. */
+function boundsOf(cell: FieldCell | undefined): Bounds {
   if (cell?.status === 'reported') return { low: cell.value!, high: cell.value! };
-  const saysNone = cell?.status === 'blank' || cell?.status === 'dash';
-  return saysNone && !total ? { low: 0, high: 0 } : { low: 0, high: Number.POSITIVE_INFINITY };
+  return { low: 0, high: Number.POSITIVE_INFINITY };
 }
 
 /** Drops options until nothing changes; null when some row has none left. */

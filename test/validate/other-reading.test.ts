@@ -35,7 +35,11 @@ it('finds nothing where every sum holds', () => {
 });
 
 it('names the split of the same digits that mends every sum, and keeps the printed numbers', () => {
-  const torn = { ...consistent, 'applications.granted.natural_person': 1, 'applications.granted.enterprise': 23 };
+  const torn = {
+    ...consistent,
+    'applications.granted.natural_person': 1,
+    'applications.granted.enterprise': 23,
+  };
   const { value, problems } = validate(FORM, cellsWith(torn), []);
   expect(problems.find(({ code }) => code === 'validate/other-reading')?.data).toEqual({
     fields: 'applications.granted.natural_person, applications.granted.enterprise',
@@ -49,7 +53,11 @@ it('names the split of the same digits that mends every sum, and keeps the print
 });
 
 it('names neighbours that changed places', () => {
-  const swapped = { ...consistent, 'applications.granted.natural_person': 3, 'applications.granted.enterprise': 12 };
+  const swapped = {
+    ...consistent,
+    'applications.granted.natural_person': 3,
+    'applications.granted.enterprise': 12,
+  };
   expect(codes(swapped).map(([code]) => code)).toContain('validate/other-reading');
 });
 

@@ -41,18 +41,26 @@ const loose = (row: string, ...values: readonly number[]): LooseRow => ({
 });
 
 describe('solveRows', () => {
-  it('places two numbers of seven where the columns leave one way', () => {
+  it('places numbers of seven where the columns leave one way', () => {
     const cells = cellsWith(
       {
-        'applications.received.enterprise': 4,
-        'applications.received.total': 4,
-        'applications.handled.enterprise': 4,
+        'applications.handled.enterprise': 3,
+        'applications.handled.legal_service_org': 1,
         'applications.handled.total': 4,
       },
       fieldsOfRow('granted'),
     );
-    const [solved] = solveRows(FORM, cells, [loose('granted', 4, 4)]);
-    expect(solved!.readings.map(({ values }) => values)).toEqual([[null, 4, null, null, null, null, 4]]);
+    const [solved] = solveRows(FORM, cells, [loose('granted', 3, 1, 4)]);
+    expect(solved!.readings.map(({ values }) => values)).toEqual([[null, 3, null, null, 1, null, 4]]);
+  });
+
+  it('does not trust blanks where no row of several parts shows that they count nothing', () => {
+    const cells = cellsWith(
+      { 'applications.handled.enterprise': 4, 'applications.handled.total': 4 },
+      fieldsOfRow('granted'),
+    );
+    expect(solveRows(FORM, cells, [loose('granted', 4, 4)])).toEqual([]);
+    expect(solveRows(FORM, cells, [loose('granted', 3, 1, 5)])).toEqual([]);
   });
 
   it('leaves open what several readings fit', () => {
@@ -61,7 +69,7 @@ describe('solveRows', () => {
     const solved = solveRows(
       FORM,
       cells,
-      rows.map(row => loose(row, 2, 2)),
+      rows.map(row => loose(row, 2, 1, 3)),
     );
     for (const { readings } of solved) expect(readings.length).toBeGreaterThan(1);
   });

@@ -120,6 +120,20 @@ export function fieldsOfTable(table: FormTable): readonly Field[] {
   }
 }
 
+/** The field ids of each printed row of a table, in printed order. */
+export function rowsOfTable(table: FormTable): readonly (readonly string[])[] {
+  switch (table.type) {
+    case 'blocks':
+      return table.blocks.flatMap(({ rows, columns }) =>
+        rows.map(row => columns.map(column => fieldId(table.prefix, row, column))),
+      );
+    case 'matrix':
+      return table.rows.map(row => table.columns.map(column => fieldId(table.prefix, row, column)));
+    case 'single-row':
+      return [table.columns.map(({ id }) => id)];
+  }
+}
+
 /** The id of the field where a row and a column of a table meet. */
 export function fieldId(
   prefix: string,
