@@ -6,10 +6,10 @@ import type { Block, Cell, CellKind, Document, LineBlock, Outcome, Place, Row } 
  */
 export function fromText(source: string): Outcome<Document> {
   const lines = splitLines(source);
-  const opened = pipesOpenLines(lines);
+  const opening = openingPipes(lines);
   const pieces = pipesSeparateLines(lines)
     ? joinSeparatedLines(lines)
-    : lines.flatMap(line => readLine(line, opened));
+    : lines.flatMap(line => readLine(line, opening));
   return { value: { source: 'text', blocks: groupRows(pieces), meta: [] }, problems: [] };
 }
 
@@ -22,6 +22,7 @@ type Piece = { readonly type: 'empty' } | LineBlock | (Row & { readonly type: 'r
 
 const PIPE = /[|｜│┃]/;
 const OPENING_PIPE = /^\s*[|｜│┃]/;
+const VALUE = /^\s*(?:[+\-−]?\d[\d,.]*[^\d.、]{0,3}|[增减].*|未增未减|无|没有|不涉及)\s*$/;
 const PIPES = /[|｜│┃]/g;
 const BLANK = /^[\s\u00a0\u3000\ufeff\u200b]*$/;
 const LONGEST_CELL = 60; // characters; a longer piece with a full stop is prose between pipes
@@ -46,11 +47,19 @@ function pipesSeparateLines(lines: readonly SourceLine[]): boolean {
   return lone >= 6 && mixed * 10 <= lone;
 }
 
-/** True where a pipe opens (nearly) every line that has both pipes and text; elsewhere it closes a blank cell. */
-function pipesOpenLines(lines: readonly SourceLine[]): boolean {
-  const mixed = lines.filter(({ text }) => PIPE.test(text) && !BLANK.test(text.replace(PIPES, '')));
-  const opened = mixed.filter(({ text }) => OPENING_PIPE.test(text)).length;
-  return opened >= 0.8 * mixed.length;
+/** What a pipe at the start of a line is: part of every line's frame, the end of a blank cell, or now this, now that. */
+type Opening = 'frame' | 'blank' | 'either';
+
+function openingPipes(lines: readonly SourceLine[]): Opening {
+  const labelled = lines.filter(({ text }) => PIPE.test(text) && startsWithWords(splitAtPipes(text)));
+  const opened = labelled.filter(({ text }) => OPENING_PIPE.test(text)).length;
+  if (opened >= 0.8 * labelled.length) return 'frame';
+  return opened <= 0.1 * labelled.length ? 'blank' : 'either';
+}
+
+function startsWithWords(pieces: readonly string[]): boolean {
+  const first = pieces.find(piece => !BLANK.test(piece)) ?? '';
+  return /\p{L}/u.test(first) && !VALUE.test(first);
 }
 
 /** Lines between lone pipes are cells; two pipes with nothing between are a blank cell. */
@@ -76,23 +85,23 @@ function joinSeparatedLines(lines: readonly SourceLine[]): readonly Piece[] {
     } else {
       const next = lines.slice(i + 1, i + 4).find(other => !BLANK.test(other.text));
       const isCell = pipes > 0 || (next !== undefined && BLANK.test(next.text.replace(PIPES, '')));
-      pieces.push(...(isCell && !isProse(text) ? readCells([text], number) : readLine(line, false)));
+      pieces.push(...(isCell && !isProse(text) ? readCells([text], number) : readLine(line, 'blank')));
       pipes = 0;
     }
   });
   return pieces;
 }
 
-function readLine({ text, number }: SourceLine, opened: boolean): readonly Piece[] {
+function readLine({ text, number }: SourceLine, opening: Opening): readonly Piece[] {
   if (BLANK.test(text)) return [{ type: 'empty' }];
   if (PIPE.test(text)) {
     if (isMarkdownRule(text)) return [];
     const pieces = splitAtPipes(text);
-    const opens =
-      OPENING_PIPE.test(text) && (opened || /\p{L}/u.test(pieces.find(piece => !BLANK.test(piece)) ?? ''));
-    const [first, ...rest] = pieces;
-    const isBlank = !opens && first === '' && pieces.length > 1; // a blank cell opens the line
-    return readCells(opens ? ['', ...rest] : isBlank ? [' ', ...rest] : pieces, number, opens);
+    if (!OPENING_PIPE.test(text) || pieces.length < 2) return readCells(pieces, number);
+    if (startsWithWords(pieces) || (opening === 'frame' && !pieces.every(piece => BLANK.test(piece)))) {
+      return readCells(['', ...pieces.slice(1)], number, true);
+    }
+    return readCells(opening === 'blank' && pieces[0] === '' ? [' ', ...pieces.slice(1)] : pieces, number);
   }
   if (text.trim().includes('\t')) return readCells(text.replace(/[ \r]+$/, '').split('\t'), number);
   return [lineOf(text, number, 1)];

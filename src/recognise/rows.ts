@@ -156,10 +156,15 @@ function ownCells(
     const text = second.texts[0]!;
     if (own + 1 + more === wanted && text.row === label.row)
       return { slots: [...first.slots, text, ...second.slots], used: 2 };
-    if (own + more === wanted && more > 0 && own > 0)
+    if (own + more === wanted && more > 0 && own > 0 && isNoLabel(text))
       return { slots: [...first.slots, ...second.slots], used: 2 }; // a stray line
   }
   return { slots: first.slots, used: 1 };
+}
+
+/** A line that strayed into a table: longer than labels are, or with marks, letters or digits in it. */
+function isNoLabel({ normalised }: Token): boolean {
+  return normalised.length > 20 || /[\d.。:，,a-zA-Z]/.test(normalised);
 }
 
 /** The second row's cells, where one label is followed by exactly two rows of values (the next label was lost). */
@@ -258,22 +263,26 @@ function habitsOf(rows: readonly Collected[], header: readonly Token[], gaps: re
 }
 
 /**
- * The columns in which the rows' numbers stand, if they are as many as the fields and the header stands above them;
- * where merged cells left nothing behind, header and rows are shifted against each other.
+ * The columns of the fields in a full grid: where the header's labels stand, with all numbers below them. Where merged
+ * cells left nothing behind, header and rows are shifted against each other and tell nothing.
  */
 function sharedColumns(rows: readonly Collected[], header: readonly Token[]): readonly number[] | null {
   const wanted = rows[0]?.fields.length ?? 0;
-  const columns = new Set<number>();
+  const numbers = new Set<number>();
   for (const { slots, printedRow } of rows) {
     for (const { kind, row, column, width } of slots) {
       if (kind !== 'value') continue;
       if (row !== printedRow) return null; // each cell has a line of its own
-      if (width === 1) columns.add(column);
+      if (width === 1) numbers.add(column);
     }
   }
-  if (columns.size < wanted) for (const { column, width } of header) if (width === 1) columns.add(column);
-  const inGrid = header.length > 0 && header.every(({ column, width }) => width > 1 || columns.has(column));
-  return inGrid && columns.size === wanted ? [...columns].sort((a, b) => a - b) : null;
+  const labels = new Set(header.filter(({ width }) => width === 1).map(({ column }) => column));
+  const within = (inner: ReadonlySet<number>, outer: ReadonlySet<number>) =>
+    [...inner].every(column => outer.has(column));
+  if (labels.size === wanted && within(numbers, labels)) return [...labels].sort((x, y) => x - y);
+  if (labels.size > 0 && numbers.size === wanted && within(labels, numbers))
+    return [...numbers].sort((x, y) => x - y);
+  return null;
 }
 
 /** The header's tokens that name a column, but for words that name none. */

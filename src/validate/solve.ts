@@ -6,7 +6,7 @@ import { dropsBlanks, type Reading, readingsOf } from './readings.ts';
 export interface SolvedRow {
   readonly row: LooseRow;
   readonly readings: readonly Reading[];
-  readonly laws: readonly string[]; // the identities that ruled readings out
+  readonly laws: readonly string[]; // the identities that ruled readings out, or that hold with what is left
 }
 
 /**
@@ -33,11 +33,17 @@ export function solveRows(
   const work = { left: BUDGET };
   const settled = propagate(laws, touching, rows, work);
   if (settled === null) return []; // no reading fits: the page's own sums are wrong, or it was damaged otherwise
-  return shave(touching, settled, work).map(({ row, options, laws: used }) => ({
-    row,
-    readings: options.map(({ reading }) => reading),
-    laws: used,
-  }));
+  const solved = shave(touching, settled, work);
+  return solved.map(({ row, options, laws: used }, r) => {
+    const proven = touching[r]!.filter(law => isProven(law, solved)).map(({ id }) => id);
+    return { row, readings: options.map(({ reading }) => reading), laws: [...new Set([...used, ...proven])] };
+  });
+}
+
+/** True when a law holds and leaves nothing open. */
+function isProven(law: Law, rows: readonly Domain[]): boolean {
+  const { low, high, boundless } = boundsOfLaw(law, rows);
+  return low === 0 && high === 0 && boundless.high === 0 && boundless.low === 0;
 }
 
 /** A reading with what each of its cells may count. */
