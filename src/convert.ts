@@ -15,7 +15,8 @@ import type {
   Problem,
   ReportRecord,
 } from './types.ts';
-import { validate } from './validate/validate.ts';
+import { summarise } from './validate/summary.ts';
+import { type Validated, validate } from './validate/validate.ts';
 
 /** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network; it runs in a browser. */
 export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion {
@@ -32,7 +33,7 @@ export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion 
     form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
   const problems = [decoded, document, metadata, recognised, validated].flatMap(stage => stage.problems);
   const source = sourceOf(bytes, decoded.value, options);
-  const record = recordOf(source, metadata.value, recognised.value, validated.value.cells, print(problems));
+  const record = recordOf(source, metadata.value, recognised.value, validated.value, print(problems));
   return { records: [record], cells: [validated.value.cells], problems: [] };
 }
 
@@ -57,7 +58,7 @@ function recordOf(
   source: ReportRecord['source'],
   { title, agency, year, published, sections }: Metadata,
   { form }: Recognised,
-  cells: readonly FieldCell[],
+  { cells, checks }: Validated,
   problems: ReportRecord['problems'],
 ): ReportRecord {
   return {
@@ -71,6 +72,7 @@ function recordOf(
     complete:
       form !== null &&
       !cells.some(({ status }) => status === 'absent' || status === 'unread' || status === 'derived'),
+    summary: summarise(cells, checks),
     ...nest(cells),
     sections,
     problems,

@@ -198,6 +198,18 @@ export interface PrintedProblem {
 /** Numbers nested as in the field ids; `null` where none is given. */
 export type Figures = { readonly [part: string]: number | null | Figures };
 
+/** How a report came through: fields by status, identities by verdict. `GRADE_RULE` has the rule of the grade. */
+export interface ReportSummary extends Readonly<Record<CellStatus, number>> {
+  readonly identities: {
+    readonly held: number;
+    readonly failed: number;
+    readonly not_assessable: number; // some cell is not reported
+  };
+  readonly grade: Grade;
+}
+
+export type Grade = 'A' | 'B' | 'C' | 'D';
+
 /** One report as written to reports.jsonl. The tables are keys of their own: disclosure, applications, review, litigation. */
 export interface ReportRecord {
   readonly id: string; // 'r' and 12 hexadecimal digits of a hash of source path and bytes
@@ -215,6 +227,7 @@ export interface ReportRecord {
   readonly form: string | null;
   /** Every field of the form has a cell that was read: none is absent, unread or derived. */
   readonly complete: boolean;
+  readonly summary: ReportSummary;
   readonly disclosure?: Figures;
   readonly applications?: Figures;
   readonly review?: Figures;

@@ -11,7 +11,7 @@ export type Placing =
 
 /** What the other rows of the same table show. */
 export interface Habits {
-  readonly offset: number; // blank cells between label and values
+  readonly offset: number | null; // blank cells between label and values; null where only columns tell
   readonly voidsAreBlank: boolean; // separators alone stand for blank cells
   readonly columns: readonly number[] | null; // grid columns of the fields, where all rows share them
   readonly gap: number | null; // empty lines between cells on lines of their own, where every row bears it out
@@ -70,13 +70,14 @@ function placeByColumns(
     : null;
 }
 
-function windowOf(hard: readonly Token[], wanted: number, offset: number): Placing | null {
+function windowOf(hard: readonly Token[], wanted: number, offset: number | null): Placing | null {
   const first = hard.findIndex(isPrinted);
   const last = hard.findLastIndex(isPrinted);
   if (last - first >= wanted) return null;
   const earliest = Math.max(0, last - wanted + 1);
   const latest = Math.min(first, hard.length - wanted);
-  const start = Math.min(Math.max(offset, earliest), latest);
+  if (offset === null && earliest < latest) return null;
+  const start = Math.min(Math.max(offset ?? 0, earliest), latest);
   return { type: 'placed', cells: hard.slice(start, start + wanted) };
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
 import type { Field } from './forms/form.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { enumeratorOf, keyOf, similarity } from './labels.ts';
+import { enumeratorOf, keyOf, keyWithoutHints, similarity } from './labels.ts';
 import { cellsByGaps, type Habits, NO_HABITS, type Placing, placeRow, showsVoids } from './placing.ts';
 import type { Item, Part, Script } from './script.ts';
 import type { Token } from './tokens.ts';
@@ -36,7 +36,7 @@ export function readPart(
 ): PartReading {
   if (part.table.type === 'single-row') return readSingleRow(tokens, part, matches, end);
   const found = collectRows(tokens, script, part, matches, end);
-  const habits = habitsOf(found.rows, columnLabels(tokens, part, matches), gapsBefore(tokens, matches));
+  const habits = habitsOf(tokens, part, matches, found.rows);
   return {
     part,
     problems: found.problems,
@@ -144,9 +144,11 @@ function ownCells(
     if (values >= wanted && wanted > 0 && first.slots.some(({ kind }) => kind === 'value'))
       return { slots: [], used: 0 }; // a row of its own
     const sameRow = text!.row === label.row;
-    if (values === wanted - 1 || (sameRow && values > 0))
-      return { slots: [...first.texts.slice(0, 1), ...first.slots], used: 1 };
-    return values === 0 && first.texts.length === 1 && text!.normalised.length <= 30 && !text!.line
+    if (!saysNone(text!)) return { slots: [], used: 0 };
+    if (values === wanted - 1 || (sameRow && values > 0)) {
+      return { slots: [text!, ...first.slots], used: 1 };
+    }
+    return values === 0 && first.texts.length === 1
       ? { slots: first.texts, used: 1 }
       : { slots: [], used: 0 };
   }
@@ -154,12 +156,17 @@ function ownCells(
   if (second !== undefined && own < wanted && second.texts.length === 1) {
     const more = second.slots.filter(({ kind }) => kind !== 'filler').length;
     const text = second.texts[0]!;
-    if (own + 1 + more === wanted && text.row === label.row)
+    if (own + 1 + more === wanted && text.row === label.row && saysNone(text))
       return { slots: [...first.slots, text, ...second.slots], used: 2 };
     if (own + more === wanted && more > 0 && own > 0 && isNoLabel(text))
       return { slots: [...first.slots, ...second.slots], used: 2 }; // a stray line
   }
   return { slots: first.slots, used: 1 };
+}
+
+/** Words in the place of a number: 本单位未制作规章, 暂无此类事项. A row of the agency's own has a name instead. */
+function saysNone({ normalised, torn }: Token): boolean {
+  return !torn && normalised.length <= 30 && /[未无没不]/.test(normalised);
 }
 
 /** A line that strayed into a table: longer than labels are, or with marks, letters or digits in it. */
@@ -244,7 +251,22 @@ function readSingleRow(
 }
 
 /** How this table prints blank cells, as far as its rows agree on it. */
-function habitsOf(rows: readonly Collected[], header: readonly Token[], gaps: readonly number[]): Habits {
+function habitsOf(
+  tokens: readonly Token[],
+  part: Part,
+  matches: readonly Match[],
+  rows: readonly Collected[],
+): Habits {
+  return {
+    offset: keepsColumns(tokens, matches) ? null : usualOffset(rows),
+    voidsAreBlank: rows.some(({ slots, fields }) => showsVoids(slots, fields.length)),
+    columns: sharedColumns(rows, columnLabels(tokens, part, matches)),
+    gap: usualGap(rows, gapsBefore(tokens, matches)),
+  };
+}
+
+/** The number of cells between label and values, in most rows that have cells to spare. */
+function usualOffset(rows: readonly Collected[]): number {
   const offsets = new Map<number, number>();
   for (const { slots, fields } of rows) {
     const hard = slots.filter(({ kind }) => kind !== 'filler');
@@ -253,13 +275,7 @@ function habitsOf(rows: readonly Collected[], header: readonly Token[], gaps: re
     const last = hard.findLastIndex(({ kind }) => kind === 'value');
     if (last - first + 1 === fields.length) offsets.set(first, (offsets.get(first) ?? 0) + 1);
   }
-  const [offset] = [...offsets].sort((a, b) => b[1] - a[1])[0] ?? [0];
-  return {
-    offset,
-    voidsAreBlank: rows.some(({ slots, fields }) => showsVoids(slots, fields.length)),
-    columns: sharedColumns(rows, header),
-    gap: usualGap(rows, gaps),
-  };
+  return [...offsets].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /**
@@ -288,9 +304,24 @@ function sharedColumns(rows: readonly Collected[], header: readonly Token[]): re
 /** The header's tokens that name a column, but for words that name none. */
 function columnLabels(tokens: readonly Token[], part: Part, matches: readonly Match[]): readonly Token[] {
   const names = new Set(part.columns.map(({ label }) => keyOf(label)));
-  return matches.flatMap(({ item, start, end }) =>
-    item.type === 'header' && end === start + 1 && names.has(tokens[start]!.key) ? [tokens[start]!] : [],
-  );
+  return matches.flatMap(({ item, start, end }) => {
+    const token = tokens[start]!;
+    const isName = names.has(token.key) || names.has(keyWithoutHints(token.normalised));
+    return item.type === 'header' && end === start + 1 && isName ? [token] : [];
+  });
+}
+
+/** True where blank cells stand between a header's labels: its merged cells kept their columns. */
+function keepsColumns(tokens: readonly Token[], matches: readonly Match[]): boolean {
+  return matches.some(({ item, end }, i) => {
+    const next = matches[i + 1];
+    if (item.type !== 'header' || next?.item !== item || tokens[next.start]!.row !== tokens[end - 1]!.row)
+      return false;
+    return (
+      next.start > end &&
+      tokens.slice(end, next.start).every(({ kind }) => kind === 'blank' || kind === 'filler')
+    );
+  });
 }
 
 /** Some pages open each row with a separator: then one blank before the first cell is none. */

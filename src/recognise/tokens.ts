@@ -20,6 +20,7 @@ export interface Token {
   readonly width: number;
   readonly gap: number; // empty lines before, where it stands on a line of its own
   readonly line: boolean; // a line of its own, not a cell
+  readonly torn: boolean; // part of a line that was taken apart
 }
 
 /** Tokens of a page. A line that holds several labels or numbers is taken apart by the words of the forms. */
@@ -40,6 +41,7 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
           width: 1,
           gap: block.gap,
           line: true,
+          torn: false,
         },
         lexicon,
       );
@@ -56,6 +58,7 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
           width,
           gap: 0,
           line: false,
+          torn: false,
         };
         if (kind === 'cell') pushText(tokens, text, facts, lexicon);
         else tokens.push(emptyToken(kind, facts));
@@ -65,7 +68,7 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
   return tokens;
 }
 
-type Facts = Pick<Token, 'place' | 'row' | 'bounded' | 'column' | 'width' | 'gap' | 'line'>;
+type Facts = Pick<Token, 'place' | 'row' | 'bounded' | 'column' | 'width' | 'gap' | 'line' | 'torn'>;
 
 function pushText(tokens: Token[], text: string, facts: Facts, lexicon: Lexicon): void {
   const simple = SIMPLE_VALUE.test(text);
@@ -103,6 +106,7 @@ function pushText(tokens: Token[], text: string, facts: Facts, lexicon: Lexicon)
       known: part.type === 'label',
       place,
       line: false,
+      torn: true,
       gap: 0,
     });
   }

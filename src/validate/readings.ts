@@ -102,7 +102,7 @@ function* placements(pieces: readonly Piece[], wanted: number, blanksDropped: bo
     for (const kept of choose(pieces.length, wanted)) yield readingAt(kept.map(i => pieces[i]!));
     return;
   }
-  if (!blanksDropped) return;
+  if (!blanksDropped || pieces.every(({ value }) => value === 0)) return; // zeros add up wherever they stand
   const total = pieces.at(-1)!;
   for (const slots of choose(wanted - 1, pieces.length - 1)) {
     const cells: (Piece | null)[] = new Array(wanted).fill(null);

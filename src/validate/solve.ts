@@ -36,8 +36,20 @@ export function solveRows(
   const solved = shave(touching, settled, work);
   return solved.map(({ row, options, laws: used }, r) => {
     const proven = touching[r]!.filter(law => isProven(law, solved)).map(({ id }) => id);
-    return { row, readings: options.map(({ reading }) => reading), laws: [...new Set([...used, ...proven])] };
+    const enough = proven.length >= proofsFor(row, blanksDropped);
+    const readings = options.map(({ reading }) => reading);
+    return { row, readings, laws: enough ? [...new Set([...used, ...proven])] : [] };
   });
+}
+
+/**
+ * Laws that must hold with a reading, and leave nothing open, before it is taken: a row that lacks cells could also
+ * have lost blanks that hide something, and one sum may come out by chance.
+ */
+function proofsFor({ fields, values }: LooseRow, blanksDropped: boolean): number {
+  if (values.length > fields.length) return 1;
+  if (values.length === 1) return blanksDropped ? 1 : 2;
+  return blanksDropped ? 1 : 3;
 }
 
 /** True when a law holds and leaves nothing open. */

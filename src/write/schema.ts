@@ -3,6 +3,7 @@ import { SEVERITIES } from '../problems.ts';
 import type { Field, Form } from '../recognise/forms/form.ts';
 import { FORMS, fieldsOfForm } from '../recognise/forms/index.ts';
 import type { Figures, ProblemCode, ReportRecord } from '../types.ts';
+import { GRADE_RULE } from '../validate/summary.ts';
 
 /** The schema of one record of reports.jsonl: a report of a known form, or one without statutory tables. */
 export const REPORT_SCHEMA = z.union([
@@ -40,6 +41,7 @@ function pageShape() {
     year: z.int().nullable().meta({ description: 'the year reported on' }),
     published: z.iso.date().nullable(),
     complete: z.boolean().meta({ description: 'no field is absent, unread or derived' }),
+    summary: summaryShape(),
     sections: z.strictObject({
       overview: text,
       disclosure: text,
@@ -60,6 +62,26 @@ function pageShape() {
       )
       .readonly(),
   };
+}
+
+function summaryShape() {
+  const count = z.int().min(0);
+  const rule = Object.entries(GRADE_RULE).map(([grade, words]) => `${grade}: ${words}`);
+  return z.strictObject({
+    reported: count,
+    blank: count,
+    dash: count,
+    words: count,
+    unread: count,
+    absent: count,
+    derived: count,
+    identities: z.strictObject({
+      held: count,
+      failed: count,
+      not_assessable: count.meta({ description: 'some cell is not reported' }),
+    }),
+    grade: z.enum(['A', 'B', 'C', 'D']).meta({ description: `the first that fits. ${rule.join('; ')}` }),
+  });
 }
 
 function withoutForm() {
