@@ -1,5 +1,6 @@
 import { fieldsOfForm } from '../src/recognise/forms/index.ts';
 import type { Conversion, FieldCell, Figures, ReportRecord } from '../src/types.ts';
+import { summarise } from '../src/validate/summary.ts';
 
 /** A conversion as the pipeline would give it: every field of a form reported as 1, unless told otherwise. */
 export function fakeConversion(
@@ -18,6 +19,7 @@ export function fakeConversion(
     published: '2024-01-15',
     form,
     complete: true,
+    summary: summarise(cells, []),
     ...figuresOf(cells),
     sections: {
       overview: '概况',
@@ -35,7 +37,16 @@ export function fakeConversion(
 
 function fakeCell(field: string): FieldCell {
   const place = { line: 12, column: 5, table: 2, row: 4, cell: 3 };
-  return { field, value: 1, unit: '件', status: 'reported', raw: '1', label: '规章', how: 'label exact', place };
+  return {
+    field,
+    value: 1,
+    unit: '件',
+    status: 'reported',
+    raw: '1',
+    label: '规章',
+    how: 'label exact',
+    place,
+  };
 }
 
 function figuresOf(cells: readonly FieldCell[]): Figures {
