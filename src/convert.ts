@@ -9,6 +9,8 @@ import { type Recognised, recogniseCells } from './recognise/recognise.ts';
 import type {
   Conversion,
   ConvertOptions,
+  Decoded,
+  Document,
   FieldCell,
   Figures,
   Metadata,
@@ -20,29 +22,52 @@ import { type Validated, validate } from './validate/validate.ts';
 
 /** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network; it runs in a browser. */
 export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion {
+  const stages = readStages(bytes);
+  options.trace?.(stages);
+  const { decoded, metadata, recognised, validated } = stages;
+  const problems = stages.problems.map(problem => printProblem(problem, options.language));
+  if (!stages.isReport) return { records: [], cells: [], problems };
+  const source = sourceOf(bytes, decoded, options);
+  const record = recordOf(source, metadata, recognised, validated, problems);
+  return { records: [record], cells: [validated.cells], problems: [] };
+}
+
+/** What each stage made of one file. */
+export interface Stages {
+  readonly decoded: Decoded;
+  readonly document: Document;
+  readonly metadata: Metadata;
+  readonly recognised: Recognised;
+  readonly validated: Validated;
+  readonly isReport: boolean;
+  readonly problems: readonly Problem[]; // of all stages in order; where the page is no report, only why
+}
+
+/** Takes one file through the stages and keeps what each of them gives. */
+export function readStages(bytes: Uint8Array): Stages {
   const decoded = decode(bytes);
   const document = readDocument(decoded.value.text);
   const metadata = readMetadata(document.value);
   const recognised = recogniseCells(document.value.blocks);
   const gate = isReport(document.value, metadata.value, recognised.value.cells);
-  const print = (problems: readonly Problem[]) =>
-    problems.map(problem => printProblem(problem, options.language));
-  if (gate !== null) return { records: [], cells: [], problems: print([gate]) };
   const { form, cells, loose } = recognised.value;
   const validated =
     form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
   const problems = [decoded, document, metadata, recognised, validated].flatMap(stage => stage.problems);
-  const source = sourceOf(bytes, decoded.value, options);
-  const record = recordOf(source, metadata.value, recognised.value, validated.value, print(problems));
-  return { records: [record], cells: [validated.value.cells], problems: [] };
+  return {
+    decoded: decoded.value,
+    document: document.value,
+    metadata: metadata.value,
+    recognised: recognised.value,
+    validated: validated.value,
+    isReport: gate === null,
+    problems: gate === null ? problems : [gate],
+  };
 }
 
 function sourceOf(
   bytes: Uint8Array,
-  {
-    charset,
-    charsetFrom,
-  }: { charset: ReportRecord['source']['charset']; charsetFrom: ReportRecord['source']['charset_from'] },
+  { charset, charsetFrom }: Decoded,
   { name, hash }: ConvertOptions,
 ): ReportRecord['source'] {
   return {

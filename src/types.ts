@@ -1,5 +1,7 @@
 /** The vocabulary: what each stage hands to the next. */
 
+import type { Stages } from './convert.ts';
+
 // ── places and problems ──────────────────────────────────────────────
 
 /** Where something stands in the decoded file. HTML cells also know table, row and cell. All are 1-based. */
@@ -242,6 +244,8 @@ export interface ConvertOptions {
   /** SHA-256 in lower-case hexadecimal; a portable one by default. */
   readonly hash?: (bytes: Uint8Array) => string;
   readonly language?: Language; // of the problems' sentences; default 'en'
+  /** Is shown what each stage made of the file, before the records are made of it. */
+  readonly trace?: (stages: Stages) => void;
 }
 
 export type Language = 'en' | 'zh';

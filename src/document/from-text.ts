@@ -22,7 +22,7 @@ type Piece = { readonly type: 'empty' } | LineBlock | (Row & { readonly type: 'r
 
 const PIPE = /[|｜│┃]/;
 const OPENING_PIPE = /^\s*[|｜│┃]/;
-const VALUE = /^\s*(?:[+\-−]?\d[\d,.]*[^\d.、]{0,3}|[增减].*|未增未减|无|没有|不涉及)\s*$/;
+const VALUE = /^\s*(?:[+\-−]?\d[\d,.]*[^\d.、]{0,3}|[增减減].*|未增未减|无|没有|不涉及)\s*$/;
 const PIPES = /[|｜│┃]/g;
 const BLANK = /^[\s\u00a0\u3000\ufeff\u200b]*$/;
 const LONGEST_CELL = 60; // characters; a longer piece with a full stop is prose between pipes

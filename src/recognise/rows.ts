@@ -191,7 +191,7 @@ function pairByOrder(groups: readonly Group[], missing: readonly Item[], afterHe
     const hard = group.slots.filter(({ kind }) => kind !== 'filler').length;
     if (hard < item.fields.length) return false;
     const label = group.texts.map(({ normalised }) => normalised).join('');
-    if (label.trim() === '') return hard === item.fields.length || group.slots[0]!.bounded;
+    if (label.trim() === '') return group.slots[0]!.bounded || isFull(group.slots, item.fields.length);
     const own = enumeratorOf(label);
     const expected = enumeratorOf(item.name);
     if (own !== '' && expected !== '') return own === expected;
@@ -208,6 +208,13 @@ function pairByOrder(groups: readonly Group[], missing: readonly Item[], afterHe
     const alike = own === '' ? [] : missing.filter(item => enumeratorOf(item.name) === own);
     return alike.length === 1 && fits(group, alike[0]!) ? [{ group, item: alike[0]! }] : [];
   });
+}
+
+/** True for as many numbers as fields with no blank between; blanks before them are the lost label's cell. */
+function isFull(slots: readonly Token[], wanted: number): boolean {
+  const first = slots.findIndex(({ kind }) => kind === 'value');
+  const last = slots.findLastIndex(({ kind }) => kind === 'value');
+  return last - first + 1 === wanted && slots.slice(first, last).every(({ kind }) => kind === 'value');
 }
 
 /** The one row of a single-row table stands behind the last of its header's labels. */
@@ -343,9 +350,7 @@ function usualGap(rows: readonly Collected[], gaps: readonly number[]): number |
 
 /** Gaps before the labels of a part that stand on lines of their own. */
 function gapsBefore(tokens: readonly Token[], matches: readonly Match[]): readonly number[] {
-  return matches.flatMap(({ start }) =>
-    tokens[start]!.line && tokens[start]!.gap > 0 ? [tokens[start]!.gap] : [],
-  );
+  return matches.flatMap(({ start }) => (tokens[start]!.line ? [tokens[start]!.gap] : []));
 }
 
 /** Empty lines behind the last of some tokens. */

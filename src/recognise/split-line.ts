@@ -9,6 +9,7 @@ export interface LinePart {
 }
 
 const MANY_LABELS = 6; // in one line: a whole table or page was flattened into it
+const VERTICAL = /^\S(?:\s+\S)*$/; // single characters, of labels printed downwards
 const MOST_UNKNOWN = 0.2; // share of letters that are neither label nor number in a line of few labels
 
 /**
@@ -32,11 +33,11 @@ export function splitLine(text: string, lexicon: Lexicon): readonly LinePart[] |
       ? parts
       : null;
   }
-  const unknown = parts.reduce((sum, part) => sum + (part.type === 'text' ? part.end - part.start : 0), 0);
-  return unknown <= MOST_UNKNOWN * text.length ||
-    (values >= 1 && parts.at(-1)!.type === 'value' && !/[。，,;；]/.test(text))
-    ? parts
-    : null;
+  const unknown = parts.filter(part => part.type === 'text').map(({ start, end }) => text.slice(start, end));
+  const letters = unknown.reduce((sum, part) => sum + part.length, 0);
+  if (letters <= MOST_UNKNOWN * text.length) return parts;
+  if (unknown.every(part => VERTICAL.test(part))) return parts;
+  return values >= 1 && parts.at(-1)!.type === 'value' && !/[。，,;；]/.test(text) ? parts : null;
 }
 
 function scan(text: string, lexicon: Lexicon): readonly LinePart[] {
