@@ -319,14 +319,18 @@ function tidy(text: string): string {
   return text.replace(/[\s\u00a0\u3000\ufeff\u200b]+/g, ' ').trim();
 }
 
+/** The lines of a cell, each tidied; nearly all cells hold one number or one word. */
 function tidyLines(text: string): string {
-  if (/^[\w.%+-]*$/.test(text)) return text;
-  return text
+  const trimmed = text.trim();
+  if (!INNER_WHITE.test(trimmed)) return trimmed;
+  return trimmed
     .split('\n')
     .map(tidy)
     .filter(part => part !== '')
     .join('\n');
 }
+
+const INNER_WHITE = /[\s\u200b]/;
 
 function isWhite(text: string): boolean {
   return /^[\s\u00a0\u3000\ufeff\u200b]*$/.test(text);
