@@ -355,8 +355,9 @@ function gapsBefore(tokens: readonly Token[], matches: readonly Match[]): readon
 
 /** Empty lines behind the last of some tokens. */
 function gapBehind(tokens: readonly Token[], last: Token): number | null {
+  if (!last.line) return null;
   const next = tokens[tokens.indexOf(last) + 1];
-  return last.line && next?.line ? next.gap : null;
+  return next?.line ? next.gap : null;
 }
 
 function printedLabel(tokens: readonly Token[], { start, end }: Match): string {

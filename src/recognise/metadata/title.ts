@@ -48,6 +48,7 @@ function candidatesIn(
  * Titles about a report (readings, notices) count too: what the page is, the gate decides.
  */
 function weigh(plain: string): number {
+  if (!REPORT.test(plain.replace(/\s+/g, ''))) return 0;
   const text = withArabicYears(stripped(plain).replace(/\s+/g, ''));
   if (
     text.length < 4 ||
@@ -56,7 +57,7 @@ function weigh(plain: string): number {
     /^[一二三四五六(\d][、.)]/.test(text)
   )
     return 0;
-  const report = /报告|年报|报表|统计表|解读|一图读懂|图解/.test(text);
+  const report = REPORT.test(text);
   const year = /(?<!\d)20\d{2}(?!\d)/.test(text);
   const open = /政府信息公开|政务公开|信息公开/.test(text);
   if (!report || !(open || (year && /工作年度报告|年度工作报告|年度报告$|年报$/.test(text)))) return 0;
@@ -64,6 +65,8 @@ function weigh(plain: string): number {
   const agency = isOrganName(nameInTitle(text));
   return 1 + (open ? 1 : 0) + (year ? 1 : 0) + (ends ? 1 : 0) + (agency ? 0.5 : 0);
 }
+
+const REPORT = /报告|年报|报表|统计表|解读|一图读懂|图解/;
 
 function headTitles(meta: Document['meta']): readonly string[] {
   const named = (name: string) => meta.flatMap(entry => (entry.name === name ? [entry.content] : []));
