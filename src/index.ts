@@ -1,5 +1,6 @@
 /** The library: a table of contents. Everything here is pure and runs in a browser. */
-export { convert } from './convert.ts';
+export { convert, readStages, type Stages } from './convert.ts';
+export { explainFields, explainPage, fieldsOfPage, findField } from './explain.ts';
 export { printPlace, printProblem, SEVERITIES } from './problems.ts';
 export { FIELD_COLUMNS, FORMS, fieldsOfForm, formById } from './recognise/forms/index.ts';
 export type * from './types.ts';

@@ -58,6 +58,11 @@ describe('gongkai', () => {
     [['convert', 'x', '--language', 'fr'], 'gongkai: unknown language: fr (en, zh)'],
     [['convert', 'x', '-qv'], 'gongkai: ambiguous options: --quiet and --verbose'],
     [['schema', 'x'], 'gongkai: unknown argument: x'],
+    [['explain'], 'gongkai: missing FILE: a page or - for standard input'],
+    [['explain', 'x', 'y', 'z'], 'gongkai: unknown argument: z'],
+    [['explain', 'x', 'total', '--html'], 'gongkai: invalid FIELD with --html: total (it shows every field)'],
+    [['explain', 'x', '-o', 'y.html'], 'gongkai: missing option: --html, for --output'],
+    [['explain', 'x', '--language', 'fr'], 'gongkai: unknown language: fr (en, zh)'],
   ])('%j is wrong usage', (argv, message) => {
     const { status, stdout, stderr } = gongkai(...argv);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -8,6 +8,7 @@ import { COMMANDS } from '../src/cli/commands/index.ts';
 const ROOT = new URL('..', import.meta.url).pathname;
 const STAGES = ['acquire', 'decode', 'document', 'normalise', 'recognise', 'validate', 'write'];
 const SHARED = /^(?:types|problems)\.ts$|^problems\//;
+const EXPLAIN = /^explain(?:\.ts$|\/)/; // looks at what all stages gave
 const SHELL = /^(?:acquire|cli|web)\/|^cli\.ts$/; // may touch disk, network, clock, process
 
 const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
@@ -31,6 +32,11 @@ describe.each(sources)('src/%s', source => {
       return SHARED.test(path) || (other >= 0 && other <= stage);
     });
     expect(own).toEqual(allowed);
+  });
+
+  it('leaves explaining to the shell and the library', () => {
+    if (EXPLAIN.test(source) || SHELL.test(source) || source === 'index.ts') return;
+    expect(own.filter(path => EXPLAIN.test(path))).toEqual([]);
   });
 
   it('touches the world only at the edges', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { convert } from '../src/convert.ts';
+import { convert, readStages } from '../src/convert.ts';
+import { explainFields, fieldsOfPage } from '../src/explain.ts';
 import { cellsCsv } from '../src/write/cells-csv.ts';
 import { problemsCsv } from '../src/write/problems-csv.ts';
 import { fakeConversion } from './fakes.ts';
@@ -18,6 +19,13 @@ describe.each(NAMES)('%s', name => {
     const rows = written.split('\n').map(row => row.split(',').slice(5).join(','));
     const shown = blockOf(text, 'csv').trimEnd().split('\n');
     expect(rows.filter(row => shown.includes(row))).toEqual(shown);
+  });
+
+  it('shows what explain prints of its example', () => {
+    const stages = readStages(new TextEncoder().encode(blockOf(text, 'html')));
+    const fields = fieldsOfPage(stages).filter(({ id }) => id.includes('penalties'));
+    const language = name === 'README.md' ? 'en' : 'zh';
+    expect(text).toContain(`\`\`\`\n${explainFields(stages, 'page.html', fields, language)}\`\`\``);
   });
 
   it.each([cellsCsv, problemsCsv].map(format => format({ bom: false })))(

@@ -1,9 +1,9 @@
-import type { Language, Severity } from '../../types.ts';
+import type { Severity } from '../../types.ts';
 import { FORMAT_NAMES, type FormatName } from '../../write/formats.ts';
 import { type Command, type Given, HELP } from '../command.ts';
 import { UsageError } from '../faults.ts';
+import { LANGUAGES, oneOf } from '../one-of.ts';
 import { type ConvertPlan, runConvert } from '../run-convert.ts';
-import { suggest } from '../suggest.ts';
 
 export const CONVERT: Command = {
   name: 'convert',
@@ -37,7 +37,6 @@ export const CONVERT: Command = {
   },
 };
 
-const LANGUAGES: readonly Language[] = ['en', 'zh'];
 const LEVELS: readonly (Severity | 'never')[] = ['note', 'doubtful', 'unusable', 'never'];
 
 function planOf({ operands, values, switches }: Given): ConvertPlan {
@@ -56,10 +55,4 @@ function planOf({ operands, values, switches }: Given): ConvertPlan {
     language: oneOf(LANGUAGES, 'language', values.get('language')!),
     talk: switches.has('quiet') ? 'quiet' : switches.has('verbose') ? 'verbose' : 'normal',
   };
-}
-
-function oneOf<T extends string>(known: readonly T[], option: string, written: string): T {
-  const found = known.find(name => name === written);
-  if (found !== undefined) return found;
-  throw new UsageError(`unknown ${option}: ${written} (${known.join(', ')})${suggest(written, known)}`);
 }
