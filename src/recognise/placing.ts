@@ -36,7 +36,7 @@ export function placeRow(
   if (slots.length === 0) return { type: 'none' };
   if (values.length === 0) return { type: 'placed', cells: padded(slots.slice(0, wanted), wanted) };
   if (hard.length === wanted) return { type: 'placed', cells: hard };
-  const byColumns = habits.columns === null ? null : placeByColumns(slots, values, habits.columns);
+  const byColumns = placeByColumns(slots, values, habits);
   if (byColumns !== null) return byColumns;
   if (hard.length > wanted) return windowOf(hard, wanted, habits.offset) ?? { type: 'loose', values };
   const glued = splitGlued(values, wanted);
@@ -51,23 +51,28 @@ export function showsVoids(slots: readonly Token[], wanted: number): boolean {
   return slots.length >= wanted && slots.slice(first, last).some(({ kind }) => kind === 'filler');
 }
 
-/** In a full grid each field keeps its column, whatever stands in the others; a wide cell may cover several. */
+/**
+ * In a full grid each field keeps its column, whatever stands in the others; a wide cell may cover several. A row that
+ * ends before the last column is no row of a full grid.
+ */
 function placeByColumns(
   slots: readonly Token[],
   values: readonly Token[],
-  columns: readonly number[],
+  { columns, voidsAreBlank }: Habits,
 ): Placing | null {
+  if (columns === null) return null;
   const covers = (token: Token, column: number) =>
     token.column <= column && column < token.column + token.width;
+  if (!slots.some(slot => covers(slot, columns.at(-1)!))) return null;
   const cells = columns.map(column => slots.find(slot => covers(slot, column)) ?? null);
   if (!values.every(value => cells.includes(value))) return null;
   const [only] = values;
-  if (values.length === 1 && cells.filter(cell => cell === only).length > 1)
-    return { type: 'merged', cell: only! };
-  return new Set(cells).size === cells.length ||
-    !cells.some((cell, i) => cell !== null && cells.indexOf(cell) !== i)
-    ? { type: 'placed', cells }
-    : null;
+  if (values.length === 1 && columns.length > 1 && cells[0] === only) {
+    const rest = cells.slice(1);
+    const isMerged = rest.includes(only!) || (!voidsAreBlank && rest.every(cell => cell?.kind === 'filler'));
+    if (isMerged) return { type: 'merged', cell: only! };
+  }
+  return new Set(cells).size === cells.length ? { type: 'placed', cells } : null;
 }
 
 function windowOf(hard: readonly Token[], wanted: number, offset: number | null): Placing | null {
