@@ -119,7 +119,7 @@ function valueAt(text: string, from: number, tree: Branch): number {
     let end = from;
     const digits = /^[+\-−]?\d[\d,]*(?:\.\d+)?/.exec(match[0])![0].length;
     for (let i = 0; i < digits; i++) {
-      if (i > 0 && /\d/.test(text[from + i]!) && labelAt(text, from + i, tree) > 0) break;
+      if (i > 0 && opensLabel(text, from + i, tree)) break;
       end = from + i + 1;
     }
     if (end < from + digits) return end;
@@ -131,6 +131,13 @@ function valueAt(text: string, from: number, tree: Branch): number {
   }
   const word = /^[^\s|]{1,6}/.exec(text.slice(from))?.[0] ?? '';
   return word !== '' && looksLikeValue(word) ? from + word.length : 0;
+}
+
+/** True at a digit that numbers a label: a mark and the label follow it at once. */
+function opensLabel(text: string, at: number, tree: Branch): boolean {
+  if (!/^\d[.、,:]/.test(text.slice(at, at + 2))) return false;
+  const end = labelAt(text, at, tree);
+  return end > 0 && endsWell(text, end, tree);
 }
 
 function openingBefore(text: string, at: number, floor: number): number {

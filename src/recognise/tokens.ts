@@ -1,4 +1,5 @@
 import { type Mapped, normaliseMapped } from '../normalise/mapped.ts';
+import type { Printed } from '../normalise/mended.ts';
 import type { Block, CellKind, Place } from '../types.ts';
 import { isFurniture } from './furniture.ts';
 import { bareKey, keyWithoutHints, labelKey } from './labels.ts';

@@ -62,7 +62,8 @@ function buildLabels(): Labels {
   return { keys, joined: longestFirst.join('|'), anywhere: new RegExp(longestFirst.join('|'), 'g') };
 }
 
-function labelsOf(table: FormTable): readonly Label[] {
+/** Every label that a table prints. */
+export function labelsOf(table: FormTable): readonly Label[] {
   switch (table.type) {
     case 'blocks':
       return table.blocks.flatMap(block => [block, ...block.columns, ...block.rows]);
