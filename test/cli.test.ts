@@ -176,6 +176,7 @@ describe('runConvert', () => {
       folder,
       formats: ['csv', 'jsonl', 'json'],
       bom: false,
+      trace: false,
       failOn: 'never',
       language: 'en',
       talk: 'normal',

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Input, listInputs } from '../acquire/files.ts';
 import { type Outputs, openOutputs } from '../acquire/output.ts';
 import { readFile, readStream, unreadable } from '../acquire/read.ts';
-import type { convert } from '../convert.ts';
+import type { convert, Stages } from '../convert.ts';
+import { traceLine } from '../explain/trace.ts';
 import { printProblem } from '../problems.ts';
 import type { Conversion, Language, Problem, Severity } from '../types.ts';
 import type { Format } from '../write/format.ts';
@@ -24,6 +25,7 @@ export interface ConvertPlan {
   readonly folder: string;
   readonly formats: readonly FormatName[];
   readonly bom: boolean;
+  readonly trace: boolean;
   readonly failOn: Severity | 'never';
   readonly language: Language;
   readonly talk: 'quiet' | 'normal' | 'verbose';
@@ -35,9 +37,11 @@ export interface Done {
   readonly status: InputStatus;
   readonly bytes: Uint8Array | null; // null where nothing was read
   readonly conversion: Conversion;
+  readonly stages: Stages | null; // only of a run that keeps a trace
 }
 
 const RUN_FILE = 'run.json';
+const TRACE_FILE = 'trace.jsonl';
 
 /** Reads every input, one after the other, and writes each before the next is read. Returns the exit code. */
 export async function runConvert(
@@ -47,7 +51,7 @@ export async function runConvert(
 ): Promise<number> {
   const started = shell.now();
   const formats = formatsFor(plan.formats, { bom: plan.bom });
-  const files = [...formats.map(({ file }) => file), RUN_FILE];
+  const files = [...formats.map(({ file }) => file), ...(plan.trace ? [TRACE_FILE] : []), RUN_FILE];
   const outputs = guarded(() => openOutputs(plan.folder, files), plan.folder);
   const release = onStop(outputs.discard);
   try {
@@ -59,7 +63,7 @@ export async function runConvert(
     );
     const unique = uniqueIds();
     for (const input of listInputs(plan.paths, plan.folder)) {
-      const done = unique(await convertInput(input, convertPage, plan.language, shell.stdin));
+      const done = unique(await convertInput(input, convertPage, plan, shell.stdin));
       tally.add(done.status, done.bytes?.length ?? 0, done.conversion);
       guarded(() => write.input(done), plan.folder);
       const lines = tellInput(done, plan.talk);
@@ -92,7 +96,7 @@ function countInputs({ paths, folder }: ConvertPlan, { terminal }: Shell): numbe
 async function convertInput(
   input: Input,
   convertPage: typeof convert,
-  language: Language,
+  { language, trace }: ConvertPlan,
   stdin: AsyncIterable<Uint8Array>,
 ): Promise<Done> {
   const { source } = input;
@@ -101,6 +105,7 @@ async function convertInput(
     status,
     bytes,
     conversion: { records: [], cells: [], problems: [printProblem(problem, language)] },
+    stages: null,
   });
   if (input.kind === 'skipped')
     return without('skipped', { code: 'acquire/unknown-kind', data: { found: input.ending } });
@@ -108,12 +113,12 @@ async function convertInput(
   const bytes = input.kind === 'stdin' ? await readStream(stdin) : readFile(input.path);
   if (!(bytes instanceof Uint8Array)) return without('unreadable', bytes);
   try {
-    return {
-      source,
-      status: 'converted',
-      bytes,
-      conversion: convertPage(bytes, { name: source, hash: sha256, language }),
+    let stages: Stages | null = null;
+    const keep = (made: Stages) => {
+      stages = made;
     };
+    const options = { name: source, hash: sha256, language, ...(trace ? { trace: keep } : {}) };
+    return { source, status: 'converted', bytes, conversion: convertPage(bytes, options), stages };
   } catch (error) {
     const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return without('failed', { code: 'convert/internal-error', data: { found } }, bytes);
@@ -133,6 +138,10 @@ function writerTo(outputs: Outputs, formats: readonly Format[], version: string)
           outputs.write(file, begun.has(file) ? between + chunk : chunk);
           begun.add(file);
         }
+      }
+      if (done.stages !== null) {
+        const id = done.conversion.records[0]?.id ?? null;
+        outputs.write(TRACE_FILE, traceLine(done.stages, done.source, id));
       }
       outputs.write(RUN_FILE, runInput(runInputOf(done), inputs === 0));
       inputs += 1;

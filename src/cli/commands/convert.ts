@@ -19,6 +19,7 @@ export const CONVERT: Command = {
     { name: 'output', short: 'o', value: 'DIR', default: 'output', help: 'folder for the results' },
     { name: 'format', value: 'LIST', default: 'csv,jsonl', help: 'what to write, of csv, jsonl, json' },
     { name: 'no-bom', help: 'CSV without the byte order mark that Excel needs' },
+    { name: 'trace', help: 'also write trace.jsonl: what each stage made of each page' },
     {
       name: 'fail-on',
       value: 'LEVEL',
@@ -51,6 +52,7 @@ function planOf({ operands, values, switches }: Given): ConvertPlan {
       .split(',')
       .map(name => oneOf(FORMAT_NAMES, 'format', name.trim())) as FormatName[],
     bom: !switches.has('no-bom'),
+    trace: switches.has('trace'),
     failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on')!),
     language: oneOf(LANGUAGES, 'language', values.get('language')!),
     talk: switches.has('quiet') ? 'quiet' : switches.has('verbose') ? 'verbose' : 'normal',

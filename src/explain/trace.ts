@@ -1,0 +1,83 @@
+import type { Stages } from '../convert.ts';
+import { printPlace } from '../problems.ts';
+import { rowsOfTable } from '../recognise/forms/form.ts';
+import type { Block, FieldCell } from '../types.ts';
+
+const LONGEST_TEXT = 80; // characters kept of what is printed, for a line of the trace to stay readable
+
+/**
+ * What each stage made of one file, as a line of trace.jsonl. Printed text is cut short; the report's own text and its
+ * problems are in reports.jsonl.
+ */
+export function traceLine(stages: Stages, source: string, reportId: string | null): string {
+  const { decoded, document, metadata, recognised, validated } = stages;
+  const { sections, ...facts } = metadata;
+  return `${JSON.stringify({
+    report_id: reportId,
+    source,
+    decode: {
+      charset: decoded.charset,
+      evidence: decoded.charsetFrom,
+      characters: decoded.text.length,
+    },
+    document: { source: document.source, meta: document.meta, blocks: document.blocks.map(traceBlock) },
+    metadata: {
+      ...facts,
+      sections: Object.fromEntries(
+        Object.entries(sections).map(([id, text]) => [id, text === null ? null : shorten(text)]),
+      ),
+    },
+    recognise: {
+      form: recognised.form?.id ?? null,
+      is_report: stages.isReport,
+      rows: traceRows(stages),
+      loose: recognised.loose.map(({ fields, values }) => ({ fields, values: values.map(({ raw }) => raw) })),
+    },
+    validate: {
+      checks: validated.checks.map(({ identity, verdict }) => ({ identity: identity.id, verdict })),
+      derived: validated.cells
+        .filter(({ status }) => status === 'derived')
+        .map(({ field, value, how }) => ({ field, value, how })),
+    },
+  })}\n`;
+}
+
+/** A table's cells as printed: '' for a blank one, null for a separator alone. */
+function traceBlock(block: Block): object {
+  const place = printPlace(block.place);
+  if (block.type === 'line') return { type: 'line', place, gap: block.gap, text: shorten(block.text) };
+  return {
+    type: 'table',
+    place,
+    bounded: block.bounded,
+    rows: block.rows.map(({ cells }) =>
+      cells.map(({ kind, text }) => (kind === 'filler' ? null : shorten(text))),
+    ),
+  };
+}
+
+/** The form's rows with what was found for them, before anything was worked out from sums. */
+function traceRows({ recognised: { form, cells } }: Stages): readonly object[] {
+  const byField = new Map(cells.map(cell => [cell.field, cell]));
+  const rows = form === null ? [[...byField.keys()]] : form.tables.flatMap(rowsOfTable);
+  return rows.map(fields => {
+    const found = fields.flatMap(field => byField.get(field) ?? []);
+    return { label: shorten(found[0]?.label ?? ''), cells: found.map(traceCell) };
+  });
+}
+
+function traceCell({ field, status, value, unit, raw, how, place }: FieldCell): object {
+  return {
+    field,
+    status,
+    value,
+    unit,
+    raw: shorten(raw),
+    how,
+    place: place === null ? null : printPlace(place),
+  };
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
+}
