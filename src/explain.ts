@@ -1,9 +1,9 @@
 import type { Stages } from './convert.ts';
 import { findingsOf, pageFindings } from './explain/findings.ts';
-import { type Located, locateCells } from './explain/locate.ts';
+import { locateCells } from './explain/locate.ts';
 import { printable } from './explain/printable.ts';
 import { sayCell, sayReport } from './explain/say.ts';
-import { snippetOf } from './explain/snippet.ts';
+import { rowsAround, snippetOf } from './explain/snippet.ts';
 import { sumsOf } from './explain/sums.ts';
 import { WORDS, type Words } from './explain/words.ts';
 import { printPlace } from './problems.ts';
@@ -32,11 +32,12 @@ export function explainFields(
   const parts = fields.flatMap(field => {
     const cell = byField.get(field.id);
     if (cell === undefined || !stages.isReport) return [];
-    const mates = rowmatesOf(field.id, stages);
+    const mates = rowmatesOf(field.id, stages).flatMap(mate => byField.get(mate) ?? []);
+    const rows = rowsAround(cell, mates, located);
+    const findings = findingsOf(cell, mates, rows, problems, language).map(findingLine);
     const sums = sumsOf(field.id, validated.checks, byField, words);
-    const matesCells = mates.flatMap(mate => byField.get(mate) ?? []);
-    const findings = findingsOf(cell, matesCells, problems, language).map(findingLine);
-    return [explainField(field, cell, mates, located, findings, sums, words)];
+    const snippet = snippetOf(rows, located.spots.get(field.id) ?? []);
+    return [explainField(field, cell, snippet, findings, sums, words)];
   });
   return [head, ...parts].map(lines => `${lines.join('\n')}\n`).join('\n');
 }
@@ -56,8 +57,7 @@ function rowmatesOf(field: string, { recognised: { form } }: Stages): readonly s
 function explainField(
   { id, column, zh, en }: Field,
   cell: FieldCell,
-  rowmates: readonly string[],
-  located: Located,
+  snippet: readonly string[],
   findings: readonly string[],
   sums: readonly string[],
   words: Words,
@@ -68,7 +68,7 @@ function explainField(
     `  ${words.meaning(zh, en)}`,
     ...under(heads.status, [sayCell(cell, words)]),
     ...under(heads.place, [cell.place === null ? words.noPlace : printPlace(cell.place)]),
-    ...under(heads.text, snippetOf(cell, rowmates, located)),
+    ...under(heads.text, snippet),
     ...under(heads.label, [words.label(printable(cell.label), cell.how)]),
     ...under(heads.notes, findings),
     ...under(heads.sums, sums),

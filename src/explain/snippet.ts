@@ -6,20 +6,24 @@ const WIDEST = 60; // characters kept on either side of the mark
 const MOST_ROWS = 10; // between a label on a line of its own and its numbers
 
 /**
- * The printed lines around a cell, from its label on, with the cell between « and ». Where the page has no cell for a
- * field, the row that holds its neighbours.
+ * The rows of the page that show a cell, from its label on. Where the page has no cell for a field, the row that holds
+ * its neighbours.
  */
-export function snippetOf(
+export function rowsAround(
   { field, label }: FieldCell,
-  rowmates: readonly string[],
+  rowmates: readonly FieldCell[],
   { rows, spots }: Located,
-): readonly string[] {
+): readonly (readonly Item[])[] {
   const own = spots.get(field) ?? [];
-  const [spot] = own.length > 0 ? own : rowmates.flatMap(mate => spots.get(mate) ?? []);
+  const [spot] = own.length > 0 ? own : rowmates.flatMap(mate => spots.get(mate.field) ?? []);
   if (spot === undefined) return [];
   const last = Math.max(spot.row, ...own.map(({ row }) => row));
-  const first = rowOfLabel(label, spot.row, rows);
-  return rows.slice(first, last + 1).map(items => shorten(printRow(items, own)));
+  return rows.slice(rowOfLabel(label, spot.row, rows), last + 1);
+}
+
+/** Rows as they are printed, a field's cell between « and ». */
+export function snippetOf(rows: readonly (readonly Item[])[], marked: readonly Spot[]): readonly string[] {
+  return rows.map(items => shorten(printRow(items, marked)));
 }
 
 /** The nearest row at or above the cell's own that shows its label. */
