@@ -59,6 +59,7 @@ function collectRows(
   const rows: Collected[] = [];
   const problems: Problem[] = [];
   let previous = -1; // item index of the last row read
+  const labelColumn = Math.min(...matches.map(({ start }) => tokens[start]!.column));
   matches.forEach((match, i) => {
     const next = matches[i + 1]?.start ?? end;
     const groups = groupsOf(tokens, match.end, next);
@@ -104,7 +105,8 @@ function collectRows(
       const printedRow = (group.texts[0] ?? group.slots[0])!.row;
       const behind = gapBehind(tokens, group.slots.at(-1)!);
       const { fields } = item;
-      rows.push({ item, fields, how: 'order', label, printedRow, gapBehind: behind, slots: group.slots });
+      const slots = withoutLabelCell(group, labelColumn);
+      rows.push({ item, fields, how: 'order', label, printedRow, gapBehind: behind, slots });
       previous = item.index;
     }
     for (const group of unknown) {
@@ -208,6 +210,14 @@ function pairByOrder(groups: readonly Group[], missing: readonly Item[], afterHe
     const alike = own === '' ? [] : missing.filter(item => enumeratorOf(item.name) === own);
     return alike.length === 1 && fits(group, alike[0]!) ? [{ group, item: alike[0]! }] : [];
   });
+}
+
+/** The cells of a row whose label cell is blank: in a bounded table that one stands where other rows have theirs. */
+function withoutLabelCell({ texts, slots }: Group, labelColumn: number): readonly Token[] {
+  const [first] = slots;
+  const isLabel =
+    texts.length === 0 && first!.bounded && first!.kind === 'blank' && first!.column <= labelColumn;
+  return isLabel ? slots.slice(1) : slots;
 }
 
 /** True for as many numbers as fields with no blank between; blanks before them are the lost label's cell. */
