@@ -1,6 +1,8 @@
 import { decode } from './decode/decode.ts';
 import { readDocument } from './document/document.ts';
+import { repairDocument } from './normalise/repair.ts';
 import { printProblem } from './problems.ts';
+import { KNOWN_WORDS } from './recognise/known-words.ts';
 import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
 import { type Recognised, recogniseCells } from './recognise/recognise.ts';
@@ -34,14 +36,17 @@ export interface Stages {
 /** Takes one file through the stages and keeps what each of them gives. */
 export function readStages(bytes: Uint8Array): Stages {
   const decoded = decode(bytes);
-  const document = readDocument(decoded.value.text);
+  const printed = readDocument(decoded.value.text);
+  const document = repairDocument(printed.value, KNOWN_WORDS);
   const metadata = readMetadata(document.value);
   const recognised = recogniseCells(document.value.blocks);
   const gate = isReport(document.value, metadata.value, recognised.value.cells);
   const { form, cells, loose } = recognised.value;
   const validated =
     form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
-  const problems = [decoded, document, metadata, recognised, validated].flatMap(stage => stage.problems);
+  const problems = [decoded, printed, document, metadata, recognised, validated].flatMap(
+    stage => stage.problems,
+  );
   return {
     decoded: decoded.value,
     document: document.value,

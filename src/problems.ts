@@ -29,6 +29,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'document/hidden-table': 'note',
   'document/empty': 'unusable',
   'normalise/split-bytes': 'note',
+  'normalise/split-bytes-open': 'doubtful',
   'normalise/traditional-script': 'note',
   'normalise/pinyin-gloss': 'note',
   'normalise/doubled-punctuation': 'note',

@@ -38,7 +38,8 @@ export interface ProblemData {
   'document/span-clamped': { found: string; used: number };
   'document/hidden-table': Nothing;
   'document/empty': Nothing;
-  'normalise/split-bytes': { count: number; found: string }; // the first damaged spot
+  'normalise/split-bytes': { before: string; after: string };
+  'normalise/split-bytes-open': { before: string; after: string }; // `□` in `after` stands for a lost character; the same as `before` where nothing is known
   'normalise/traditional-script': { count: number }; // characters
   'normalise/pinyin-gloss': { count: number; found: string };
   'normalise/doubled-punctuation': { count: number; found: string };
@@ -101,9 +102,18 @@ export interface Decoded {
  */
 export type CellKind = 'cell' | 'blank' | 'filler';
 
+/** One damaged spot of a text: what is printed, and what stood there; `□` for each character that stays open. */
+export interface Repair {
+  readonly offset: number; // in the printed text
+  readonly length: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface Cell {
   readonly kind: CellKind;
   readonly text: string; // as printed, trimmed; '' unless kind is `cell`
+  readonly repairs?: readonly Repair[]; // of split bytes in `text`
   readonly place: Place;
   readonly column: number; // 0-based grid column, spans of this and earlier rows counted
   readonly width: number; // grid columns covered
@@ -126,6 +136,7 @@ export interface TableBlock {
 export interface LineBlock {
   readonly type: 'line';
   readonly text: string; // as printed, trimmed
+  readonly repairs?: readonly Repair[]; // of split bytes in `text`
   readonly gap: number; // empty lines before it
   readonly place: Place;
 }

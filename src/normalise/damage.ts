@@ -1,43 +1,48 @@
 import { plausibility } from '../decode/plausibility.ts';
+import type { Repair } from '../types.ts';
 import { decodeGbk, encodeGbk } from './gbk.ts';
 import { toSimplified } from './script.ts';
-import { OPEN, resolve, type Slot } from './slots.ts';
+import { OPEN, type Resolved, resolve, type Slot } from './slots.ts';
 
-/** One damaged spot: what was printed, and what stood there; `□` for each character that stays open. */
-export interface Repair {
-  readonly offset: number; // in the damaged text
-  readonly length: number;
-  readonly before: string;
-  readonly after: string;
-}
-
-/**
- * Undoes the damage of software that split GBK bytes at the pairs of ！；。、 wherever they stood: behind `?` and a
- * false mark the bytes are paired anew, and a lost lead byte is looked for among the words given (simplified, as in
- * 经常化). Nothing else changes; a genuine question mark stays, since what follows it makes no sense paired anew.
- */
-export function repairSplitBytes(
-  text: string,
-  words: readonly string[],
-): { readonly text: string; readonly repairs: readonly Repair[] } {
-  const repairs: Repair[] = [];
-  if (!SPOT.test(text)) return { text, repairs };
-  let out = '';
-  let done = 0;
-  let searchFrom = 0;
-  for (let offset = nextSpot(text, searchFrom); offset >= 0; offset = nextSpot(text, searchFrom)) {
-    searchFrom = offset + 1;
-    if (offset < done) continue;
-    const repair = repairAt(text, offset, `${out}${text.slice(done, offset)}`, words);
-    if (repair === null) continue;
-    repairs.push(repair);
-    out += text.slice(done, offset) + repair.after;
-    done = searchFrom = offset + repair.length;
-  }
-  return repairs.length === 0 ? { text, repairs } : { text: out + text.slice(done), repairs };
+/** Whether there is anything to look at: `?` and one of the marks at which the bytes were split. */
+export function hasSpot(text: string): boolean {
+  return text.includes('?') && SPOT.test(text);
 }
 
 const SPOT = /\?[！；。、!;]/;
+
+/**
+ * What stood where software split GBK bytes at the pairs of ！；。、 wherever they were: behind `?` and a false mark the
+ * bytes are paired anew, and a lost lead byte is looked for among the words given (simplified, as in 经常化). A genuine
+ * question mark is left, since what follows it makes no sense paired anew. On a page known to be damaged a shorter
+ * word is proof enough.
+ */
+export function findRepairs(text: string, words: readonly string[], damagedPage = false): readonly Repair[] {
+  const repairs: Repair[] = [];
+  let before = ''; // repaired so far
+  let done = 0;
+  for (let offset = nextSpot(text, 0); offset >= 0; offset = nextSpot(text, Math.max(offset + 1, done))) {
+    before += text.slice(done, offset);
+    done = offset;
+    const repair = repairAt(text, offset, before, words, damagedPage);
+    if (repair === null) continue;
+    repairs.push(repair);
+    before += repair.after;
+    done = offset + repair.length;
+  }
+  return repairs;
+}
+
+/** Spots outside the repairs, which may be damage or genuine: nothing is proposed for them. */
+export function openSpots(text: string, repairs: readonly Repair[]): readonly Repair[] {
+  const open: Repair[] = [];
+  for (let offset = nextSpot(text, 0); offset >= 0; offset = nextSpot(text, offset + 1)) {
+    if (repairs.some(repair => offset >= repair.offset && offset < repair.offset + repair.length)) continue;
+    const printed = text.slice(offset, offset + 2);
+    open.push({ offset, length: 2, before: printed, after: printed });
+  }
+  return open;
+}
 
 function nextSpot(text: string, from: number): number {
   const found = text.slice(from).search(SPOT);
@@ -46,34 +51,61 @@ function nextSpot(text: string, from: number): number {
 
 const CONTEXT = 8; // characters on each side that a word may reach into
 
-function repairAt(text: string, offset: number, before: string, words: readonly string[]): Repair | null {
+function repairAt(
+  text: string,
+  offset: number,
+  before: string,
+  words: readonly string[],
+  damagedPage: boolean,
+): Repair | null {
   for (const encode of [encodeGbk, encodeSimplified]) {
     const run = pairAnew(text, offset, encode);
     if (run === null) continue;
-    const after = resolve(before.slice(-CONTEXT), run.slots, text.slice(run.end, run.end + CONTEXT), words);
+    const context = before.slice(-CONTEXT);
+    const after = resolve(context, run.slots, text.slice(run.end, run.end + CONTEXT), words);
     const printed = text.slice(offset, run.end);
-    if (makesSense(printed, after, words))
-      return { offset, length: printed.length, before: printed, after: after.text };
+    const certain = run.slots.some(isPaired)
+      ? readsBetter(printed, after, words)
+      : completesWord(context, after, words, damagedPage);
+    if (certain) return { offset, length: printed.length, before: printed, after: after.text };
   }
   return null;
 }
 
-/**
- * What was printed is no Chinese, and a lost character was found by a word, a word appears, or most of it reads well.
- */
-function makesSense(
-  printed: string,
-  after: { readonly text: string; readonly proved: boolean },
-  words: readonly string[],
-): boolean {
+function isPaired(slot: Slot): boolean {
+  return slot.type === 'known' && slot.lead !== 0;
+}
+
+/** What was printed is no Chinese; paired anew nearly all of it is, and a word or most of its characters say so. */
+function readsBetter(printed: string, after: Resolved, words: readonly string[]): boolean {
+  if (after.refused * 3 > after.paired) return false;
   const shown = toSimplified(printed.slice(2));
   if (words.some(word => shown.includes(word))) return false;
-  if (after.proved) return true;
   const simple = toSimplified(after.text);
-  if (words.some(word => simple.includes(word))) return true;
-  const known = [...after.text].filter(char => char !== OPEN);
-  if (known.length < 2 || known.length < 0.6 * after.text.length) return false;
-  return plausibility(known.join('')) > plausibility(shown) + 0.2;
+  const gain = plausibility(simple.replaceAll(OPEN, '')) - plausibility(shown);
+  if (after.proved || words.some(word => simple.includes(word))) return gain > -0.2;
+  const known = after.text.replaceAll(OPEN, '');
+  return (
+    known.length >= 0.6 * after.text.length && /[\u3400-\u9fff].*[\u3400-\u9fff]/.test(known) && gain > 0.2
+  );
+}
+
+/**
+ * Where every byte behind the mark is lost too, `?;?` may be anything: only a word of three or more characters, begun
+ * by what cannot end one (`经?;?` is 经常化, while `31日?;?` is no 日常化), tells it from genuine question marks.
+ */
+function completesWord(
+  before: string,
+  after: Resolved,
+  words: readonly string[],
+  damagedPage: boolean,
+): boolean {
+  const ending = toSimplified(before);
+  if (damagedPage) return after.proved && !/\d日$/.test(ending);
+  if (after.text.includes(OPEN)) return false;
+  if (/日$|[改纠更补公]正$/.test(ending) || words.some(word => ending.endsWith(word))) return false;
+  const whole = ending + toSimplified(after.text);
+  return words.some(word => word.length > 2 && word.length > after.text.length && whole.endsWith(word));
 }
 
 // ── pairing the bytes anew ───────────────────────────────────────────

@@ -12,6 +12,14 @@ export type Slot =
 
 export const OPEN = '□';
 
+/** What a run reads. */
+export interface Resolved {
+  readonly text: string; // with `□`
+  readonly proved: boolean; // a word filled in what was lost
+  readonly paired: number; // characters of which both bytes are known
+  readonly refused: number; // those of them that neither a word nor their own frequency supports
+}
+
 /**
  * The characters of a run. Where the software dropped an undefined pair, two characters have become one: one that no
  * word has there is tried as two. A lost byte is filled in where the words leave one character. What neither a word
@@ -22,16 +30,20 @@ export function resolve(
   slots: readonly Slot[],
   after: string,
   words: readonly string[],
-): { readonly text: string; readonly proved: boolean } {
+): Resolved {
   const vocabulary = vocabularyOf(words);
   let line: Line = [...asKnown(before), ...slots.map(pieceOf), ...asKnown(after)];
   let proved = false;
+  let paired = 0;
+  let refused = 0;
   let at = before.length;
   for (const slot of slots) {
+    if (slot.type === 'known' && slot.lead !== 0) paired += 1;
     if (slot.type === 'known' && !isCovered(line, at, vocabulary)) {
       const pair = splitAt(line, at, slot, vocabulary);
       line = [...line.slice(0, at), ...(pair ?? [NOTHING]), ...line.slice(at + 1)];
       if (pair?.length === 2) proved = true;
+      if (pair === null) refused += 1;
       at += pair?.length ?? 1;
     } else at += 1;
   }
@@ -42,7 +54,7 @@ export function resolve(
     if (found.size > 0) line = line.map((piece, i) => (i === at ? found : piece));
     if (found.size === 1) proved = true;
   }
-  return { text: stringOf(line.slice(before.length, end)), proved };
+  return { text: stringOf(line.slice(before.length, end)), proved, paired, refused };
 }
 
 /** The characters that may stand at each position; none where anything may. */

@@ -17,8 +17,11 @@ export const EN: Sentences = {
   'document/span-clamped': ({ found, used }) => `invalid span: "${found}", read as ${used}`,
   'document/hidden-table': () => 'a table that the page hides was left out',
   'document/empty': () => 'missing text: the file shows nothing',
-  'normalise/split-bytes': ({ count, found }) =>
-    `bytes were split at ${many(count, 'spot')}, first at "${found}": repaired for matching, raw text kept`,
+  'normalise/split-bytes': ({ before, after }) => `split bytes: "${before}" read as "${after}"`,
+  'normalise/split-bytes-open': ({ before, after }) =>
+    before === after
+      ? `ambiguous characters: "${before}" may be split bytes or as written, left as printed`
+      : `ambiguous characters: split bytes "${before}" read as "${after}", □ stays open`,
   'normalise/traditional-script': ({ count }) =>
     `${many(count, 'traditional character')} read as simplified for matching, raw text kept`,
   'normalise/pinyin-gloss': ({ count, found }) =>

@@ -13,8 +13,11 @@ export const ZH: Sentences = {
   'document/span-clamped': ({ found, used }) => `跨行跨列数无效：“${found}”，按 ${used} 读取`,
   'document/hidden-table': () => '页面隐藏的表格未计入',
   'document/empty': () => '没有文字：文件不显示任何内容',
-  'normalise/split-bytes': ({ count, found }) =>
-    `有 ${count} 处字节被拆散，首处“${found}”：仅为比对而修复，原文保留`,
+  'normalise/split-bytes': ({ before, after }) => `字节被拆散：“${before}”读作“${after}”`,
+  'normalise/split-bytes-open': ({ before, after }) =>
+    before === after
+      ? `字符不明：“${before}”或为拆散的字节，或本来如此，保留原样`
+      : `字符不明：拆散的字节“${before}”读作“${after}”，□ 处未能确定`,
   'normalise/traditional-script': ({ count }) => `${count} 个繁体字按简体比对，原文保留`,
   'normalise/pinyin-gloss': ({ count, found }) => `比对时跳过 ${count} 处拼音注音，首处“${found}”`,
   'normalise/doubled-punctuation': ({ count, found }) => `${count} 处标点重复，首处“${found}”`,

@@ -33,7 +33,7 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
       row++;
       pushText(
         tokens,
-        block.text,
+        block,
         {
           place: block.place,
           row,
@@ -50,7 +50,8 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
     }
     for (const { cells } of block.rows) {
       row++;
-      for (const { kind, text, place, column, width } of cells) {
+      for (const cell of cells) {
+        const { kind, place, column, width } = cell;
         const facts = {
           place,
           row,
@@ -61,7 +62,7 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
           line: false,
           torn: false,
         };
-        if (kind === 'cell') pushText(tokens, text, facts, lexicon);
+        if (kind === 'cell') pushText(tokens, cell, facts, lexicon);
         else tokens.push(emptyToken(kind, facts));
       }
     }
@@ -71,9 +72,10 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
 
 type Facts = Pick<Token, 'place' | 'row' | 'bounded' | 'column' | 'width' | 'gap' | 'line' | 'torn'>;
 
-function pushText(tokens: Token[], text: string, facts: Facts, lexicon: Lexicon): void {
+function pushText(tokens: Token[], printed: Printed, facts: Facts, lexicon: Lexicon): void {
+  const { text } = printed;
   const simple = SIMPLE_VALUE.test(text);
-  const normalised: Mapped = simple ? { text, offsets: null } : normaliseMapped(text);
+  const normalised: Mapped = simple ? { text, offsets: null } : normaliseMapped(printed);
   if (simple || looksLikeValue(normalised.text)) {
     tokens.push({ kind: 'value', text, normalised: normalised.text, key: '', known: false, ...facts });
     return;

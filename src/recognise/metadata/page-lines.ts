@@ -1,3 +1,4 @@
+import { mendedText } from '../../normalise/mended.ts';
 import { toSimplified } from '../../normalise/script.ts';
 import { normaliseText } from '../../normalise/text.ts';
 import { toHalfWidth } from '../../normalise/width.ts';
@@ -7,11 +8,11 @@ import type { Document, Place } from '../../types.ts';
 export function pageLines(document: Document): readonly PageLine[] {
   const lines: PageLine[] = [];
   for (const block of document.blocks) {
-    if (block.type === 'line') lines.push(new PageLine(block.text, null, block.place));
+    if (block.type === 'line') lines.push(new PageLine(mendedText(block), null, block.place));
     else {
       for (const { cells, place } of block.rows) {
         const texts: string[] = [];
-        for (const { text } of cells) if (text !== '') texts.push(text);
+        for (const cell of cells) if (cell.text !== '') texts.push(mendedText(cell));
         if (texts.length > 0) lines.push(new PageLine(texts.join(' '), texts, place));
       }
     }
@@ -21,8 +22,8 @@ export function pageLines(document: Document): readonly PageLine[] {
 
 /** A printed line, or a table row read as one. Its wording is made comparable when it is first asked for. */
 export class PageLine {
-  readonly text: string; // as printed; a row's cells with blanks between
-  readonly cells: readonly string[] | null; // as printed, without the empty ones; null for a line
+  readonly text: string; // as printed, split bytes mended; a row's cells with blanks between
+  readonly cells: readonly string[] | null; // likewise, without the empty ones; null for a line
   readonly place: Place;
   #plain: string | undefined;
   #aligned: string | undefined;
