@@ -36,11 +36,14 @@ export function readPart(
 ): PartReading {
   if (part.table.type === 'single-row') return readSingleRow(tokens, part, matches, end);
   const found = collectRows(tokens, script, part, matches, end);
-  const habits = habitsOf(tokens, part, matches, found.rows);
+  const rows = isHeaderWhole(tokens, matches)
+    ? withShownColumns(found.rows, part, columnLabels(tokens, part, matches))
+    : found.rows;
+  const habits = habitsOf(tokens, part, matches, rows);
   return {
     part,
     problems: found.problems,
-    rows: found.rows.map(row => ({
+    rows: rows.map(row => ({
       ...row,
       placing: placeRow(row.slots, row.fields.length, habits, row.gapBehind),
     })),
@@ -316,6 +319,38 @@ function sharedColumns(rows: readonly Collected[], header: readonly Token[]): re
   if (labels.size > 0 && numbers.size === wanted && within(labels, numbers))
     return [...numbers].sort((x, y) => x - y);
   return null;
+}
+
+/** True where every word between the header's first label and the first row was read, letter for letter. */
+function isHeaderWhole(tokens: readonly Token[], matches: readonly Match[]): boolean {
+  const header = matches.filter(({ item }) => item.type === 'header');
+  const row = matches.find(({ item }) => item.type === 'row');
+  if (header.length === 0 || row === undefined || header.some(({ how }) => how === 'tolerant')) return false;
+  const read = matches.reduce((sum, { start, end }) => (start < row.start ? sum + end - start : sum), 0);
+  const words = tokens.slice(matches[0]!.start, row.start).filter(({ kind }) => kind === 'text').length;
+  return words === read;
+}
+
+/**
+ * Where the header lacks a column and every row lacks just as many cells, the agency left that column out: the rows
+ * then ask for the others alone. A header that lost a label above full rows is no such case.
+ */
+function withShownColumns(
+  rows: readonly Collected[],
+  part: Part,
+  header: readonly Token[],
+): readonly Collected[] {
+  const named = new Set(header.flatMap(({ key, normalised }) => [key, keyWithoutHints(normalised)]));
+  const isShown = part.columns.map(({ label }) => named.has(keyOf(label)));
+  const count = isShown.filter(shown => shown).length;
+  const lacks = part.columns.length - count;
+  const isFull = ({ slots, fields }: Collected) => {
+    const hard = slots.filter(({ kind }) => kind !== 'filler');
+    const isNumbers = hard.length === count && hard.every(({ kind }) => kind === 'value');
+    return isNumbers && fields.length === part.columns.length;
+  };
+  if (lacks === 0 || lacks > 2 || count < 2 || rows.length < 2 || !rows.every(isFull)) return rows;
+  return rows.map(row => ({ ...row, fields: row.fields.filter((_, i) => isShown[i]) }));
 }
 
 /** The header's tokens that name a column, but for words that name none. */

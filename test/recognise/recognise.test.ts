@@ -99,6 +99,25 @@ describe('rows of seven', () => {
   });
 });
 
+describe('a column that the agency left out', () => {
+  const row = (label: string) => `${label} | 3 | 0 | 0 | 0 | 0 | 0 | ||`;
+  const rows = [
+    '一、本年新收政府信息公开申请数量',
+    '二、上年结转政府信息公开申请数量',
+    '四、结转下年度继续办理',
+  ];
+  const page = (header: string) => `${HEAD_2021}规章 | 1 | 2 | 3 |\n${header}${rows.map(row).join('\n')}`;
+
+  it('is absent, and the others keep their places', () => {
+    const header = HEAD_APPLICATIONS.replace(' | 总计 |', ' |');
+    expect(received(page(header))).toEqual([3, 0, 0, 0, 0, 0, 'absent']);
+  });
+
+  it('is not supposed where the header shows all columns', () => {
+    expect(received(page(HEAD_APPLICATIONS))).toEqual(Array(7).fill('unread'));
+  });
+});
+
 describe('the form', () => {
   it('is told by table headers, never by a year', () => {
     expect(read(`2023年度\n${HEAD_2019}规章 | 1 | 2 | 3 |`).value.form?.id).toBe('2019');
