@@ -24,6 +24,7 @@ section .mark { white-space: nowrap }
 .unread { background: #ffe3d1; border-color: #c2410c; border-bottom-style: double; border-bottom-width: 4px }
 .derived { background: #fff3c4; border-color: #946200; border-bottom-style: dotted }
 .absent { background: none; border-color: var(--rule) }
+ins { text-decoration: underline wavy #946200; background: #fff8e0; padding: 0 .15em }
 .failing { box-shadow: 0 0 0 2px #c01c28 }
 .findings { padding-left: 1.2rem } .unusable, .doubtful { font-weight: 600 }
 @media (max-width: 40rem) {

@@ -36,7 +36,7 @@ export function explainPage(
     `<title>${escapeHtml(title)}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>`,
     `<header>\n<h1>${escapeHtml(title)}</h1>`,
     `<p>${escapeHtml(sayReport(stages, words))}</p>\n<p class="soft">${escapeHtml(name)}</p>`,
-    legend(cells, marking),
+    legend(cells, located, marking),
     '</header>',
     `<main>\n<h2>${words.page}</h2>`,
     ...document.blocks.map(block => printBlock(block, marking)),
@@ -79,13 +79,14 @@ function failingFields({ validated }: Stages): ReadonlySet<string> {
   return new Set(failed.flatMap(({ identity }) => identity.terms.map(([, field]) => field)));
 }
 
-function legend(cells: readonly FieldCell[], { words, failing }: Marking): string {
+function legend(cells: readonly FieldCell[], { rows }: Located, { words, failing }: Marking): string {
+  const repaired = rows.flat().reduce((sum, { repairs = [] }) => sum + repairs.length, 0);
   const statuses = Object.keys(words.statuses) as CellStatus[];
   const items = statuses.map(status => {
     const count = cells.filter(cell => cell.status === status).length;
     return `<li><span class="mark ${status}">${count}</span> ${words.statuses[status]}</li>`;
   });
-  return `<ul class="legend" aria-label="${words.legend}">${items.join('')}<li><span class="mark failing">${failing.size}</span> ${words.failing}</li></ul>`;
+  return `<ul class="legend" aria-label="${words.legend}">${items.join('')}<li><span class="mark failing">${failing.size}</span> ${words.failing}</li><li><ins>${repaired}</ins> ${words.repaired}</li></ul>`;
 }
 
 function printBlock(block: Block, marking: Marking): string {
@@ -104,10 +105,23 @@ function printItem(item: Item, marking: Marking): string {
   let html = '';
   let from = 0;
   for (const mark of marking.marks.get(item) ?? []) {
-    html += escapeHtml(item.text.slice(from, mark.start)) + printMark(item, mark, marking);
+    html += printText(item, from, mark.start) + printMark(item, mark, marking);
     from = Math.max(from, mark.end);
   }
-  return html + escapeHtml(item.text.slice(from));
+  return html + printText(item, from, item.text.length);
+}
+
+/** Part of an item between marks; where its bytes were split, the printed characters stay and the title has the mended. */
+function printText({ text, repairs = [] }: Item, from: number, to: number): string {
+  let html = '';
+  let at = from;
+  for (const { offset, length, before, after } of repairs) {
+    if (offset < at || offset + length > to) continue;
+    const title = escapeHtml(`${before} → ${after}`);
+    html += `${escapeHtml(text.slice(at, offset))}<ins title="${title}">${escapeHtml(text.slice(offset, offset + length))}</ins>`;
+    at = offset + length;
+  }
+  return html + escapeHtml(text.slice(at, to));
 }
 
 function printMark(item: Item, { id, cells, start, end }: Mark, { words, fields, failing }: Marking): string {

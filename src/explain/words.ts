@@ -12,6 +12,7 @@ export interface Words {
   readonly notReport: string;
   readonly legend: string;
   readonly failing: string; // a cell in a sum that fails
+  readonly repaired: string;
   readonly problems: string;
   readonly fields: string;
   readonly page: string;
@@ -52,6 +53,7 @@ const EN: Words = {
   notReport: 'no report',
   legend: 'Legend',
   failing: 'in a sum that fails',
+  repaired: 'repaired text',
   problems: 'Findings',
   fields: 'Fields',
   page: 'The page as it was read',
@@ -96,6 +98,7 @@ const ZH: Words = {
   notReport: '不是年度报告',
   legend: '图例',
   failing: '所在勾稽关系不成立',
+  repaired: '修复的文字',
   problems: '发现',
   fields: '字段',
   page: '读出的页面',
