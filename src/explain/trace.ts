@@ -21,6 +21,7 @@ export function traceLine(stages: Stages, source: string, reportId: string | nul
       characters: decoded.text.length,
     },
     document: { source: document.source, meta: document.meta, blocks: document.blocks.map(traceBlock) },
+    normalise: { repairs: document.blocks.flatMap(repairsOf) },
     metadata: {
       ...facts,
       sections: Object.fromEntries(
@@ -54,6 +55,13 @@ function traceBlock(block: Block): object {
       cells.map(({ kind, text }) => (kind === 'filler' ? null : shorten(text))),
     ),
   };
+}
+
+function repairsOf(block: Block): readonly object[] {
+  const items = block.type === 'line' ? [block] : block.rows.flatMap(({ cells }) => cells);
+  return items.flatMap(({ place, repairs = [] }) =>
+    repairs.map(({ offset, before, after }) => ({ place: printPlace(place), offset, before, after })),
+  );
 }
 
 /** The form's rows with what was found for them, before anything was worked out from sums. */

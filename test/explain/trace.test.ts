@@ -71,6 +71,12 @@ describe('traceLine', () => {
     }
   });
 
+  it('lists repairs', () => {
+    expect(traceOf(`${PAGE}推進政府信息公開的經?;?、制度化。\n`).normalise.repairs).toEqual([
+      { place: 'line 17, column 1', offset: 10, before: '?;?', after: '常化' },
+    ]);
+  });
+
   it('cuts long text short', () => {
     const { document } = traceOf(`${PAGE}\n${'长'.repeat(500)}`);
     expect(document.blocks.at(-1).text).toBe(`${'长'.repeat(79)}…`);
