@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type GeneratedPage, pages } from './pages/generate.ts';
+import { type GeneratedPage, pages, pagesWithTableDamage } from './pages/generate.ts';
 import { addCounts, type Counts, NO_COUNTS, type Score, scorePage } from './pages/score.ts';
 
 /** Reads generated pages and prints how well, by layout and by damage. `npm run accuracy -- --help` lists the options. */
@@ -10,13 +10,26 @@ const OPTIONS = {
   count: { type: 'string', default: '10' }, // pages of each layout clean, with one damage, with several
   layout: { type: 'string' }, // only this one
   damage: { type: 'string' }, // show only pages with this one
+  tables: { type: 'boolean', default: false }, // only pages with a damage of tables
   show: { type: 'string', default: '0' }, // mistakes to print
   missing: { type: 'boolean', default: false }, // show what is missing too
   write: { type: 'string' }, // a folder for the pages and what is expected of them
   help: { type: 'boolean', default: false },
 } as const;
 
-const HEADS = ['pages', 'numbers', 'right ‰', 'derived', 'wrong', 'invented', 'deduced', 'missing', 'facts'];
+const HEADS = [
+  'pages',
+  'numbers',
+  'right ‰',
+  'derived',
+  'wrong',
+  'invented',
+  'deduced',
+  'missing',
+  'regained',
+  'named',
+  'facts',
+];
 
 const { values: options } = parseArgs({ options: OPTIONS });
 if (options.help)
@@ -30,11 +43,8 @@ else run();
 function run(): void {
   const { seed, layout, damage } = options;
   const scores: Score[] = [];
-  for (const page of pages({
-    seed,
-    count: Number(options.count),
-    ...(layout === undefined ? {} : { layout }),
-  })) {
+  const wanted = { seed, count: Number(options.count), ...(layout === undefined ? {} : { layout }) };
+  for (const page of [...(options.tables ? [] : pages(wanted)), ...pagesWithTableDamage(wanted)]) {
     if (damage !== undefined && !page.damages.includes(damage)) continue;
     if (options.write !== undefined) writePage(options.write, page);
     scores.push(scorePage(page));
@@ -66,11 +76,26 @@ function printTable(
   console.log(`\n${title.padEnd(26)}${HEADS.map(head => head.padStart(9)).join('')}`);
   for (const [key, counts] of [...groups, ['all', all] as const]) {
     const perThousand = (part: number) => ((1000 * part) / Math.max(1, counts.printed)).toFixed(1);
-    const { printed, right, derived, wrong, invented, deduced, missing, facts, factsRight } = counts;
+    const {
+      printed,
+      right,
+      derived,
+      wrong,
+      invented,
+      deduced,
+      missing,
+      regained,
+      shifts,
+      named,
+      facts,
+      factsRight,
+    } = counts;
     const cells = [
       counts.pages,
       printed,
       ...[right, derived, wrong, invented, deduced, missing].map(perThousand),
+      regained,
+      shifts === 0 ? '' : `${named}/${shifts}`,
       `${factsRight}/${facts}`,
     ];
     console.log(`${key.padEnd(26)}${cells.map(cell => String(cell).padStart(9)).join('')}`);
@@ -93,6 +118,12 @@ function writePage(folder: string, { name, bytes, layout, damages, expected }: G
   const directory = join(folder, name);
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, `page.${layout.ending}`), bytes);
-  const facts = { layout: layout.name, damages, ...expected, open: [...expected.open] };
+  const facts = {
+    layout: layout.name,
+    damages,
+    ...expected,
+    open: [...expected.open],
+    disguised: [...expected.disguised],
+  };
   writeFileSync(join(directory, 'expected.json'), `${JSON.stringify(facts, null, 1)}\n`);
 }

@@ -35,6 +35,7 @@ export function pageFor(seed: string, form: FormId, options: FigureOptions = {})
     sections,
     opening: [],
     doubtful: [],
+    open: [],
     ...frame(random.fork('frame'), wording),
   };
   return random.chance(0.5) ? mapTexts(page, halfWidth) : page;

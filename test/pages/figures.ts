@@ -64,7 +64,7 @@ const FILLINGS: Readonly<Record<Filling, number>> = {
   words: 6,
 };
 
-const BLANK: Figure = { printed: '', value: null, status: 'blank' };
+export const BLANK: Figure = { printed: '', value: null, status: 'blank' };
 
 const ZERO: Partial<Record<Filling, (random: Random) => Figure>> = {
   'zeros-blank': () => BLANK,

@@ -3,11 +3,12 @@ import { pageFor } from './build.ts';
 import { utf8 } from './damage/charset.ts';
 import type { Damage } from './damage/damage.ts';
 import { DAMAGES } from './damage/index.ts';
+import { TABLES } from './damage/tables.ts';
 import type { FigureOptions } from './figures.ts';
 import { LAYOUTS } from './layouts/index.ts';
-import type { Layout } from './layouts/layout.ts';
+import { allFields, isBlank, type Layout } from './layouts/layout.ts';
 import type { FormId } from './numbers.ts';
-import { mergedFields, printedFigures } from './page.ts';
+import { gridsOf, isNumberCell, mergedFields, type OtherReading, type Page, printedFigures } from './page.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /** A page as bytes, and what a careful reader would record of it. */
@@ -29,6 +30,9 @@ export interface Expected {
   readonly cells: Readonly<Record<string, number | null>>; // every field of the form; {} without tables
   readonly leftOut: Readonly<Record<string, number>>; // numbers that the sums are made of although the page prints none
   readonly open: ReadonlySet<string>; // fields that the page no longer places: right or absent
+  readonly lost: Readonly<Record<string, number | null>>; // what the page said before damage, of fields that it no longer prints
+  readonly disguised: ReadonlySet<string>; // fields of rows that look whole although they are not: no reader can tell
+  readonly shifted: OtherReading | null; // a problem should name it
 }
 
 export interface GenerateOptions {
@@ -65,6 +69,37 @@ export function* pages({ seed, count, layout: only }: GenerateOptions): Generato
   }
 }
 
+/** Each damage of tables on layouts of all kinds: alone, and among other damages. */
+export function* pagesWithTableDamage({
+  seed,
+  count,
+  layout: only,
+}: GenerateOptions): Generator<GeneratedPage> {
+  for (const damage of TABLES) {
+    for (let i = 0; i < 2 * count; i++) {
+      const name = `${seed}/tables/${damage.name}/${i}`;
+      const random = randomFrom(name);
+      const form = random.pick(['2021', '2019'] as const);
+      const layouts = LAYOUTS.filter(
+        each =>
+          each.loses !== 'tables' &&
+          each.loses !== 'repeats' &&
+          fits(damage, each, form) &&
+          (only === undefined || each.name === only),
+      );
+      if (layouts.length === 0) continue;
+      const layout = random.pick(layouts);
+      const others =
+        i % 2 === 0 ? [] : mixture(random, layout, form, random.int(1, 2), [...TABLES, ...DAMAGES]);
+      yield generate(name, layout, form, inOrder([damage, ...others]));
+    }
+  }
+}
+
+function inOrder(damages: readonly Damage[]): readonly Damage[] {
+  return [...TABLES, ...DAMAGES].filter(damage => damages.includes(damage));
+}
+
 /** One page. Damages happen in the order of the list of all. */
 export function generate(
   seed: string,
@@ -74,9 +109,12 @@ export function generate(
   options?: FigureOptions,
 ): GeneratedPage {
   const random = randomFrom(seed);
+  const needed = damages.map(({ name, figures }) => figures?.(random.fork(`${name}/figures`)));
+  const filling = layout.filling === undefined ? {} : { filling: layout.filling };
+  const whole = pageFor(seed, form, Object.assign({}, filling, ...needed, options));
   const page = damages.reduce(
     (before, damage) => damage.page?.(before, random.fork(damage.name)) ?? before,
-    pageFor(seed, form, { ...(layout.filling === undefined ? {} : { filling: layout.filling }), ...options }),
+    whole,
   );
   const { text, open } = layout.render(page, random.fork(layout.name));
   const encode = damages.find(({ bytes }) => bytes !== undefined)?.bytes ?? utf8;
@@ -100,15 +138,28 @@ export function generate(
       leftOut: Object.fromEntries(
         [...figures].flatMap(([id, figure]) => (figure.leftOut === undefined ? [] : [[id, figure.leftOut]])),
       ),
-      open: new Set(lost ? [] : [...open, ...mergedFields(page)]),
+      open: new Set(lost ? [] : [...open, ...page.open, ...mergedFields(page)]),
+      lost: Object.fromEntries(
+        [...printedFigures(whole)].flatMap(([id, { value, leftOut }]) =>
+          lost || figures.has(id) ? [] : [[id, value ?? leftOut ?? null]],
+        ),
+      ),
+      disguised: new Set(layout.loses === 'blanks' ? disguisedFields(page, damages) : []),
+      shifted: page.shifted ?? null,
     },
   };
 }
 
-function mixture(random: Random, layout: Layout, form: FormId, count: number): readonly Damage[] {
+function mixture(
+  random: Random,
+  layout: Layout,
+  form: FormId,
+  count: number,
+  from: readonly Damage[] = DAMAGES,
+): readonly Damage[] {
   const chosen: Damage[] = [];
   for (const damage of random.some(
-    DAMAGES.filter(each => fits(each, layout, form)),
+    from.filter(each => fits(each, layout, form)),
     3 * count,
   )) {
     if (chosen.length === count) break;
@@ -116,7 +167,20 @@ function mixture(random: Random, layout: Layout, form: FormId, count: number): r
     if (!alone || !chosen.some(({ kind }) => kind === damage.kind || kind === 'script' || kind === 'charset'))
       chosen.push(damage);
   }
-  return DAMAGES.filter(damage => chosen.includes(damage));
+  return inOrder(chosen);
+}
+
+/** A blank that leaves no trace beside a number too many; totals that leave none under a header that lost a label. */
+function disguisedFields(page: Page, damages: readonly Damage[]): readonly string[] {
+  const has = (wanted: string) => damages.some(({ name }) => name === wanted);
+  if (has('column-lost') && has('totals-missing')) return allFields(page);
+  return gridsOf(page).flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => {
+      const numbers = cells.filter(isNumberCell);
+      const more = numbers.some(({ extra, text }) => extra || text.includes('\n'));
+      return more && numbers.some(isBlank) ? numbers.flatMap(({ fields }) => fields) : [];
+    }),
+  );
 }
 
 function fits(damage: Damage, layout: Layout, form: FormId): boolean {

@@ -36,6 +36,11 @@ export function label(text: string, width = 1, height = 1): GridCell {
   return { text, width, height, fields: [] };
 }
 
+/** A number that belongs to no field. */
+export function extraCell(text: string): GridCell {
+  return { ...label(text), extra: true };
+}
+
 function value(figures: Figures, field: string, width = 1): GridCell {
   const figure = figures.get(field)!;
   return { text: figure.printed, width, height: 1, fields: [field], figure };

@@ -8,6 +8,7 @@ export interface GridCell {
   readonly height: number; // grid rows
   readonly fields: readonly string[]; // [] for labels and empty cells
   readonly figure?: Figure; // of `fields`
+  readonly extra?: true; // a number that belongs to no field, or the rest of one
 }
 
 export interface GridRow {
@@ -40,6 +41,13 @@ export interface Page {
   readonly sections: readonly PageSection[];
   readonly after: readonly string[]; // signature, footer
   readonly doubtful: readonly ('agency' | 'published')[]; // damaged: right or absent, never wrong
+  readonly open: readonly string[]; // fields that damage leaves uncertain: right or absent, never wrong
+  readonly shifted?: OtherReading; // what stood where digits are printed in the neighbouring cell
+}
+
+export interface OtherReading {
+  readonly fields: readonly string[];
+  readonly values: readonly number[];
 }
 
 /** Where a text stands; a damage seldom strikes everywhere. */
@@ -69,7 +77,12 @@ export function mapTexts(page: Page, change: (text: string, spot: Spot) => strin
 function textChanged(cell: GridCell, change: (text: string, spot: Spot) => string): GridCell {
   return cell.text === ''
     ? cell
-    : { ...cell, text: change(cell.text, cell.fields.length > 0 ? 'value' : 'label') };
+    : { ...cell, text: change(cell.text, isNumberCell(cell) ? 'value' : 'label') };
+}
+
+/** Whether a cell stands where numbers do. */
+export function isNumberCell({ fields, extra }: GridCell): boolean {
+  return fields.length > 0 || extra === true;
 }
 
 /** The page with its tables changed; a table that becomes `null` is gone. */

@@ -17,7 +17,10 @@ export interface Counts {
   readonly wrong: number; // another number than the printed one, also where it may be left open
   readonly invented: number; // a number where the page prints none
   readonly deduced: number; // the same, but marked as worked out from sums, and true
+  readonly regained: number; // numbers that the page lost, worked out
   readonly missing: number;
+  readonly shifts: number; // pages with digits in the neighbouring cell
+  readonly named: number; // of them, where a problem names the true reading
   readonly facts: number; // form, agency, year, date
   readonly factsRight: number;
 }
@@ -40,6 +43,16 @@ export function scorePage(page: GeneratedPage): Score {
   const found = new Map((cells[0] ?? []).map(cell => [cell.field, cell]));
   const hits = printed.filter(([field, value]) => found.get(field)?.value === value);
   const derived = hits.filter(([field]) => found.get(field)!.status === 'derived').length;
+  const regained = Object.keys(page.expected.lost).filter(
+    field => typeof found.get(field)?.value === 'number',
+  );
+  const { shifted } = page.expected;
+  const named = (records[0]?.problems ?? []).some(
+    ({ code, field, message }) =>
+      code === 'validate/other-reading' &&
+      field === shifted?.fields[0] &&
+      shifted.values.every(value => message.includes(String(value))),
+  );
   return {
     page,
     mistakes,
@@ -51,7 +64,10 @@ export function scorePage(page: GeneratedPage): Score {
       wrong: count('wrong'),
       invented: count('invented'),
       deduced: count('deduced'),
+      regained: regained.length - mistakes.filter(({ what }) => what in page.expected.lost).length,
       missing: count('missing'),
+      shifts: shifted === null ? 0 : 1,
+      named: shifted !== null && named ? 1 : 0,
       facts: 4,
       factsRight: 4 - count('fact'),
     },
@@ -72,7 +88,10 @@ export const NO_COUNTS: Counts = {
   wrong: 0,
   invented: 0,
   deduced: 0,
+  regained: 0,
   missing: 0,
+  shifts: 0,
+  named: 0,
   facts: 0,
   factsRight: 0,
 };
@@ -85,18 +104,27 @@ function cellMistakes({ expected }: GeneratedPage, cells: readonly FieldCell[]):
     const cell = found.get(field);
     const value = cell?.value ?? null;
     if (value === wanted || (value === null && expected.open.has(field))) return [];
+    if (expected.disguised.has(field)) return [];
+    if (field in expected.lost && isRegained(cell, expected.lost[field])) return [];
     const kind = kindOf(wanted, cell, expected.leftOut[field]);
     return [
       {
         kind,
         what: field,
-        expected: String(wanted),
+        expected: String(wanted ?? (field in expected.lost ? `lost ${expected.lost[field]}` : wanted)),
         found: `${value} (${cell?.status ?? 'no cell'})`,
         raw: cell?.raw ?? '',
         how: cell?.how ?? '',
       },
     ];
   });
+}
+
+/** A number that the page lost must be the one that stood there, and say that it was worked out. */
+function isRegained(cell: FieldCell | undefined, truth: number | null | undefined): boolean {
+  return (
+    cell?.value === null || cell?.value === undefined || (cell.status === 'derived' && cell.value === truth)
+  );
 }
 
 function kindOf(

@@ -1,4 +1,4 @@
-import { mapCells, mapGrids, type Page } from '../page.ts';
+import { isNumberCell, mapCells, mapGrids, type Page } from '../page.ts';
 import type { Damage } from './damage.ts';
 
 /** Labels misprinted, cut off, broken over lines, explained or lost. */
@@ -52,6 +52,6 @@ function relabel(name: string, labels: Readonly<Record<string, string>>): Damage
 
 function onLabels(page: Page, change: (text: string) => string): Page {
   return mapGrids(page, grid =>
-    mapCells(grid, cell => (cell.fields.length > 0 ? cell : { ...cell, text: change(cell.text) })),
+    mapCells(grid, cell => (isNumberCell(cell) ? cell : { ...cell, text: change(cell.text) })),
   );
 }

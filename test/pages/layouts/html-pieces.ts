@@ -4,7 +4,7 @@ import { htmlLayout, tableHtml } from './html-page.ts';
 /** The long table printed as two, as at the end of a sheet of paper. The second may repeat the header. */
 export const HTML_PIECES = htmlLayout('html-two-pieces', {
   table: (grid, random) => {
-    if (grid.id !== 'applications') return tableHtml(grid);
+    if (grid.id !== 'applications' || grid.rows.length < 13) return tableHtml(grid);
     const cut = random.int(8, grid.rows.length - 4);
     const header = random.chance(0.5) ? grid.rows.slice(0, 3) : [];
     const second = grid.rows.slice(cut);

@@ -1,5 +1,5 @@
 import type { Filling } from '../figures.ts';
-import type { Grid, GridCell, Page } from '../page.ts';
+import { type Grid, type GridCell, isNumberCell, type Page } from '../page.ts';
 import type { Random } from '../random.ts';
 
 /** One way in which pages come out. */
@@ -31,7 +31,7 @@ export function rowsWithGaps(page: Page): readonly string[] {
 export function rowsWhere(page: Page, open: (values: readonly GridCell[]) => boolean): readonly string[] {
   return page.sections.flatMap(({ grid }) =>
     (grid?.rows ?? []).flatMap(({ cells }) => {
-      const values = cells.filter(({ fields }) => fields.length > 0);
+      const values = cells.filter(isNumberCell);
       return open(values) ? values.flatMap(({ fields }) => fields) : [];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Grid } from '../page.ts';
+import { type Grid, isNumberCell } from '../page.ts';
 import { type Layout, rowsWithGaps } from './layout.ts';
 import { body, head, onOneLine } from './text-page.ts';
 
@@ -25,10 +25,8 @@ function tableLines(grid: Grid): readonly string[] {
   return [
     ...head,
     ...grid.rows.slice(first).flatMap(({ cells, lineAfter }) => {
-      const labels = cells.filter(({ fields }) => fields.length === 0).map(({ text }) => onOneLine(text));
-      const values = cells
-        .filter(({ fields, text }) => fields.length > 0 && text !== '')
-        .map(({ text }) => text);
+      const labels = cells.filter(cell => !isNumberCell(cell)).map(({ text }) => onOneLine(text));
+      const values = cells.filter(cell => isNumberCell(cell) && cell.text !== '').map(({ text }) => text);
       const groups = labels.slice(0, values.length > 0 ? -1 : 0);
       const leaf = values.length > 0 ? labels.slice(-1) : labels;
       const wrapped = leaf.length === 1 ? (leaf[0]!.match(/.{1,20}/gu) ?? []) : [leaf.join(' ')];
