@@ -1,7 +1,8 @@
 import { decode } from './decode/decode.ts';
 import { readDocument } from './document/document.ts';
-import { repairDocument } from './normalise/repair.ts';
+import { normaliseDocument } from './normalise/normalise.ts';
 import { printProblem } from './problems.ts';
+import { copyEvidence } from './recognise/copy.ts';
 import { KNOWN_WORDS } from './recognise/known-words.ts';
 import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
@@ -17,7 +18,7 @@ export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion 
   const { decoded, metadata, recognised, validated } = stages;
   const problems = stages.problems.map(problem => printProblem(problem, options.language));
   if (!stages.isReport) return { records: [], cells: [], problems };
-  const source = sourceOf(bytes, decoded, options);
+  const source = sourceOf(bytes, decoded, copyEvidence(stages.document, stages.problems), options);
   const record = recordOf(source, metadata, recognised, validated, problems);
   return { records: [record], cells: [validated.cells], problems: [] };
 }
@@ -37,7 +38,7 @@ export interface Stages {
 export function readStages(bytes: Uint8Array): Stages {
   const decoded = decode(bytes);
   const printed = readDocument(decoded.value.text);
-  const document = repairDocument(printed.value, KNOWN_WORDS);
+  const document = normaliseDocument(printed.value, KNOWN_WORDS);
   const metadata = readMetadata(document.value);
   const recognised = recogniseCells(document.value.blocks);
   const gate = isReport(document.value, metadata.value, recognised.value.cells);

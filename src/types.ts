@@ -40,7 +40,7 @@ export interface ProblemData {
   'document/empty': Nothing;
   'normalise/split-bytes': { before: string; after: string };
   'normalise/split-bytes-open': { before: string; after: string }; // `□` in `after` stands for a lost character; the same as `before` where nothing is known
-  'normalise/traditional-script': { count: number }; // characters
+  'normalise/traditional-script': { count: number; found: string }; // characters, and the first
   'normalise/pinyin-gloss': { count: number; found: string };
   'normalise/doubled-punctuation': { count: number; found: string };
   'recognise/not-a-report': { found: string }; // the title, '' for none
@@ -232,6 +232,8 @@ export interface ReportRecord {
     readonly bytes: number;
     readonly charset: Charset;
     readonly charset_from: CharsetEvidence;
+    readonly copy: 'original' | 'unofficial copy'; // `original`: nothing shows otherwise
+    readonly copy_evidence: readonly string[]; // [] with `original`
   };
   readonly title: string | null;
   readonly agency: string | null;

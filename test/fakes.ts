@@ -12,7 +12,15 @@ export function fakeConversion(
     form === null ? [] : fieldsOfForm(form).map(({ id }) => ({ ...fakeCell(id), ...cellChanges }));
   const record: ReportRecord = {
     id: 'r0123456789ab',
-    source: { path: 'a/b.html', sha256: '0'.repeat(64), bytes: 10, charset: 'utf-8', charset_from: 'bytes' },
+    source: {
+      path: 'a/b.html',
+      sha256: '0'.repeat(64),
+      bytes: 10,
+      charset: 'utf-8',
+      charset_from: 'bytes',
+      copy: 'original',
+      copy_evidence: [],
+    },
     title: '样板镇2023年政府信息公开工作年度报告',
     agency: '样板镇人民政府',
     year: 2023,

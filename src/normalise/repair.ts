@@ -1,5 +1,6 @@
 import type { Block, Document, LineBlock, Outcome, Place, Problem, Repair, TableBlock } from '../types.ts';
 import { findRepairs, hasSpot, openSpots } from './damage.ts';
+import { placeWithin } from './place-within.ts';
 
 /**
  * The document with its split bytes mended: lines and cells that show such damage carry their repairs, the printed text
@@ -48,12 +49,10 @@ function problemOf(
   { offset, before, after }: Repair,
   { text, place }: { readonly text: string; readonly place: Place },
 ): Problem {
-  const above = text.slice(0, offset).split('\n').length - 1; // only cells hold several lines, and they are found by number
-  const at = place.table === undefined && above === 0 ? { ...place, column: place.column + offset } : place;
   const isOpen = after.includes('□') || after === before;
   return {
     code: isOpen ? 'normalise/split-bytes-open' : 'normalise/split-bytes',
-    place: at,
+    place: placeWithin(place, text, offset),
     data: { before, after },
   };
 }

@@ -34,6 +34,14 @@ export function firstTraditional(text: string): number {
   return -1;
 }
 
+/** How many characters of a text only traditional script uses. */
+export function countTraditional(text: string): number {
+  const { certain } = table();
+  let count = 0;
+  for (let at = 0; at < text.length; at++) count += certain[text.charCodeAt(at)]!;
+  return count;
+}
+
 interface Table {
   readonly simple: Uint16Array; // by UTF-16 unit; 0: stays
   readonly certain: Uint8Array; // 1: no simplified text has it

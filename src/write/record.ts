@@ -39,10 +39,11 @@ export function recordOf(
   };
 }
 
-/** Where a record comes from: the name given, the bytes' hash, and how they were decoded. */
+/** Where a record comes from: the name given, the bytes' hash, how they were decoded, and whether it is a copy. */
 export function sourceOf(
   bytes: Uint8Array,
   { charset, charsetFrom }: Decoded,
+  evidence: readonly string[], // of being a copy
   { name, hash }: ConvertOptions,
 ): ReportRecord['source'] {
   return {
@@ -51,6 +52,8 @@ export function sourceOf(
     bytes: bytes.length,
     charset,
     charset_from: charsetFrom,
+    copy: evidence.length === 0 ? 'original' : 'unofficial copy',
+    copy_evidence: evidence,
   };
 }
 

@@ -35,6 +35,10 @@ function pageShape() {
       bytes: z.int().min(0),
       charset: z.enum(['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']),
       charset_from: z.enum(['bom', 'bytes', 'declared', 'ascii', 'guess']),
+      copy: z.enum(['original', 'unofficial copy']).meta({
+        description: 'original: nothing on the page shows that it is a copy',
+      }),
+      copy_evidence: z.array(z.string()).readonly().meta({ description: 'empty for an original' }),
     }),
     title: text,
     agency: text,
