@@ -62,6 +62,10 @@ function startsWithWords(pieces: readonly string[]): boolean {
   return /\p{L}/u.test(first) && !VALUE.test(first);
 }
 
+function isDigits(text: string): boolean {
+  return /^\s*\d+\s*$/.test(text);
+}
+
 /** Lines between lone pipes are cells; two pipes with nothing between are a blank cell. */
 function joinSeparatedLines(lines: readonly SourceLine[]): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -85,7 +89,13 @@ function joinSeparatedLines(lines: readonly SourceLine[]): readonly Piece[] {
     } else {
       const next = lines.slice(i + 1, i + 4).find(other => !BLANK.test(other.text));
       const isCell = pipes > 0 || (next !== undefined && BLANK.test(next.text.replace(PIPES, '')));
-      pieces.push(...(isCell && !isProse(text) ? readCells([text], number) : readLine(line, 'blank')));
+      const last = pieces.at(-1);
+      if (pipes === 0 && last?.type === 'row' && isDigits(text) && isDigits(last.cells[0]!.text)) {
+        const [cell] = last.cells;
+        pieces[pieces.length - 1] = rowOf([{ ...cell!, text: `${cell!.text}\n${text.trim()}` }], last.place); // wrapped
+      } else {
+        pieces.push(...(isCell && !isProse(text) ? readCells([text], number) : readLine(line, 'blank')));
+      }
       pipes = 0;
     }
   });

@@ -10,6 +10,7 @@ export function noteWording({ blocks }: Document): readonly Problem[] {
   const doubled = newTally();
   const traditional = newTally();
   const look = (text: string, place: Place) => {
+    if (text.length < 2 && text < '\x80') return; // most cells of a table
     for (const { start, end } of glossSpans(text)) add(glosses, text, place, start, end);
     for (const { start, end } of doubledMarks(text)) add(doubled, text, place, start, end);
     const first = firstTraditional(text);

@@ -1,5 +1,6 @@
 import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
+import { rowsWithStrays } from './extents.ts';
 import type { Field } from './forms/form.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { enumeratorOf, keyOf, keyWithoutHints, similarity } from './labels.ts';
@@ -36,18 +37,25 @@ export function readPart(
 ): PartReading {
   if (part.table.type === 'single-row') return readSingleRow(tokens, part, matches, end);
   const found = collectRows(tokens, script, part, matches, end);
-  const rows = isHeaderWhole(tokens, matches)
-    ? withShownColumns(found.rows, part, columnLabels(tokens, part, matches))
-    : found.rows;
+  const rows =
+    part.table.type === 'matrix' && isHeaderWhole(tokens, matches)
+      ? withShownColumns(found.rows, part, columnLabels(tokens, part, matches))
+      : found.rows;
   const habits = habitsOf(tokens, part, matches, rows);
+  const strays = rowsWithStrays(tokens, rows, reachOf(tokens, matches));
   return {
     part,
     problems: found.problems,
-    rows: rows.map(row => ({
-      ...row,
-      placing: placeRow(row.slots, row.fields.length, habits, row.gapBehind),
-    })),
+    rows: rows.map(row => ({ ...row, placing: strays.has(row) ? looseRow(row) : placedRow(row, habits) })),
   };
+}
+
+function placedRow({ slots, fields, gapBehind: behind }: Collected, habits: Habits): Placing {
+  return placeRow(slots, fields.length, habits, behind);
+}
+
+function looseRow({ slots }: Collected): Placing {
+  return { type: 'loose', values: slots.filter(({ kind }) => kind === 'value' || kind === 'text') };
 }
 
 type Collected = Omit<RowReading, 'placing'>;
@@ -124,6 +132,22 @@ function collectRows(
     }
   });
   return { rows, problems };
+}
+
+/** The cells of a row, without what separators alone leave. */
+function cellCount({ slots }: Collected): number {
+  return slots.filter(({ kind }) => kind !== 'filler').length;
+}
+
+/** The last grid column of a bounded table's header; null elsewhere. */
+function reachOf(tokens: readonly Token[], matches: readonly Match[]): number | null {
+  const header = matches.filter(({ item }) => item.type === 'header').map(({ start }) => tokens[start]!);
+  if (header.length === 0 || !header.every(({ bounded }) => bounded)) return null;
+  const rows = new Set(header.map(({ row }) => row));
+  const first = tokens.indexOf(header[0]!);
+  const last = tokens.indexOf(header.at(-1)!) + 20;
+  const cells = tokens.slice(Math.max(0, first - 20), last).filter(({ row }) => rows.has(row));
+  return Math.max(...cells.map(({ column, width }) => column + width));
 }
 
 /** The cells that belong to a matched label, and how many groups they used up. */
@@ -266,7 +290,8 @@ function readSingleRow(
     columns: sharedColumns([row], columnLabels(tokens, part, matches)),
     gap: usualGap([row], gapsBefore(tokens, matches)),
   };
-  const placing = placeRow(slots, part.fields.length, habits, row.gapBehind);
+  const strays = rowsWithStrays(tokens, [row], reachOf(tokens, matches));
+  const placing = strays.has(row) ? looseRow(row) : placedRow(row, habits);
   return { part, rows: [{ ...row, placing }], problems: [] };
 }
 
@@ -332,7 +357,7 @@ function isHeaderWhole(tokens: readonly Token[], matches: readonly Match[]): boo
 }
 
 /**
- * Where the header lacks a column and every row lacks just as many cells, the agency left that column out: the rows
+ * Where the header lacks a column and the rows lack just as many cells, the agency left that column out: the rows
  * then ask for the others alone. A header that lost a label above full rows is no such case.
  */
 function withShownColumns(
@@ -344,12 +369,12 @@ function withShownColumns(
   const isShown = part.columns.map(({ label }) => named.has(keyOf(label)));
   const count = isShown.filter(shown => shown).length;
   const lacks = part.columns.length - count;
-  const isFull = ({ slots, fields }: Collected) => {
-    const hard = slots.filter(({ kind }) => kind !== 'filler');
-    const isNumbers = hard.length === count && hard.every(({ kind }) => kind === 'value');
-    return isNumbers && fields.length === part.columns.length;
-  };
-  if (lacks === 0 || lacks > 2 || count < 2 || rows.length < 2 || !rows.every(isFull)) return rows;
+  if (lacks === 0 || lacks > 2 || count < 2 || rows.length < 2) return rows;
+  const printed = rows.filter(({ slots }) => slots.length > 0);
+  const isShort = (row: Collected) =>
+    cellCount(row) >= count && row.slots.filter(({ kind }) => kind === 'value').length <= count;
+  const exact = printed.filter(row => cellCount(row) === count).length;
+  if (!printed.every(isShort) || 2 * exact < rows.length) return rows;
   return rows.map(row => ({ ...row, fields: row.fields.filter((_, i) => isShown[i]) }));
 }
 
