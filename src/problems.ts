@@ -23,6 +23,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'acquire/unknown-kind': 'note',
   'decode/charset-contradicted': 'note',
   'decode/charset-guessed': 'note',
+  'decode/double-encoding': 'note',
   'decode/replacement-characters': 'doubtful',
   'document/json-escaped': 'note',
   'document/span-clamped': 'note',

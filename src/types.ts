@@ -33,6 +33,7 @@ export interface ProblemData {
   'acquire/unknown-kind': { found: string }; // the file's ending, '' for none
   'decode/charset-contradicted': { declared: string; found: string };
   'decode/charset-guessed': { found: string };
+  'decode/double-encoding': { mistakenFor: string }; // the charset that UTF-8 was once read as
   'decode/replacement-characters': { count: number };
   'document/json-escaped': Nothing;
   'document/span-clamped': { found: string; used: number };

@@ -1,6 +1,7 @@
 import type { Charset, CharsetEvidence, Decoded, Outcome, Place, Problem } from '../types.ts';
 import { withoutBom } from './bom.ts';
 import { declaredCharset } from './declared.ts';
+import { undoDoubleEncoding } from './double-encoding.ts';
 import { PLAUSIBLE, plausibility } from './plausibility.ts';
 import { utf16WithoutBom } from './utf-16.ts';
 
@@ -66,7 +67,11 @@ function outcome(
     const count = text.split('\ufffd').length - 1;
     problems.push({ code: 'decode/replacement-characters', place: placeOf(text, first), data: { count } });
   }
-  return { value: { text, charset, charsetFrom }, problems };
+  const undone = first < 0 ? undoDoubleEncoding(text) : null;
+  if (undone !== null) {
+    problems.push({ code: 'decode/double-encoding', data: { mistakenFor: undone.mistakenFor } });
+  }
+  return { value: { text: undone?.text ?? text, charset, charsetFrom }, problems };
 }
 
 function likeliest(bytes: Uint8Array): Charset {

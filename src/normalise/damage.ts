@@ -1,6 +1,6 @@
+import { decodeGbk, encodeGbk } from '../decode/gbk.ts';
 import { plausibility } from '../decode/plausibility.ts';
 import type { Repair } from '../types.ts';
-import { decodeGbk, encodeGbk } from './gbk.ts';
 import { toSimplified } from './script.ts';
 import { OPEN, type Resolved, resolve, type Slot } from './slots.ts';
 

@@ -1,5 +1,5 @@
+import { decodeGbk, encodeGbk } from '../decode/gbk.ts';
 import { plausibility } from '../decode/plausibility.ts';
-import { decodeGbk, encodeGbk } from './gbk.ts';
 import { toSimplified } from './script.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 

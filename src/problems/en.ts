@@ -11,6 +11,8 @@ export const EN: Sentences = {
     `the page declares ${declared}, its bytes are ${found}: read as ${found}`,
   'decode/charset-guessed': ({ found }) =>
     `no charset is declared or proved: read as ${found}, the likeliest`,
+  'decode/double-encoding': ({ mistakenFor }) =>
+    `UTF-8 had been read as ${mistakenFor} and encoded again: undone`,
   'decode/replacement-characters': ({ count }) =>
     `${many(count, 'character')} could not be decoded and ${are(count)} lost`,
   'document/json-escaped': () => 'the page stands inside a JSON string: its escapes were undone',

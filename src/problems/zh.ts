@@ -8,6 +8,7 @@ export const ZH: Sentences = {
   'decode/charset-contradicted': ({ declared, found }) =>
     `页面声明编码为 ${declared}，字节实为 ${found}：按 ${found} 读取`,
   'decode/charset-guessed': ({ found }) => `编码既未声明也无法证实：按最可能的 ${found} 读取`,
+  'decode/double-encoding': ({ mistakenFor }) => `UTF-8 曾被误作 ${mistakenFor} 再次编码：已还原`,
   'decode/replacement-characters': ({ count }) => `有 ${count} 个字符无法解码，已丢失`,
   'document/json-escaped': () => '页面写在 JSON 字符串中：已还原转义',
   'document/span-clamped': ({ found, used }) => `跨行跨列数无效：“${found}”，按 ${used} 读取`,
