@@ -2,9 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type GeneratedPage, pages, pagesWithTableDamage } from './pages/generate.ts';
+import { possibleNumbers } from './pages/puzzle.ts';
 import { addCounts, type Counts, NO_COUNTS, type Score, scorePage } from './pages/score.ts';
+import { meddled } from './pages/undamaged.ts';
 
-/** Reads generated pages and prints how well, by layout and by damage. `npm run accuracy -- --help` lists the options. */
+/**
+ * Reads generated pages and prints how well, by layout and by damage: of a thousand printed numbers, and, in the last
+ * three columns, what can be determined at all of those that stood there before damage, and what is given of it. `npm run accuracy -- --help` lists the options.
+ */
 const OPTIONS = {
   seed: { type: 'string', default: '1' },
   count: { type: 'string', default: '10' }, // pages of each layout clean, with one damage, with several
@@ -13,6 +18,7 @@ const OPTIONS = {
   tables: { type: 'boolean', default: false }, // only pages with a damage of tables
   show: { type: 'string', default: '0' }, // mistakes to print
   missing: { type: 'boolean', default: false }, // show what is missing too
+  undamaged: { type: 'string' }, // only: read as many undamaged reports and print what was changed in them
   write: { type: 'string' }, // a folder for the pages and what is expected of them
   help: { type: 'boolean', default: false },
 } as const;
@@ -38,6 +44,7 @@ if (options.help)
       .map(name => `--${name}`)
       .join(' '),
   );
+else if (options.undamaged !== undefined) runUndamaged(Number(options.undamaged));
 else run();
 
 function run(): void {
@@ -47,7 +54,7 @@ function run(): void {
   for (const page of [...(options.tables ? [] : pages(wanted)), ...pagesWithTableDamage(wanted)]) {
     if (damage !== undefined && !page.damages.includes(damage)) continue;
     if (options.write !== undefined) writePage(options.write, page);
-    scores.push(scorePage(page));
+    scores.push(scorePage(page, possibleNumbers(page.page, page.layout)));
   }
   printTable(
     'layout, clean',
@@ -63,6 +70,15 @@ function run(): void {
   printMistakes(scores, Number(options.show));
 }
 
+function runUndamaged(count: number): void {
+  const found = [...meddled(options.seed, count)];
+  const touched = new Set(found.map(({ page }) => page)).size;
+  console.log(
+    `${count} undamaged reports: ${touched} with a repair, a number worked out or a number changed`,
+  );
+  for (const { page, what } of found.slice(0, Number(options.show))) console.log(`${page}: ${what}`);
+}
+
 function printTable(
   title: string,
   scores: readonly Score[],
@@ -73,7 +89,7 @@ function printTable(
     for (const key of keysOf(score)) groups.set(key, addCounts(groups.get(key) ?? NO_COUNTS, score.counts));
   }
   const all = scores.map(({ counts }) => counts).reduce(addCounts, NO_COUNTS);
-  console.log(`\n${title.padEnd(26)}${HEADS.map(head => head.padStart(9)).join('')}`);
+  console.log(`\n${title.padEnd(26)}${HEADS.map(head => head.padStart(11)).join('')}`);
   for (const [key, counts] of [...groups, ['all', all] as const]) {
     const perThousand = (part: number) => ((1000 * part) / Math.max(1, counts.printed)).toFixed(1);
     const {
@@ -83,6 +99,7 @@ function printTable(
       wrong,
       invented,
       deduced,
+      misled,
       missing,
       regained,
       shifts,
@@ -90,22 +107,27 @@ function printTable(
       facts,
       factsRight,
     } = counts;
+    const { counted, possible, reached } = counts;
+    const ofAll = (part: number, whole: number) => (whole === 0 ? '' : ((1000 * part) / whole).toFixed(1));
     const cells = [
       counts.pages,
       printed,
-      ...[right, derived, wrong, invented, deduced, missing].map(perThousand),
+      ...[right, derived, wrong, invented, deduced, misled, missing].map(perThousand),
       regained,
       shifts === 0 ? '' : `${named}/${shifts}`,
       `${factsRight}/${facts}`,
+      ofAll(possible, counted),
+      ofAll(reached, counted),
+      ofAll(reached, possible),
     ];
-    console.log(`${key.padEnd(26)}${cells.map(cell => String(cell).padStart(9)).join('')}`);
+    console.log(`${key.padEnd(26)}${cells.map(cell => String(cell).padStart(11)).join('')}`);
   }
 }
 
 function printMistakes(scores: readonly Score[], most: number): void {
   const lines = scores.flatMap(({ page, mistakes }) =>
     mistakes
-      .filter(({ kind }) => kind !== 'missing' || options.missing)
+      .filter(({ kind }) => (kind !== 'missing' && kind !== 'unreached') || options.missing)
       .map(
         ({ kind, what, expected, found, raw, how }) =>
           `${page.name}: ${kind} ${what}: expected ${expected}, found ${found} ${JSON.stringify(raw)} ${how}`,

@@ -1,10 +1,10 @@
-import { fieldsOfForm } from '../../src/recognise/forms/index.ts';
+import { fieldsOfForm, formById } from '../../src/recognise/forms/index.ts';
 import { pageFor } from './build.ts';
 import { utf8 } from './damage/charset.ts';
 import type { Damage } from './damage/damage.ts';
 import { DAMAGES } from './damage/index.ts';
 import { TABLES } from './damage/tables.ts';
-import type { FigureOptions } from './figures.ts';
+import type { Figure, FigureOptions, Figures } from './figures.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import { allFields, isBlank, type Layout } from './layouts/layout.ts';
 import type { FormId } from './numbers.ts';
@@ -16,6 +16,8 @@ export interface GeneratedPage {
   readonly name: string; // layout, damages, form and number
   readonly bytes: Uint8Array;
   readonly text: string; // before encoding
+  readonly page: Page; // before it was laid out
+  readonly honest: boolean; // every sum that is printed, or was before damage, is right
   readonly layout: Layout;
   readonly damages: readonly string[];
   readonly expected: Expected;
@@ -124,6 +126,10 @@ export function generate(
     name: [layout.name, ...damages.map(({ name }) => name), form, seed.split('/').at(-1)].join('-'),
     bytes: encode(text, layout, random.fork('bytes')),
     text,
+    page,
+    honest:
+      sumsHold(form, printedFigures(whole)) &&
+      damages.every(({ name }) => name !== 'agency-error' && name !== 'digits-shifted'),
     layout,
     damages: damages.map(({ name }) => name),
     expected: {
@@ -168,6 +174,15 @@ function mixture(
       chosen.push(damage);
   }
   return inOrder(chosen);
+}
+
+function sumsHold(form: FormId, figures: Figures): boolean {
+  const numberOf = ({ value, leftOut }: Figure) => leftOut ?? value ?? 0;
+  return formById(form).identities.every(
+    ({ type, terms }) =>
+      type !== 'equal' ||
+      terms.reduce((sum, [factor, field]) => sum + factor * numberOf(figures.get(field)!), 0) === 0,
+  );
 }
 
 /** A blank that leaves no trace beside a number too many; totals that leave none under a header that lost a label. */

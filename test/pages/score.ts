@@ -18,7 +18,11 @@ export interface Counts {
   readonly invented: number; // a number where the page prints none
   readonly deduced: number; // the same, but marked as worked out from sums, and true
   readonly regained: number; // numbers that the page lost, worked out
+  readonly misled: number; // worked out as any reader would, from sums that the agency got wrong
   readonly missing: number;
+  readonly counted: number; // numbers that pages had before damage, where the upper bound is known
+  readonly possible: number; // of them, what can be determined at all
+  readonly reached: number; // of these, what is given
   readonly shifts: number; // pages with digits in the neighbouring cell
   readonly named: number; // of them, where a problem names the true reading
   readonly facts: number; // form, agency, year, date
@@ -26,7 +30,7 @@ export interface Counts {
 }
 
 export interface Mistake {
-  readonly kind: 'wrong' | 'invented' | 'deduced' | 'missing' | 'fact';
+  readonly kind: 'wrong' | 'invented' | 'deduced' | 'misled' | 'missing' | 'unreached' | 'fact';
   readonly what: string;
   readonly expected: string;
   readonly found: string;
@@ -34,9 +38,14 @@ export interface Mistake {
   readonly how: string;
 }
 
-export function scorePage(page: GeneratedPage): Score {
+/** `possible`: what can be determined at all, where that is known. */
+export function scorePage(page: GeneratedPage, possible: ReadonlyMap<string, number> | null = null): Score {
   const { records, cells } = convert(page.bytes, { name: page.name });
-  const mistakes = [...cellMistakes(page, cells[0] ?? []), ...factMistakes(page, records[0])];
+  const mistakes = [
+    ...cellMistakes(page, cells[0] ?? [], possible),
+    ...unreached(page, cells[0] ?? [], possible),
+    ...factMistakes(page, records[0]),
+  ];
   const count = (kind: Mistake['kind']) => mistakes.filter(mistake => mistake.kind === kind).length;
   const { cells: wanted, open } = page.expected;
   const printed = Object.entries(wanted).filter(([field, value]) => value !== null && !open.has(field));
@@ -64,8 +73,14 @@ export function scorePage(page: GeneratedPage): Score {
       wrong: count('wrong'),
       invented: count('invented'),
       deduced: count('deduced'),
-      regained: regained.length - mistakes.filter(({ what }) => what in page.expected.lost).length,
+      regained:
+        regained.length -
+        mistakes.filter(({ kind, what }) => kind !== 'unreached' && what in page.expected.lost).length,
+      misled: count('misled'),
       missing: count('missing'),
+      counted: possible === null ? 0 : numbersBefore(page),
+      possible: possible?.size ?? 0,
+      reached: (possible?.size ?? 0) - count('unreached'),
       shifts: shifted === null ? 0 : 1,
       named: shifted !== null && named ? 1 : 0,
       facts: 4,
@@ -89,14 +104,22 @@ export const NO_COUNTS: Counts = {
   invented: 0,
   deduced: 0,
   regained: 0,
+  misled: 0,
   missing: 0,
+  counted: 0,
+  possible: 0,
+  reached: 0,
   shifts: 0,
   named: 0,
   facts: 0,
   factsRight: 0,
 };
 
-function cellMistakes({ expected }: GeneratedPage, cells: readonly FieldCell[]): readonly Mistake[] {
+function cellMistakes(
+  { expected }: GeneratedPage,
+  cells: readonly FieldCell[],
+  possible: ReadonlyMap<string, number> | null,
+): readonly Mistake[] {
   const found = new Map(cells.map(cell => [cell.field, cell]));
   const fields = new Set([...Object.keys(expected.cells), ...found.keys()]);
   return [...fields].flatMap((field): readonly Mistake[] => {
@@ -106,7 +129,8 @@ function cellMistakes({ expected }: GeneratedPage, cells: readonly FieldCell[]):
     if (value === wanted || (value === null && expected.open.has(field))) return [];
     if (expected.disguised.has(field)) return [];
     if (field in expected.lost && isRegained(cell, expected.lost[field])) return [];
-    const kind = kindOf(wanted, cell, expected.leftOut[field]);
+    const deduced = cell?.status === 'derived' && possible?.get(field) === value;
+    const kind = deduced ? 'misled' : kindOf(wanted, cell, expected.leftOut[field]);
     return [
       {
         kind,
@@ -118,6 +142,37 @@ function cellMistakes({ expected }: GeneratedPage, cells: readonly FieldCell[]):
       },
     ];
   });
+}
+
+/** Numbers that could have been determined. */
+function unreached(
+  { expected }: GeneratedPage,
+  cells: readonly FieldCell[],
+  possible: ReadonlyMap<string, number> | null,
+): readonly Mistake[] {
+  const found = new Map(cells.map(cell => [cell.field, cell]));
+  return [...(possible ?? [])].flatMap(([what, value]): readonly Mistake[] => {
+    const cell = found.get(what);
+    if (cell?.value === value || expected.disguised.has(what)) return [];
+    const { raw = '', how = '', status = 'no cell' } = cell ?? {};
+    return [
+      {
+        kind: 'unreached',
+        what,
+        expected: String(value),
+        found: `${cell?.value ?? null} (${status})`,
+        raw,
+        how,
+      },
+    ];
+  });
+}
+
+/** Numbers of the tables with sums, printed or lost. */
+function numbersBefore({ expected }: GeneratedPage): number {
+  return Object.entries({ ...expected.cells, ...expected.lost }).filter(
+    ([field, value]) => value !== null && !field.startsWith('disclosure.'),
+  ).length;
 }
 
 /** A number that the page lost must be the one that stood there, and say that it was worked out. */
