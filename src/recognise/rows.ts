@@ -70,6 +70,7 @@ function collectRows(
   const rows: Collected[] = [];
   const problems: Problem[] = [];
   let previous = -1; // item index of the last row read
+  const isOpened = rowsOpenBlank(tokens, matches);
   const labelColumn = Math.min(...matches.map(({ start }) => tokens[start]!.column));
   matches.forEach((match, i) => {
     const next = matches[i + 1]?.start ?? end;
@@ -77,7 +78,7 @@ function collectRows(
     const isRow = match.item.type === 'row';
     let rest = groups;
     if (isRow) {
-      const own = ownCells(tokens, match, groups);
+      const own = ownCells(tokens, match, isOpened ? withoutOpener(groups) : groups);
       rest = groups.slice(own.used);
       const wanted = match.item.fields.length;
       const overflow =
@@ -341,10 +342,15 @@ function sharedColumns(rows: readonly Collected[], header: readonly Token[]): re
   const within = (inner: ReadonlySet<number>, outer: ReadonlySet<number>) =>
     [...inner].every(column => outer.has(column));
   if (labels.size === wanted && within(numbers, labels)) return [...labels].sort((x, y) => x - y);
-  if (labels.size > 0 && numbers.size === wanted && within(labels, numbers))
+  const isWhole = rows.some(({ slots }) =>
+    [...numbers].every(column => slots.some(slot => slot.column === column)),
+  );
+  if (isWhole && labels.size > 0 && numbers.size === wanted && within(labels, numbers))
     return [...numbers].sort((x, y) => x - y);
   return null;
 }
+
+const MOST_SHORT = 0.9; // share of rows that lack the column; a stray number fills one or the other
 
 /** True where every word between the header's first label and the first row was read, letter for letter. */
 function isHeaderWhole(tokens: readonly Token[], matches: readonly Match[]): boolean {
@@ -374,7 +380,8 @@ function withShownColumns(
   const isShort = (row: Collected) =>
     cellCount(row) >= count && row.slots.filter(({ kind }) => kind === 'value').length <= count;
   const exact = printed.filter(row => cellCount(row) === count).length;
-  if (!printed.every(isShort) || 2 * exact < rows.length) return rows;
+  const short = printed.filter(isShort).length;
+  if (short < MOST_SHORT * printed.length || 2 * exact < rows.length) return rows;
   return rows.map(row => ({ ...row, fields: row.fields.filter((_, i) => isShown[i]) }));
 }
 
@@ -401,9 +408,22 @@ function keepsColumns(tokens: readonly Token[], matches: readonly Match[]): bool
   });
 }
 
-/** Some pages open each row with a separator: then one blank before the first cell is none. */
+/** Some pages open each row with a separator on a line of its own: it is a blank before the row, not behind the last. */
 function rowsOpenBlank(tokens: readonly Token[], matches: readonly Match[]): boolean {
-  return matches.filter(({ start }) => tokens[start - 1]?.kind === 'blank').length >= 2;
+  const opened = ({ start }: Match) => {
+    const [before, label] = [tokens[start - 1], tokens[start]!];
+    return before?.kind === 'blank' && before.row !== label.row && !label.bounded;
+  };
+  const header = matches.filter(({ item }) => item.type === 'header');
+  const rows = matches.filter(({ item }) => item.type === 'row');
+  return header.filter(opened).length >= 2 && rows.filter(opened).length >= 0.8 * rows.length;
+}
+
+/** The groups without the separator that opens the row behind them. */
+function withoutOpener(groups: readonly Group[]): readonly Group[] {
+  const last = groups.at(-1);
+  if (last?.slots.at(-1)?.kind !== 'blank') return groups;
+  return [...groups.slice(0, -1), { ...last, slots: last.slots.slice(0, -1) }];
 }
 
 /** The number of empty lines between neighbouring cells, if with it every row comes out at its number of cells. */
