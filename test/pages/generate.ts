@@ -20,6 +20,7 @@ export interface GeneratedPage {
   readonly honest: boolean; // every sum that is printed, or was before damage, is right
   readonly layout: Layout;
   readonly damages: readonly string[];
+  readonly subject?: string; // the damage that the page was made to show
   readonly expected: Expected;
 }
 
@@ -93,7 +94,7 @@ export function* pagesWithTableDamage({
       const layout = random.pick(layouts);
       const others =
         i % 2 === 0 ? [] : mixture(random, layout, form, random.int(1, 2), [...TABLES, ...DAMAGES]);
-      yield generate(name, layout, form, inOrder([damage, ...others]));
+      yield { ...generate(name, layout, form, inOrder([damage, ...others])), subject: damage.name };
     }
   }
 }
