@@ -3,12 +3,9 @@ import type { Token } from './tokens.ts';
 
 type Row = Pick<RowReading, 'slots' | 'fields'>;
 
-const REGULAR = 0.7; // share of rows that reach equally far
-const MOST = 0.6; // share of rows that have as many cells as fields
-
 /**
- * Rows with more cells than fields where nothing explains the surplus. What merged cells leave behind makes the rows of
- * a table reach equally far, and no further than its header; a stray number makes one row reach further.
+ * Rows with more cells than fields where nothing explains the surplus. What merged cells leave behind makes rows that
+ * are printed alike equally long, and no row longer than the header; a stray number makes one row longer.
  */
 export function rowsWithStrays<R extends Row>(
   tokens: readonly Token[],
@@ -26,12 +23,29 @@ export function rowsWithStrays<R extends Row>(
     return new Set(isEven ? [] : surplus.filter(row => valuesOf(row) < row.fields.length));
   }
   if (rows.length < 4) return new Set();
-  const extents = extentsOf(tokens, rows);
-  const usual = mostFrequent([...extents.values()]);
-  const even = rows.filter(row => extents.get(row) === usual).length;
-  if (even >= REGULAR * rows.length) return new Set(surplus.filter(row => extents.get(row) !== usual));
-  const full = rows.filter(row => cellsOf(row) === row.fields.length).length;
-  return new Set(full >= MOST * rows.length ? surplus : []);
+  const likes = alikeRows(tokens, rows);
+  const usual = (row: R) => mostFrequent(likes.get(row)!.map(cellsOf));
+  return new Set(surplus.filter(row => likes.get(row)!.length < 3 || cellsOf(row) !== usual(row)));
+}
+
+/** For each row those printed alike: with as many words in front, of the row itself and of the groups it opens. */
+function alikeRows<R extends Row>(
+  tokens: readonly Token[],
+  rows: readonly R[],
+): ReadonlyMap<R, readonly R[]> {
+  const byWords = new Map<number, R[]>();
+  const words = new Map<R, number>();
+  let end = -1;
+  for (const row of rows) {
+    const [first] = row.slots;
+    const from = first === undefined ? end : tokens.indexOf(first, Math.max(end, 0));
+    const count = tokens.slice(end + 1, from).filter(({ kind }) => kind === 'text').length;
+    const number = end < 0 ? 1 : count; // before the first row stands the header
+    words.set(row, number);
+    byWords.set(number, [...(byWords.get(number) ?? []), row]);
+    end = Math.max(end, first === undefined ? end : tokens.indexOf(row.slots.at(-1)!, from));
+  }
+  return new Map(rows.map(row => [row, byWords.get(words.get(row)!)!]));
 }
 
 function valuesOf({ slots }: Row): number {
@@ -40,21 +54,6 @@ function valuesOf({ slots }: Row): number {
 
 function cellsOf({ slots }: Row): number {
   return slots.filter(({ kind }) => kind !== 'filler').length;
-}
-
-/** How far each row reaches: its last grid column, or the tokens since the end of the row before. */
-function extentsOf<R extends Row>(tokens: readonly Token[], rows: readonly R[]): ReadonlyMap<R, number> {
-  const extents = new Map<R, number>();
-  let end = -1;
-  for (const row of rows) {
-    const last = row.slots.at(-1);
-    if (last === undefined) continue;
-    const at = tokens.indexOf(last, Math.max(end, 0));
-    if (last.bounded) extents.set(row, last.column + last.width);
-    else if (end >= 0) extents.set(row, at - end);
-    end = at;
-  }
-  return extents;
 }
 
 function mostFrequent(numbers: readonly number[]): number {

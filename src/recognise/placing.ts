@@ -81,8 +81,8 @@ function windowOf(hard: readonly Token[], wanted: number, offset: number | null)
   if (last - first >= wanted) return null;
   const earliest = Math.max(0, last - wanted + 1);
   const latest = Math.min(first, hard.length - wanted);
-  if (offset === null && earliest < latest) return null;
-  const start = Math.min(Math.max(offset ?? 0, earliest), latest);
+  const start = offset ?? earliest;
+  if (start < earliest || start > latest || (offset === null && earliest < latest)) return null;
   return { type: 'placed', cells: hard.slice(start, start + wanted) };
 }
 

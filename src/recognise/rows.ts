@@ -42,7 +42,7 @@ export function readPart(
       ? withShownColumns(found.rows, part, columnLabels(tokens, part, matches))
       : found.rows;
   const habits = habitsOf(tokens, part, matches, rows);
-  const strays = rowsWithStrays(tokens, rows, reachOf(tokens, matches));
+  const strays = habits.columns === null ? rowsWithStrays(tokens, rows, reachOf(tokens, matches)) : NONE;
   return {
     part,
     problems: found.problems,
@@ -57,6 +57,8 @@ function placedRow({ slots, fields, gapBehind: behind }: Collected, habits: Habi
 function looseRow({ slots }: Collected): Placing {
   return { type: 'loose', values: slots.filter(({ kind }) => kind === 'value' || kind === 'text') };
 }
+
+const NONE: ReadonlySet<Collected> = new Set();
 
 type Collected = Omit<RowReading, 'placing'>;
 
@@ -311,17 +313,23 @@ function habitsOf(
   };
 }
 
-/** The number of cells between label and values, in most rows that have cells to spare. */
+/** The number of blank cells between label and values, if most rows with cells to spare leave no other choice. */
 function usualOffset(rows: readonly Collected[]): number {
   const offsets = new Map<number, number>();
+  let surplus = 0;
   for (const { slots, fields } of rows) {
     const hard = slots.filter(({ kind }) => kind !== 'filler');
     if (hard.length <= fields.length) continue;
-    const first = hard.findIndex(({ kind }) => kind === 'value');
-    const last = hard.findLastIndex(({ kind }) => kind === 'value');
-    if (last - first + 1 === fields.length) offsets.set(first, (offsets.get(first) ?? 0) + 1);
+    surplus++;
+    const earliest = Math.max(0, hard.findLastIndex(({ kind }) => kind === 'value') - fields.length + 1);
+    const latest = Math.min(
+      hard.findIndex(({ kind }) => kind === 'value'),
+      hard.length - fields.length,
+    );
+    if (earliest === latest) offsets.set(earliest, (offsets.get(earliest) ?? 0) + 1);
   }
-  return [...offsets].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  const [offset, count] = [...offsets].sort((x, y) => y[1] - x[1])[0] ?? [0, 0];
+  return 2 * count > surplus ? offset : 0;
 }
 
 /**

@@ -76,7 +76,8 @@ function pushText(tokens: Token[], printed: Printed, facts: Facts, lexicon: Lexi
   const { text } = printed;
   const simple = SIMPLE_VALUE.test(text);
   const normalised: Mapped = simple ? { text, offsets: null } : normaliseMapped(printed);
-  if (simple || looksLikeValue(normalised.text)) {
+  const isWrapped = !facts.line && WRAPPED.test(normalised.text);
+  if (simple || isWrapped || looksLikeValue(normalised.text)) {
     tokens.push({ kind: 'value', text, normalised: normalised.text, key: '', known: false, ...facts });
     return;
   }
@@ -115,6 +116,7 @@ function pushText(tokens: Token[], printed: Printed, facts: Facts, lexicon: Lexi
   }
 }
 
+const WRAPPED = /^\d+\s+\d+$/; // one number or two, in one cell
 const SIMPLE_VALUE = /^\d{1,12}$/;
 
 function emptyToken(kind: CellKind, facts: Facts): Token {
