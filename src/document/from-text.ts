@@ -9,7 +9,9 @@ export function fromText(source: string): Outcome<Document> {
   const opening = openingPipes(lines);
   const pieces = pipesSeparateLines(lines)
     ? joinSeparatedLines(lines)
-    : lines.flatMap(line => readLine(line, opening));
+    : lines.flatMap((line, i) =>
+        readLine(line, opening === 'blank' && isFramed(lines, i) ? 'frame' : opening),
+      );
   return { value: { source: 'text', blocks: groupRows(pieces), meta: [] }, problems: [] };
 }
 
@@ -26,6 +28,7 @@ const VALUE = /^\s*(?:[+\-−]?\d[\d,.]*[^\d.、]{0,3}|[增减減].*|未增未�
 const PIPES = /[|｜│┃]/g;
 const BLANK = /^[\s\u00a0\u3000\ufeff\u200b]*$/;
 const LONGEST_CELL = 60; // characters; a longer piece with a full stop is prose between pipes
+const FRAME_REACH = 20; // lines that one row's blank cells may stand on
 const SHORTEST_LINE = 20; // characters; a longer cell alone on its line is a line
 
 function splitLines(source: string): readonly SourceLine[] {
@@ -55,6 +58,15 @@ function openingPipes(lines: readonly SourceLine[]): Opening {
   const opened = labelled.filter(({ text }) => OPENING_PIPE.test(text)).length;
   if (opened >= 0.8 * labelled.length) return 'frame';
   return opened <= 0.1 * labelled.length ? 'blank' : 'either';
+}
+
+/** True where a pipe opens the nearest line with words above: one table of the page has a frame, the others none. */
+function isFramed(lines: readonly SourceLine[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - FRAME_REACH); i--) {
+    const { text } = lines[i]!;
+    if (PIPE.test(text) && startsWithWords(splitAtPipes(text))) return OPENING_PIPE.test(text);
+  }
+  return false;
 }
 
 function startsWithWords(pieces: readonly string[]): boolean {

@@ -25,27 +25,24 @@ export function rowsWithStrays<R extends Row>(
   if (rows.length < 4) return new Set();
   const likes = alikeRows(tokens, rows);
   const usual = (row: R) => mostFrequent(likes.get(row)!.map(cellsOf));
-  return new Set(surplus.filter(row => likes.get(row)!.length < 3 || cellsOf(row) !== usual(row)));
+  return new Set(surplus.filter(row => likes.get(row)!.length >= 3 && cellsOf(row) !== usual(row)));
 }
 
-/** For each row those printed alike: with as many words in front, of the row itself and of the groups it opens. */
+/** For each row those printed alike: with as many words right in front, of the row itself and of the group it opens. */
 function alikeRows<R extends Row>(
   tokens: readonly Token[],
   rows: readonly R[],
 ): ReadonlyMap<R, readonly R[]> {
-  const byWords = new Map<number, R[]>();
-  const words = new Map<R, number>();
-  let end = -1;
-  for (const row of rows) {
-    const [first] = row.slots;
-    const from = first === undefined ? end : tokens.indexOf(first, Math.max(end, 0));
-    const count = tokens.slice(end + 1, from).filter(({ kind }) => kind === 'text').length;
-    const number = end < 0 ? 1 : count; // before the first row stands the header
-    words.set(row, number);
-    byWords.set(number, [...(byWords.get(number) ?? []), row]);
-    end = Math.max(end, first === undefined ? end : tokens.indexOf(row.slots.at(-1)!, from));
-  }
-  return new Map(rows.map(row => [row, byWords.get(words.get(row)!)!]));
+  const words = new Map(rows.map(row => [row, wordsBefore(tokens, row)]));
+  return new Map(rows.map(row => [row, rows.filter(other => words.get(other) === words.get(row))]));
+}
+
+function wordsBefore(tokens: readonly Token[], { slots }: Row): number {
+  const [first] = slots;
+  const end = first === undefined ? 0 : tokens.indexOf(first);
+  let start = end;
+  while (start > 0 && tokens[start - 1]!.kind === 'text') start--;
+  return end - start;
 }
 
 function valuesOf({ slots }: Row): number {

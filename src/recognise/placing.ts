@@ -53,7 +53,7 @@ export function showsVoids(slots: readonly Token[], wanted: number): boolean {
 
 /**
  * In a full grid each field keeps its column, whatever stands in the others; a wide cell may cover several. A row that
- * ends before the last column is no row of a full grid.
+ * ends before the last column is one only if it shows that blank cells were kept, and cut off at its end alone.
  */
 function placeByColumns(
   slots: readonly Token[],
@@ -63,7 +63,7 @@ function placeByColumns(
   if (columns === null) return null;
   const covers = (token: Token, column: number) =>
     token.column <= column && column < token.column + token.width;
-  if (!slots.some(slot => covers(slot, columns.at(-1)!))) return null;
+  if (!slots.some(slot => covers(slot, columns.at(-1)!)) && !keepsBlanks(slots)) return null;
   const cells = columns.map(column => slots.find(slot => covers(slot, column)) ?? null);
   if (!values.every(value => cells.includes(value))) return null;
   const [only] = values;
@@ -75,15 +75,21 @@ function placeByColumns(
   return new Set(cells).size === cells.length ? { type: 'placed', cells } : null;
 }
 
+/** True where a blank cell or its separator stands between two values. */
+function keepsBlanks(slots: readonly Token[]): boolean {
+  const first = slots.findIndex(isPrinted);
+  const last = slots.findLastIndex(isPrinted);
+  return slots.slice(first, last).some(slot => !isPrinted(slot));
+}
+
 function windowOf(hard: readonly Token[], wanted: number, offset: number | null): Placing | null {
   const first = hard.findIndex(isPrinted);
   const last = hard.findLastIndex(isPrinted);
   if (last - first >= wanted) return null;
   const earliest = Math.max(0, last - wanted + 1);
   const latest = Math.min(first, hard.length - wanted);
-  const start = offset ?? earliest;
-  if (start < earliest || start > latest || (offset === null && earliest < latest)) return null;
-  return { type: 'placed', cells: hard.slice(start, start + wanted) };
+  if (offset === null || offset < earliest || offset > latest) return null;
+  return { type: 'placed', cells: hard.slice(offset, offset + wanted) };
 }
 
 function placeByVoids(

@@ -384,13 +384,29 @@ function withShownColumns(
   const count = isShown.filter(shown => shown).length;
   const lacks = part.columns.length - count;
   if (lacks === 0 || lacks > 2 || count < 2 || rows.length < 2) return rows;
+  if (!isGridOf(rows, header, count) && !lacksCells(rows, count)) return rows;
+  return rows.map(row => ({ ...row, fields: row.fields.filter((_, i) => isShown[i]) }));
+}
+
+/** True in a full grid whose numbers all stand below one of the columns that the header names. */
+function isGridOf(rows: readonly Collected[], header: readonly Token[], count: number): boolean {
+  const columns = new Set(header.map(({ column }) => column));
+  const numbers = rows.flatMap(({ slots, printedRow }) =>
+    slots.flatMap(slot =>
+      slot.kind === 'value' ? [slot.row === printedRow && columns.has(slot.column)] : [],
+    ),
+  );
+  return columns.size === count && numbers.length > 0 && numbers.every(isBelow => isBelow);
+}
+
+/** True where nearly no row has more numbers than the header has columns, and most have just as many cells. */
+function lacksCells(rows: readonly Collected[], count: number): boolean {
   const printed = rows.filter(({ slots }) => slots.length > 0);
   const isShort = (row: Collected) =>
     cellCount(row) >= count && row.slots.filter(({ kind }) => kind === 'value').length <= count;
-  const exact = printed.filter(row => cellCount(row) === count).length;
   const short = printed.filter(isShort).length;
-  if (short < MOST_SHORT * printed.length || 2 * exact < rows.length) return rows;
-  return rows.map(row => ({ ...row, fields: row.fields.filter((_, i) => isShown[i]) }));
+  const exact = printed.filter(row => cellCount(row) === count).length;
+  return short >= MOST_SHORT * printed.length && 2 * exact >= rows.length;
 }
 
 /** The header's tokens that name a column, but for words that name none. */

@@ -47,7 +47,7 @@ export function solveRows(
  * have lost blanks that hide something, and one sum may come out by chance.
  */
 function proofsFor({ fields, values }: LooseRow, blanksDropped: boolean): number {
-  if (values.length > fields.length) return 1;
+  if (values.length >= fields.length) return 1;
   if (values.length === 1) return blanksDropped ? 1 : 2;
   return blanksDropped ? 1 : 3;
 }
