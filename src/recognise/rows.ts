@@ -244,10 +244,11 @@ function pairByOrder(groups: readonly Group[], missing: readonly Item[], afterHe
 
 /** The cells of a row whose label cell is blank: in a bounded table that one stands where other rows have theirs. */
 function withoutLabelCell({ texts, slots }: Group, labelColumn: number): readonly Token[] {
+  if (texts.length > 0) return slots;
   const [first] = slots;
-  const isLabel =
-    texts.length === 0 && first!.bounded && first!.kind === 'blank' && first!.column <= labelColumn;
-  return isLabel ? slots.slice(1) : slots;
+  if (first!.bounded) return first!.kind === 'blank' && first!.column <= labelColumn ? slots.slice(1) : slots;
+  const isValue = ({ kind }: Token) => kind === 'value';
+  return slots.slice(slots.findIndex(isValue), slots.findLastIndex(isValue) + 1);
 }
 
 /** True for as many numbers as fields with no blank between; blanks before them are the lost label's cell. */
@@ -275,8 +276,9 @@ function readSingleRow(
     return { part, rows: [], problems: [] };
   }
   const cells = group.slots[0]!.bounded ? [...group.texts, ...group.slots] : group.slots;
-  const first = cells.findIndex(({ kind }) => kind !== 'filler');
-  const slots = cells.slice(Math.max(first, 0));
+  const firstValue = cells.find(({ kind }) => kind === 'value');
+  const first = cells.findIndex(({ kind, row }) => kind !== 'filler' || row === firstValue?.row);
+  const slots = cells.slice(Math.max(first, 0)); // what the header's merged cells left behind is not the row's
   const row: Collected = {
     item: null,
     fields: part.fields,
