@@ -316,7 +316,10 @@ function isPage(cell: SpannedCell): boolean {
 
 /** One line: runs of white space become one blank. */
 function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u3000\ufeff\u200b]+/g, ' ').trim();
+  return text
+    .replace(ZERO_WIDTH, '')
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .trim();
 }
 
 /** The lines of a cell, each tidied; nearly all cells hold one number or one word. */
@@ -330,7 +333,8 @@ function tidyLines(text: string): string {
     .join('\n');
 }
 
-const INNER_WHITE = /[\s\u200b]/;
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
+const INNER_WHITE = /[\s\u200b-\u200d\u2060]/;
 
 function isWhite(text: string): boolean {
   return /^[\s\u00a0\u3000\ufeff\u200b]*$/.test(text);

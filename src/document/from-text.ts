@@ -190,7 +190,12 @@ function isProse(text: string): boolean {
 
 function lineOf(text: string, number: number, column: number): LineBlock {
   const lead = text.length - text.trimStart().length;
-  return { type: 'line', text: text.trim(), gap: 0, place: { line: number, column: column + lead } };
+  return {
+    type: 'line',
+    text: withoutZeroWidth(text).trim(),
+    gap: 0,
+    place: { line: number, column: column + lead },
+  };
 }
 
 function rowOf(cells: readonly Cell[], place: Place): Piece {
@@ -202,7 +207,9 @@ function emptyCell(kind: CellKind, place: Place): Cell {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u3000\ufeff\u200b]+/g, ' ').trim();
+  return withoutZeroWidth(text)
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .trim();
 }
 
 /** Neighbouring rows become one table; empty lines between lines are counted, since some pages keep blank cells so. */
@@ -227,4 +234,9 @@ function groupRows(pieces: readonly Piece[]): readonly Block[] {
   }
   endTable();
   return blocks;
+}
+
+/** Marks that print nothing, which site systems leave inside words. */
+function withoutZeroWidth(text: string): string {
+  return text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '');
 }

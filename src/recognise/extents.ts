@@ -1,31 +1,62 @@
 import type { RowReading } from './rows.ts';
 import type { Token } from './tokens.ts';
 
+const REGULAR = 0.6; // share of rows that reach equally far, words and cells together
+
 type Row = Pick<RowReading, 'slots' | 'fields'>;
 
 /**
- * Rows with more cells than fields where nothing explains the surplus. What merged cells leave behind makes rows that
- * are printed alike equally long, and no row longer than the header; a stray number makes one row longer.
+ * Rows whose length does not fit the others: with more cells than fields where nothing explains the surplus, or with a
+ * blank at the end that may be a separator left over. What merged cells leave behind makes rows that are printed alike
+ * equally long, and no row longer than the header; a stray number or a dropped blank makes one row differ.
  */
-export function rowsWithStrays<R extends Row>(
+export function rowsOutOfStep<R extends Row>(
   tokens: readonly Token[],
   rows: readonly R[],
   reach: number | null,
 ): ReadonlySet<R> {
-  const surplus = rows.filter(row => cellsOf(row) > row.fields.length && valuesOf(row) > 0);
-  if (surplus.length === 0) return new Set();
+  const doubtful = rows.filter(row => valuesOf(row) > 0 && (hasSurplus(row) || endsBlank(row)));
+  if (doubtful.length === 0) return new Set();
   if (reach !== null) {
-    return new Set(surplus.filter(({ slots }) => slots.some(slot => slot.column + slot.width > reach)));
+    return new Set(
+      doubtful.filter(row => hasSurplus(row) && row.slots.some(slot => slot.column + slot.width > reach)),
+    );
   }
   if (rows.length === 2) {
-    const [first, second] = rows;
-    const isEven = first!.slots.length === second!.slots.length;
-    return new Set(isEven ? [] : surplus.filter(row => valuesOf(row) < row.fields.length));
+    const isEven = rows[0]!.slots.length === rows[1]!.slots.length;
+    return new Set(isEven ? [] : doubtful.filter(endsBlank));
   }
   if (rows.length < 4) return new Set();
   const likes = alikeRows(tokens, rows);
-  const usual = (row: R) => mostFrequent(likes.get(row)!.map(cellsOf));
-  return new Set(surplus.filter(row => likes.get(row)!.length >= 3 && cellsOf(row) !== usual(row)));
+  const reachOf = (row: R) => wordsBefore(tokens, row) + row.slots.length;
+  const usual = mostFrequent(rows.map(reachOf));
+  const isRegular = rows.filter(row => reachOf(row) === usual).length >= REGULAR * rows.length;
+  const differs = (row: R, lengthOf: (other: R) => number) => {
+    const like = likes.get(row)!;
+    return like.length >= 3
+      ? lengthOf(row) !== mostFrequent(like.map(lengthOf))
+      : isRegular && reachOf(row) !== usual;
+  };
+  return new Set(
+    doubtful.filter(
+      row =>
+        (hasSurplus(row) && differs(row, cellsOf)) ||
+        (endsBlank(row) && differs(row, ({ slots }) => slots.length)),
+    ),
+  );
+}
+
+function hasSurplus(row: Row): boolean {
+  return cellsOf(row) > row.fields.length;
+}
+
+/** True where the row has fewer numbers than fields and would get a blank for its last. */
+function endsBlank(row: Row): boolean {
+  const { slots, fields } = row;
+  return (
+    valuesOf(row) < fields.length &&
+    slots.filter(({ kind }) => kind !== 'filler')[fields.length - 1]?.kind === 'blank'
+  );
 }
 
 /** For each row those printed alike: with as many words right in front, of the row itself and of the group it opens. */

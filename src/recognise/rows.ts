@@ -1,9 +1,10 @@
 import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
-import { rowsWithStrays } from './extents.ts';
+import { rowsOutOfStep } from './extents.ts';
 import type { Field } from './forms/form.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { enumeratorOf, keyOf, keyWithoutHints, similarity } from './labels.ts';
+import { ownCells } from './own-cells.ts';
 import { cellsByGaps, type Habits, NO_HABITS, type Placing, placeRow, showsVoids } from './placing.ts';
 import type { Item, Part, Script } from './script.ts';
 import type { Token } from './tokens.ts';
@@ -42,7 +43,10 @@ export function readPart(
       ? withShownColumns(found.rows, part, columnLabels(tokens, part, matches))
       : found.rows;
   const habits = habitsOf(tokens, part, matches, rows);
-  const strays = habits.columns === null ? rowsWithStrays(tokens, rows, reachOf(tokens, matches)) : NONE;
+  const strays =
+    (habits.columns === null || part.table.type === 'blocks') && habits.gap === null
+      ? rowsOutOfStep(tokens, rows, reachOf(tokens, matches))
+      : NONE;
   return {
     part,
     problems: found.problems,
@@ -153,59 +157,6 @@ function reachOf(tokens: readonly Token[], matches: readonly Match[]): number | 
   return Math.max(...cells.map(({ column, width }) => column + width));
 }
 
-/** The cells that belong to a matched label, and how many groups they used up. */
-function ownCells(
-  tokens: readonly Token[],
-  match: Match,
-  groups: readonly Group[],
-): { slots: readonly Token[]; used: number } {
-  const label = tokens[match.start]!;
-  const wanted = match.item.fields.length;
-  const [first, second] = groups;
-  if (first === undefined) return { slots: [], used: 0 };
-  if (label.bounded) {
-    const own = groups.filter(group => [...group.texts, ...group.slots][0]!.row === label.row);
-    const cells = own.flatMap(group => [...group.texts, ...group.slots]);
-    const isDivided = cells[0]?.kind === 'text' && cells.length > wanted; // a further label column
-    return isDivided ? { slots: [], used: 0 } : { slots: cells, used: own.length };
-  }
-  if (first.texts.length > 0) {
-    const [text] = first.texts;
-    const values = first.slots.length;
-    if (/^\(/.test(text!.normalised) && first.texts.length === 1) return { slots: first.slots, used: 1 }; // a hint
-    if (values >= wanted && wanted > 0 && first.slots.some(({ kind }) => kind === 'value'))
-      return { slots: [], used: 0 }; // a row of its own
-    const sameRow = text!.row === label.row;
-    if (!saysNone(text!)) return { slots: [], used: 0 };
-    if (values === wanted - 1 || (sameRow && values > 0)) {
-      return { slots: [text!, ...first.slots], used: 1 };
-    }
-    return values === 0 && first.texts.length === 1
-      ? { slots: first.texts, used: 1 }
-      : { slots: [], used: 0 };
-  }
-  const own = first.slots.filter(({ kind }) => kind !== 'filler').length;
-  if (second !== undefined && own < wanted && second.texts.length === 1) {
-    const more = second.slots.filter(({ kind }) => kind !== 'filler').length;
-    const text = second.texts[0]!;
-    if (own + 1 + more === wanted && text.row === label.row && saysNone(text))
-      return { slots: [...first.slots, text, ...second.slots], used: 2 };
-    if (own + more === wanted && more > 0 && own > 0 && isNoLabel(text))
-      return { slots: [...first.slots, ...second.slots], used: 2 }; // a stray line
-  }
-  return { slots: first.slots, used: 1 };
-}
-
-/** Words in the place of a number: 本单位未制作规章, 暂无此类事项. A row of the agency's own has a name instead. */
-function saysNone({ normalised, torn }: Token): boolean {
-  return !torn && normalised.length <= 30 && /[未无没不]/.test(normalised);
-}
-
-/** A line that strayed into a table: longer than labels are, or with marks, letters or digits in it. */
-function isNoLabel({ normalised }: Token): boolean {
-  return normalised.length > 20 || /[\d.。:，,a-zA-Z]/.test(normalised);
-}
-
 /** The second row's cells, where one label is followed by exactly two rows of values (the next label was lost). */
 function overflowOf(slots: readonly Token[], wanted: number): readonly Token[] | null {
   const printed = slots.filter(({ kind }) => kind === 'value');
@@ -268,7 +219,11 @@ function readSingleRow(
   const header = matches.at(-1)!;
   const groups = groupsOf(tokens, header.end, end);
   const hasValues = (group: Group) => group.slots.some(({ kind }) => kind === 'value');
-  const group = groups.find(hasValues) ?? groups.find(({ slots }) => slots.length >= part.fields.length);
+  const isNumbering = ({ slots }: Group) =>
+    slots.length >= part.fields.length && slots.every(({ normalised }, i) => normalised === String(i + 1));
+  const group =
+    groups.find(candidate => hasValues(candidate) && !isNumbering(candidate)) ??
+    groups.find(({ slots }) => slots.length >= part.fields.length);
   if (
     group === undefined ||
     (group.texts.length > 0 && !group.slots[0]!.bounded && groups.indexOf(group) > 1)
@@ -295,7 +250,7 @@ function readSingleRow(
     columns: sharedColumns([row], columnLabels(tokens, part, matches)),
     gap: usualGap([row], gapsBefore(tokens, matches)),
   };
-  const strays = rowsWithStrays(tokens, [row], reachOf(tokens, matches));
+  const strays = rowsOutOfStep(tokens, [row], reachOf(tokens, matches));
   const placing = strays.has(row) ? looseRow(row) : placedRow(row, habits);
   return { part, rows: [{ ...row, placing }], problems: [] };
 }

@@ -116,7 +116,7 @@ function pushText(tokens: Token[], printed: Printed, facts: Facts, lexicon: Lexi
   }
 }
 
-const WRAPPED = /^\d+\s+\d+$/; // one number or two, in one cell
+const WRAPPED = /^\d+(?:\s+\d+)+$/; // one number or several, in one cell
 const SIMPLE_VALUE = /^\d{1,12}$/;
 
 function emptyToken(kind: CellKind, facts: Facts): Token {
