@@ -37,13 +37,13 @@ export function rowsOutOfStep<R extends Row>(
       ? lengthOf(row) !== mostFrequent(like.map(lengthOf))
       : isRegular && reachOf(row) !== usual;
   };
-  return new Set(
-    doubtful.filter(
-      row =>
-        (hasSurplus(row) && differs(row, cellsOf)) ||
-        (endsBlank(row) && differs(row, ({ slots }) => slots.length)),
-    ),
-  );
+  const furthest = Math.max(...rows.map(reachOf));
+  const dropsBlanks =
+    rows.filter(row => row.slots.length > 0 && cellsOf(row) < row.fields.length).length >= 2;
+  const isStray = (row: R) => hasSurplus(row) && differs(row, cellsOf);
+  const isShort = (row: R) =>
+    endsBlank(row) && (differs(row, ({ slots }) => slots.length) || (dropsBlanks && reachOf(row) < furthest));
+  return new Set(doubtful.filter(row => isStray(row) || isShort(row)));
 }
 
 function hasSurplus(row: Row): boolean {

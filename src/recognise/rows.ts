@@ -50,8 +50,34 @@ export function readPart(
   return {
     part,
     problems: found.problems,
-    rows: rows.map(row => ({ ...row, placing: strays.has(row) ? looseRow(row) : placedRow(row, habits) })),
+    rows: onlyFirstFilled(
+      rows.map(row => ({ ...row, placing: strays.has(row) ? looseRow(row) : placedRow(row, habits) })),
+    ),
   };
+}
+
+/**
+ * One figure in a row's first cell and blanks behind it, in a table that prints its totals elsewhere or that fills no
+ * other cell at all: a cell for the whole row whose span was lost. No single column may be given it.
+ */
+function onlyFirstFilled(rows: readonly RowReading[]): readonly RowReading[] {
+  const filled = rows.map(filledCells).filter(cells => cells.length > 0);
+  const others = filled.filter(cells => cells.length > 1 || cells[0] !== 0);
+  const withTotal = others.filter(cells => cells.at(-1) === rows[0]!.fields.length - 1).length;
+  const isTelling = filled.length >= 3 && withTotal >= 0.6 * others.length;
+  return rows.map(row => {
+    const cells = filledCells(row);
+    if (!isTelling || row.fields.length < 3 || cells.length !== 1 || cells[0] !== 0) return row;
+    const { placing } = row;
+    return placing.type === 'placed' ? { ...row, placing: { type: 'merged', cell: placing.cells[0]! } } : row;
+  });
+}
+
+/** Indexes of the fields that a row gives a number. */
+function filledCells({ placing }: RowReading): readonly number[] {
+  return placing.type === 'placed'
+    ? placing.cells.flatMap((cell, i) => (cell?.kind === 'value' ? [i] : []))
+    : [];
 }
 
 function placedRow({ slots, fields, gapBehind: behind }: Collected, habits: Habits): Placing {
