@@ -1,341 +1,164 @@
-import { Parser } from 'htmlparser2';
+import type { CheerioAPI } from 'cheerio/slim';
+import type { Element } from 'domhandler';
 import type { Block, Document, Outcome, Place, Problem } from '../types.ts';
+import { parseHtml, walk } from './html.ts';
+import { OpenTable } from './html-table.ts';
+import { INLINE, isHidden, SILENT } from './html-tags.ts';
 import { embeddedMarkup, unescapeJson } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
-import { isPlainSpan, placeInGrid, readSpan, type SpannedCell } from './spans.ts';
+import { heldMarkup, readPageData } from './page-data.ts';
+import { tidy } from './tidy.ts';
 
 /**
  * Blocks of an HTML page in reading order. Tables keep their rows and spans; everything else becomes lines. A table
  * that holds another one, or whole paragraphs of a page, is layout: its cells become lines. What the page hides
- * (scripts, comments, `display:none`) is left out.
+ * (scripts, comments, `display:none`) is left out, unless the page shows no table and a script holds one.
  */
 export function fromHtml(source: string): Outcome<Document> {
-  const unescaped = unescapeJson(source);
-  const problems: Problem[] = unescaped === source ? [] : [{ code: 'document/json-escaped', data: {} }];
-  const page = readMarkup(unescaped);
-  if (page.tables > 0 || page.embedded === '')
-    return { value: page.document, problems: [...problems, ...page.problems] };
-  const inner = readMarkup(page.embedded);
-  if (inner.tables === 0) return { value: page.document, problems: [...problems, ...page.problems] };
-  return {
-    value: {
-      ...inner.document,
-      meta: page.document.meta,
-      blocks: [...page.document.blocks, ...inner.document.blocks],
-    },
-    problems: [...problems, ...page.problems, { code: 'document/json-escaped', data: {} }],
-  };
+  const markup = unescapeJson(source);
+  const $ = parseHtml(markup);
+  const shown = readBlocks($, markup);
+  const held = hasTable(shown.value) ? '' : heldMarkup($) || embeddedMarkup(shown.value);
+  const inner = held === '' ? NOTHING : readBlocks(parseHtml(held), held);
+  const isEscaped = markup !== source || hasTable(inner.value);
+  const blocks = hasTable(inner.value) ? [...shown.value, ...inner.value] : shown.value;
+  const problems: readonly Problem[] = [
+    ...(isEscaped ? [{ code: 'document/json-escaped', data: {} } as const] : []),
+    ...shown.problems,
+  ];
+  return { value: { source: 'html', blocks, meta: readPageData($) }, problems };
 }
 
-interface OpenTable {
-  readonly index: number;
-  readonly place: Place;
-  readonly rows: SpannedCell[][];
-  readonly rowPlaces: Place[];
-  cell: OpenCell | null;
-  layout: boolean;
+const NOTHING: Outcome<readonly Block[]> = { value: [], problems: [] };
+
+function hasTable(blocks: readonly Block[]): boolean {
+  return blocks.some(({ type }) => type === 'table');
 }
 
-interface OpenCell {
-  text: string;
-  readonly place: Place;
-  readonly colspan: number;
-  readonly rowspan: number;
+function readBlocks($: CheerioAPI, source: string): Outcome<readonly Block[]> {
+  const reader = new BlockReader($, source);
+  walk($.root()[0]!, reader);
+  return reader.finish();
 }
 
-interface Markup {
-  readonly document: Document;
-  readonly problems: readonly Problem[];
-  readonly tables: number;
-  readonly embedded: string; // markup found inside scripts and text
-}
+/** Turns elements and texts, as they are met, into blocks. */
+class BlockReader {
+  readonly #$: CheerioAPI;
+  readonly #starts: readonly number[];
+  readonly #blocks: Block[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #open: OpenTable[] = [];
+  #tables = 0;
+  #line = '';
+  #lineAt = 0;
 
-const SILENT = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'select',
-  'head',
-  'iframe',
-  'svg',
-  'object',
-]);
-const INLINE = new Set([
-  'a',
-  'b',
-  'strong',
-  'i',
-  'em',
-  'u',
-  's',
-  'span',
-  'font',
-  'sub',
-  'sup',
-  'o:p',
-  'small',
-  'big',
-  'label',
-  'nobr',
-  'ins',
-  'del',
-  'mark',
-  'st1:chsdate',
-  'img',
-  'wbr',
-  'colgroup',
-  'col',
-  'tbody',
-  'thead',
-  'tfoot',
-]);
-const LONGEST_CELL = 600; // characters; a longer one is a page laid out in a table
-const MOST_LINES = 12; // in one cell
+  constructor($: CheerioAPI, source: string) {
+    this.#$ = $;
+    this.#starts = lineStarts(source);
+  }
 
-function readMarkup(source: string): Markup {
-  const starts = lineStarts(source);
-  const blocks: Block[] = [];
-  const problems: Problem[] = [];
-  const meta: { name: string; content: string }[] = [];
-  const open: OpenTable[] = [];
-  let tables = 0;
-  let kept = 0;
-  let embedded = '';
-  let depth = 0;
-  let hiddenAt = 0; // depth of the outermost hidden element, 0 where none is
-  let titleAt = 0;
-  let line = '';
-  let lineAt = -1;
-  let gap = 0;
-
-  const endLine = () => {
-    const text = tidy(line);
-    if (text !== '') {
-      blocks.push({ type: 'line', text, gap, place: placeAt(starts, lineAt) });
-      gap = 0;
+  enter(element: Element): boolean {
+    const { name, attribs, startIndex } = element;
+    if (SILENT.has(name) || isHidden(attribs)) {
+      const tables = this.#$(element).find('table').addBack('table').length;
+      for (let i = 0; i < tables; i++) this.#problems.push({ code: 'document/hidden-table', data: {} });
+      return false;
     }
-    line = '';
-    lineAt = -1;
-  };
-  const breakLine = () => {
-    const cell = open.at(-1)?.cell;
-    if (cell) cell.text += '\n';
-    else if (line !== '') endLine();
-  };
-  const openTable = (at: number): OpenTable => {
-    endLine();
-    const outer = open.at(-1);
-    if (outer) becomeLayout(outer);
-    const table: OpenTable = {
-      index: ++tables,
-      place: placeAt(starts, at),
-      rows: [],
-      rowPlaces: [],
-      cell: null,
-      layout: false,
-    };
-    open.push(table);
+    if (INLINE.has(name)) return true;
+    switch (name) {
+      case 'table':
+        this.#openTable(this.#placeAt(startIndex!));
+        break;
+      case 'tr':
+        this.#tableAt(startIndex!).openRow(this.#placeAt(startIndex!));
+        break;
+      case 'td':
+      case 'th':
+        this.#tableAt(startIndex!).openCell(this.#placeAt(startIndex!), attribs);
+        this.#endLine();
+        break;
+      default:
+        this.#breakLine();
+    }
+    return true;
+  }
+
+  text({ data, startIndex }: { readonly data: string; readonly startIndex: number | null }): void {
+    if (this.#open.at(-1)?.addText(WHITE.test(data) ? data.replace(WHITE_RUN, ' ') : data)) return;
+    if (this.#line === '') {
+      const inside = data.search(INK);
+      if (inside < 0) return;
+      this.#lineAt = startIndex! + inside;
+    }
+    this.#line += data;
+  }
+
+  leave({ name }: Element): void {
+    if (INLINE.has(name)) return;
+    if (name === 'table') return this.#closeTable();
+    const table = this.#open.at(-1);
+    if ((name === 'td' || name === 'th') && table && !table.isLayout) table.closeCell();
+    else this.#breakLine();
+  }
+
+  finish(): Outcome<readonly Block[]> {
+    while (this.#open.length > 0) this.#closeTable();
+    this.#endLine();
+    return { value: this.#blocks, problems: this.#problems };
+  }
+
+  /** The innermost open table; rows and cells outside any begin one. */
+  #tableAt(offset: number): OpenTable {
+    return this.#open.at(-1) ?? this.#openTable(this.#placeAt(offset));
+  }
+
+  #openTable(place: Place): OpenTable {
+    this.#endLine();
+    const outer = this.#open.at(-1);
+    if (outer) this.#layOut(outer);
+    this.#tables += 1;
+    const table = new OpenTable(this.#tables, place);
+    this.#open.push(table);
     return table;
-  };
-  const openRow = (table: OpenTable, at: number) => {
-    closeCell(table);
-    table.rows.push([]);
-    table.rowPlaces.push(placeAt(starts, at));
-  };
-  const openCell = (
-    table: OpenTable,
-    at: number,
-    colspan: string | undefined,
-    rowspan: string | undefined,
-  ) => {
-    if (table.rows.length === 0) openRow(table, at);
-    closeCell(table);
-    if (table.layout) return endLine();
-    const row = table.rows.length;
-    const { line, column } = placeAt(starts, at);
-    const place = { line, column, table: table.index, row, cell: table.rows[row - 1]!.length + 1 };
-    table.cell = { text: '', place, colspan: readSpan(colspan), rowspan: readSpan(rowspan) };
-    if (!isPlainSpan(colspan)) noteSpan(colspan!, place);
-    if (!isPlainSpan(rowspan)) noteSpan(rowspan!, place);
-  };
-  const noteSpan = (written: string, place: Place) => {
-    const data = { found: written.slice(0, 40), used: readSpan(written) };
-    problems.push({ code: 'document/span-clamped', place, data });
-  };
-  const closeCell = (table: OpenTable) => {
-    const { cell } = table;
-    if (cell === null) return;
-    table.cell = null;
-    const { place, colspan, rowspan } = cell;
-    table.rows.at(-1)!.push({ text: tidyLines(cell.text), place, colspan, rowspan });
-  };
-  /** Turns a table that proves to be layout into the lines that it holds so far. */
-  const becomeLayout = (table: OpenTable) => {
-    closeCell(table);
-    table.layout = true;
-    for (const cell of table.rows.flat()) pushLines(cell.text, cell.place);
-    table.rows.length = 0;
-    table.rowPlaces.length = 0;
-  };
-  const pushLines = (text: string, { line: at, column }: Place) => {
-    for (const part of text.split('\n')) {
-      if (part !== '') blocks.push({ type: 'line', text: part, gap: 0, place: { line: at, column } });
-    }
-  };
-  const closeTable = () => {
-    const table = open.pop();
-    if (table === undefined) return;
-    closeCell(table);
-    if (!table.layout && table.rows.some(row => row.some(isPage))) becomeLayout(table);
-    if (table.layout) return endLine();
-    const grid = placeInGrid(table.rows);
-    if (!grid.some(row => row.length > 0)) return;
-    kept++;
-    blocks.push({
-      type: 'table',
-      bounded: true,
-      place: { ...table.place, table: table.index },
-      rows: grid.map((cells, r) => ({
-        cells,
-        place: { ...table.rowPlaces[r]!, table: table.index, row: r + 1 },
-      })),
-    });
-  };
+  }
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        depth++;
-        if (hiddenAt > 0) {
-          if (name === 'title' && titleAt === 0) titleAt = depth;
-          if (name === 'meta') readMeta(attributes, meta);
-          return;
-        }
-        if (SILENT.has(name) || isHidden(attributes)) {
-          hiddenAt = depth;
-          return;
-        }
-        if (INLINE.has(name)) return;
-        const at = parser.startIndex;
-        switch (name) {
-          case 'table':
-            openTable(at);
-            break;
-          case 'tr':
-            openRow(open.at(-1) ?? openTable(at), at);
-            break;
-          case 'td':
-          case 'th':
-            openCell(open.at(-1) ?? openTable(at), at, attributes['colspan'], attributes['rowspan']);
-            break;
-          case 'meta':
-            readMeta(attributes, meta);
-            break;
-          case 'title':
-            titleAt = depth;
-            break;
-          default:
-            breakLine();
-        }
-      },
-      ontext(text) {
-        if (titleAt > 0) {
-          meta.push({ name: 'title', content: tidy(text) });
-          return;
-        }
-        if (hiddenAt > 0) {
-          if (text.length > 200 && /<table|\\u003ctable|&lt;table/i.test(text))
-            embedded += `${unescapeJson(text, true)}\n`;
-          else if (embedded !== '' && text.length > 200 && /<\/?t[dr]/.test(text))
-            embedded += unescapeJson(text, true);
-          return;
-        }
-        const cell = open.at(-1)?.cell;
-        if (cell) {
-          cell.text += WHITE.test(text) ? text.replace(WHITE_RUN, ' ') : text;
-          return;
-        }
-        if (line === '') {
-          if (isWhite(text)) return;
-          lineAt = parser.startIndex;
-        }
-        line += text;
-      },
-      onclosetag(name) {
-        if (depth === titleAt) titleAt = 0;
-        if (hiddenAt > 0) {
-          if (depth === hiddenAt) hiddenAt = 0;
-          if (name === 'table') problems.push({ code: 'document/hidden-table', data: {} });
-        } else if (name === 'table') {
-          closeTable();
-        } else if (name === 'td' || name === 'th') {
-          const table = open.at(-1);
-          if (table?.layout) endLine();
-          else if (table) closeCell(table);
-        } else if (!INLINE.has(name)) {
-          breakLine();
-        }
-        depth--;
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.write(source);
-  parser.end();
-  while (open.length > 0) closeTable();
-  endLine();
-  if (kept === 0 && embedded === '') embedded = embeddedMarkup(blocks);
-  return { document: { source: 'html', blocks, meta }, problems, tables: kept, embedded };
+  #closeTable(): void {
+    const table = this.#open.pop();
+    if (table === undefined) return;
+    table.closeCell();
+    if (!table.isLayout && table.holdsPage()) this.#layOut(table);
+    this.#endLine();
+    this.#problems.push(...table.problems);
+    const block = table.isLayout ? null : table.close();
+    if (block !== null) this.#blocks.push(block);
+  }
+
+  /** Turns a table that proves to be layout into the lines that it holds so far. */
+  #layOut(table: OpenTable): void {
+    for (const { text, place } of table.becomeLayout()) {
+      for (const part of text.split('\n')) if (part !== '') this.#pushLine(part, place);
+    }
+  }
+
+  #breakLine(): void {
+    if (!this.#open.at(-1)?.addText('\n')) this.#endLine();
+  }
+
+  #endLine(): void {
+    const text = tidy(this.#line);
+    this.#line = '';
+    if (text !== '') this.#pushLine(text, this.#placeAt(this.#lineAt));
+  }
+
+  #pushLine(text: string, { line, column }: Place): void {
+    this.#blocks.push({ type: 'line', text, gap: 0, place: { line, column } });
+  }
+
+  #placeAt(offset: number): Place {
+    return placeAt(this.#starts, offset);
+  }
 }
 
 const WHITE = /[\t\n\r\f]/;
 const WHITE_RUN = /[\t\n\r\f ]+/g;
-
-function readMeta(
-  attributes: Readonly<Record<string, string>>,
-  meta: { name: string; content: string }[],
-): void {
-  const name = attributes['name'] ?? attributes['property'];
-  const content = attributes['content'];
-  if (name !== undefined && content !== undefined)
-    meta.push({ name: name.toLowerCase(), content: tidy(content) });
-}
-
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  if ('hidden' in attributes) return true;
-  const style = attributes['style'];
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style);
-}
-
-function isPage(cell: SpannedCell): boolean {
-  return (
-    cell.text.length > LONGEST_CELL || (cell.text.length > 150 && cell.text.split('\n').length > MOST_LINES)
-  );
-}
-
-/** One line: runs of white space become one blank. */
-function tidy(text: string): string {
-  return text
-    .replace(ZERO_WIDTH, '')
-    .replace(/[\s\u00a0\u3000]+/g, ' ')
-    .trim();
-}
-
-/** The lines of a cell, each tidied; nearly all cells hold one number or one word. */
-function tidyLines(text: string): string {
-  const trimmed = text.trim();
-  if (!INNER_WHITE.test(trimmed)) return trimmed;
-  return trimmed
-    .split('\n')
-    .map(tidy)
-    .filter(part => part !== '')
-    .join('\n');
-}
-
-const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
-const INNER_WHITE = /[\s\u200b-\u200d\u2060]/;
-
-function isWhite(text: string): boolean {
-  return /^[\s\u00a0\u3000\ufeff\u200b]*$/.test(text);
-}
+const INK = /[^\s\u200b]/;

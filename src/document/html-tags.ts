@@ -1,0 +1,56 @@
+/** What each tag means for reading. A tag in none of these lists ends a line. */
+
+/** Nothing inside is shown. */
+export const SILENT: ReadonlySet<string> = new Set([
+  'head',
+  'iframe',
+  'meta',
+  'noscript',
+  'object',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'title',
+]);
+
+/** Stands within a line, or only groups rows. */
+export const INLINE: ReadonlySet<string> = new Set([
+  'a',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  's',
+  'span',
+  'font',
+  'sub',
+  'sup',
+  'o:p',
+  'small',
+  'big',
+  'label',
+  'nobr',
+  'ins',
+  'del',
+  'mark',
+  'st1:chsdate',
+  'img',
+  'wbr',
+  'colgroup',
+  'col',
+  'tbody',
+  'thead',
+  'tfoot',
+]);
+
+/** True for an element that its own attributes hide. */
+export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  if ('hidden' in attributes) return true;
+  const style = attributes['style'];
+  return style !== undefined && HIDDEN.test(style);
+}
+
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;

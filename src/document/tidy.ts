@@ -1,0 +1,21 @@
+/** One line: runs of white space become one blank. */
+export function tidy(text: string): string {
+  return text
+    .replace(ZERO_WIDTH, '')
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .trim();
+}
+
+/** The lines of a cell, each tidied; nearly all cells hold one number or one word. */
+export function tidyLines(text: string): string {
+  const trimmed = text.trim();
+  if (!INNER_WHITE.test(trimmed)) return trimmed;
+  return trimmed
+    .split('\n')
+    .map(tidy)
+    .filter(part => part !== '')
+    .join('\n');
+}
+
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
+const INNER_WHITE = /[\s\u200b-\u200d\u2060]/;
