@@ -95,9 +95,9 @@ class BlockReader {
 
   leave({ name }: Element): void {
     if (INLINE.has(name)) return;
-    if (name === 'table') return this.#closeTable();
     const table = this.#open.at(-1);
-    if ((name === 'td' || name === 'th') && table && !table.isLayout) table.closeCell();
+    if (name === 'table') this.#closeTable();
+    else if ((name === 'td' || name === 'th') && table && !table.isLayout) table.closeCell();
     else this.#breakLine();
   }
 
