@@ -39,16 +39,20 @@ export class OpenTable {
     this.closeCell();
     if (this.isLayout) return;
     const row = this.#rows.length;
-    const place = { ...at, table: this.#index, row, cell: this.#rows[row - 1]!.length + 1 };
-    const [colspan, rowspan] = [attributes['colspan'], attributes['rowspan']].map(written => {
-      const used = readSpan(written);
-      if (!isPlainSpan(written)) {
-        const data = { found: written!.slice(0, 40), used };
-        this.problems.push({ code: 'document/span-clamped', place, data });
-      }
-      return used;
-    });
-    this.#cell = { text: '', place, colspan: colspan!, rowspan: rowspan! };
+    const { line, column } = at;
+    const place = { line, column, table: this.#index, row, cell: this.#rows[row - 1]!.length + 1 };
+    const colspan = this.#readSpan(attributes['colspan'], place);
+    const rowspan = this.#readSpan(attributes['rowspan'], place);
+    this.#cell = { text: '', place, colspan, rowspan };
+  }
+
+  #readSpan(written: string | undefined, place: Place): number {
+    const used = readSpan(written);
+    if (!isPlainSpan(written)) {
+      const data = { found: written!.slice(0, 40), used };
+      this.problems.push({ code: 'document/span-clamped', place, data });
+    }
+    return used;
   }
 
   /** Puts text into the open cell; false where none is open. */

@@ -3,6 +3,9 @@ import type { Token } from './tokens.ts';
 
 const REGULAR = 0.6; // share of rows that reach equally far, words and cells together
 
+const FEW = 4; // other rows, to speak of what is usual
+const ALONE = 0.75; // share of the other rows that are of one kind
+
 type Row = Pick<RowReading, 'slots' | 'fields'>;
 
 /**
@@ -17,10 +20,10 @@ export function rowsOutOfStep<R extends Row>(
 ): ReadonlySet<R> {
   const doubtful = rows.filter(row => valuesOf(row) > 0 && (hasSurplus(row) || endsBlank(row)));
   if (doubtful.length === 0) return new Set();
+  const isOverlong = (row: R) => hasSurplus(row) && isAlone(row, rows, other => !hasSurplus(other));
   if (reach !== null) {
-    return new Set(
-      doubtful.filter(row => hasSurplus(row) && row.slots.some(slot => slot.column + slot.width > reach)),
-    );
+    const goesBeyond = (row: R) => row.slots.some(slot => slot.column + slot.width > reach);
+    return new Set(doubtful.filter(row => hasSurplus(row) && (goesBeyond(row) || isOverlong(row))));
   }
   if (rows.length === 2) {
     const isEven = rows[0]!.slots.length === rows[1]!.slots.length;
@@ -44,6 +47,22 @@ export function rowsOutOfStep<R extends Row>(
   const isShort = (row: R) =>
     endsBlank(row) && (differs(row, ({ slots }) => slots.length) || (dropsBlanks && reachOf(row) < furthest));
   return new Set(doubtful.filter(row => isStray(row) || isShort(row)));
+}
+
+/**
+ * A row with a number for each of its fields in a table whose other rows all lack the same number of cells: where they
+ * have blanks that left no trace, this one has as many cells by chance, and something among them is no number of its own.
+ */
+export function isFullAmongShort<R extends Row>(row: R, rows: readonly R[]): boolean {
+  if (valuesOf(row) !== row.fields.length || cellsOf(row) !== valuesOf(row)) return false;
+  const usual = mostFrequent(rows.map(cellsOf));
+  return usual < row.fields.length && isAlone(row, rows, other => cellsOf(other) === usual);
+}
+
+/** True where nearly all of several other rows that hold anything are of one kind. */
+function isAlone<R extends Row>(row: R, rows: readonly R[], isOfKind: (other: R) => boolean): boolean {
+  const others = rows.filter(other => other !== row && other.slots.length > 0);
+  return others.length >= FEW && others.filter(isOfKind).length >= ALONE * others.length;
 }
 
 function hasSurplus(row: Row): boolean {

@@ -1,10 +1,11 @@
 import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
-import { rowsOutOfStep } from './extents.ts';
+import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
 import type { Field } from './forms/form.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { enumeratorOf, keyOf, keyWithoutHints, similarity } from './labels.ts';
 import { ownCells } from './own-cells.ts';
+import { lacksTotal } from './own-sum.ts';
 import { cellsByGaps, type Habits, NO_HABITS, type Placing, placeRow, showsVoids } from './placing.ts';
 import type { Item, Part, Script } from './script.ts';
 import type { Token } from './tokens.ts';
@@ -43,15 +44,19 @@ export function readPart(
       ? withShownColumns(found.rows, part, columnLabels(tokens, part, matches))
       : found.rows;
   const habits = habitsOf(tokens, part, matches, rows);
-  const strays =
-    (habits.columns === null || part.table.type === 'blocks') && habits.gap === null
-      ? rowsOutOfStep(tokens, rows, reachOf(tokens, matches))
-      : NONE;
+  const reach = reachOf(tokens, matches);
+  const mayStray = habits.columns === null || part.table.type === 'blocks' || reach !== null;
+  const strays = mayStray && habits.gap === null ? rowsOutOfStep(tokens, rows, reach) : NONE;
+  const isChance = (row: Collected) =>
+    isFullAmongShort(row, rows) && lacksTotal(script.form, row.fields, row.slots.filter(isCell));
   return {
     part,
     problems: found.problems,
     rows: onlyFirstFilled(
-      rows.map(row => ({ ...row, placing: strays.has(row) ? looseRow(row) : placedRow(row, habits) })),
+      rows.map(row => ({
+        ...row,
+        placing: strays.has(row) || isChance(row) ? looseRow(row) : placedRow(row, habits),
+      })),
     ),
   };
 }
@@ -167,9 +172,13 @@ function collectRows(
   return { rows, problems };
 }
 
-/** The cells of a row, without what separators alone leave. */
+/** The number of a row's cells, without what separators alone leave. */
 function cellCount({ slots }: Collected): number {
-  return slots.filter(({ kind }) => kind !== 'filler').length;
+  return slots.filter(isCell).length;
+}
+
+function isCell({ kind }: Token): boolean {
+  return kind !== 'filler';
 }
 
 /** The last grid column of a bounded table's header; null elsewhere. */
@@ -382,14 +391,27 @@ function isGridOf(rows: readonly Collected[], header: readonly Token[], count: n
   return columns.size === count && numbers.length > 0 && numbers.every(isBelow => isBelow);
 }
 
-/** True where nearly no row has more numbers than the header has columns, and most have just as many cells. */
+/**
+ * True where nearly no row has more numbers than the header has columns, and most have just as many cells, or several
+ * have and the others only a blank behind them. Of glued rows the zeros alone can be counted.
+ */
 function lacksCells(rows: readonly Collected[], count: number): boolean {
-  const printed = rows.filter(({ slots }) => slots.length > 0);
-  const isShort = (row: Collected) =>
-    cellCount(row) >= count && row.slots.filter(({ kind }) => kind === 'value').length <= count;
-  const short = printed.filter(isShort).length;
-  const exact = printed.filter(row => cellCount(row) === count).length;
-  return short >= MOST_SHORT * printed.length && 2 * exact >= rows.length;
+  const shown = rows.flatMap(row => {
+    const values = row.slots.filter(({ kind }) => kind === 'value');
+    const [only] = values;
+    if (only === undefined) return row.slots.length > 0 ? [{ cells: cellCount(row), values: 0 }] : [];
+    if (values.length > 1 || only.normalised.length < 2)
+      return [{ cells: cellCount(row), values: values.length }];
+    const zeros = only.normalised.length;
+    return /^0+$/.test(only.normalised) ? [{ cells: zeros, values: zeros }] : [];
+  });
+  const short = shown.filter(({ cells, values }) => cells >= count && values <= count).length;
+  const exact = shown.filter(({ cells }) => cells === count).length;
+  const oneBlank = shown.filter(({ cells, values }) => cells === count + 1 && values === count).length;
+  return (
+    short >= MOST_SHORT * shown.length &&
+    (2 * exact >= shown.length || (exact >= 3 && exact + oneBlank === shown.length))
+  );
 }
 
 /** The header's tokens that name a column, but for words that name none. */
