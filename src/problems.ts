@@ -28,6 +28,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'document/json-escaped': 'note',
   'document/span-clamped': 'note',
   'document/hidden-table': 'note',
+  'document/struck-text': 'note',
   'document/empty': 'unusable',
   'normalise/split-bytes': 'note',
   'normalise/split-bytes-open': 'doubtful',

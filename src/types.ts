@@ -38,6 +38,7 @@ export interface ProblemData {
   'document/json-escaped': Nothing;
   'document/span-clamped': { found: string; used: number };
   'document/hidden-table': Nothing;
+  'document/struck-text': { found: string };
   'document/empty': Nothing;
   'normalise/split-bytes': { before: string; after: string };
   'normalise/split-bytes-open': { before: string; after: string }; // `□` in `after` stands for a lost character; the same as `before` where nothing is known

@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import type { Block, Document, Outcome, Place, Problem } from '../types.ts';
 import { parseHtml, walk } from './html.ts';
 import { OpenTable } from './html-table.ts';
-import { INLINE, isHidden, SILENT } from './html-tags.ts';
+import { INLINE, isHidden, PARAGRAPHS, SILENT, STRUCK } from './html-tags.ts';
 import { embeddedMarkup, unescapeJson } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
 import { heldMarkup, readPageData } from './page-data.ts';
@@ -51,6 +51,8 @@ class BlockReader {
   #tables = 0;
   #line = '';
   #lineAt = 0;
+  #gap = 0; // empty paragraphs since the last line
+  #paragraph: Element | null = null; // open, and nothing in it so far
 
   constructor($: CheerioAPI, source: string) {
     this.#$ = $;
@@ -64,6 +66,7 @@ class BlockReader {
       for (let i = 0; i < tables; i++) this.#problems.push({ code: 'document/hidden-table', data: {} });
       return false;
     }
+    if (STRUCK.has(name) && this.#isReplaced(element)) return false;
     if (INLINE.has(name)) return true;
     switch (name) {
       case 'table':
@@ -79,6 +82,7 @@ class BlockReader {
         break;
       default:
         this.#breakLine();
+        if (name !== 'br') this.#paragraph = PARAGRAPHS.has(name) ? element : null;
     }
     return true;
   }
@@ -89,22 +93,40 @@ class BlockReader {
       const inside = data.search(INK);
       if (inside < 0) return;
       this.#lineAt = startIndex! + inside;
+      this.#paragraph = null;
     }
     this.#line += data;
   }
 
-  leave({ name }: Element): void {
+  leave(element: Element): void {
+    const { name } = element;
     if (INLINE.has(name)) return;
     const table = this.#open.at(-1);
     if (name === 'table') this.#closeTable();
     else if ((name === 'td' || name === 'th') && table && !table.isLayout) table.closeCell();
-    else this.#breakLine();
+    else {
+      this.#breakLine();
+      if (this.#paragraph === element) this.#gap += 1;
+    }
   }
 
   finish(): Outcome<readonly Block[]> {
     while (this.#open.length > 0) this.#closeTable();
     this.#endLine();
     return { value: this.#blocks, problems: this.#problems };
+  }
+
+  /** True for text struck out of a cell or paragraph that says something else instead. */
+  #isReplaced(element: Element): boolean {
+    const struck = tidy(this.#$(element).text());
+    const whole = tidy(this.#$(element).closest('td, th, p, li, div').text());
+    if (struck === '' || whole === struck) return struck === '';
+    this.#problems.push({
+      code: 'document/struck-text',
+      place: this.#placeAt(element.startIndex!),
+      data: { found: struck.slice(0, 40) },
+    });
+    return true;
   }
 
   /** The innermost open table; rows and cells outside any begin one. */
@@ -151,7 +173,8 @@ class BlockReader {
   }
 
   #pushLine(text: string, { line, column }: Place): void {
-    this.#blocks.push({ type: 'line', text, gap: 0, place: { line, column } });
+    this.#blocks.push({ type: 'line', text, gap: this.#gap, place: { line, column } });
+    this.#gap = 0;
   }
 
   #placeAt(offset: number): Place {

@@ -1,4 +1,5 @@
 import type { Block, Cell, CellKind, Document, LineBlock, Outcome, Place, Row } from '../types.ts';
+import { WRITTEN_BLANK } from './tidy.ts';
 
 /**
  * Blocks of a flattened page. A line with pipes or tabs becomes a row of cells, any other line a line; consecutive
@@ -31,9 +32,11 @@ const LONGEST_CELL = 60; // characters; a longer piece with a full stop is prose
 const FRAME_REACH = 20; // lines that one row's blank cells may stand on
 const SHORTEST_LINE = 20; // characters; a longer cell alone on its line is a line
 
+const REMNANT = new RegExp(`</?[a-zA-Z!][^<>|]{0,200}>|${WRITTEN_BLANK.source}`, 'gi');
+
 function splitLines(source: string): readonly SourceLine[] {
   return source.split(/\r\n|\n|\r|\u2028|\f/).map((text, i) => ({
-    text: text.replace(/<\/?[a-zA-Z!][^<>|]{0,200}>/g, tag => ' '.repeat(tag.length)),
+    text: text.replace(REMNANT, found => ' '.repeat(found.length)),
     number: i + 1,
   }));
 }

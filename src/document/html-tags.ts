@@ -46,6 +46,12 @@ export const INLINE: ReadonlySet<string> = new Set([
   'tfoot',
 ]);
 
+/** Struck out: replaced by what stands beside it. */
+export const STRUCK: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
+
+/** Holds one paragraph, or one cell of a table that is drawn without one. */
+export const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'div']);
+
 /** True for an element that its own attributes hide. */
 export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if ('hidden' in attributes) return true;

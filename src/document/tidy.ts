@@ -2,6 +2,7 @@
 export function tidy(text: string): string {
   return text
     .replace(ZERO_WIDTH, '')
+    .replace(WRITTEN_BLANK, ' ')
     .replace(/[\s\u00a0\u3000]+/g, ' ')
     .trim();
 }
@@ -17,5 +18,7 @@ export function tidyLines(text: string): string {
     .join('\n');
 }
 
+/** Blanks that were escaped twice, so that their entities show. */
+export const WRITTEN_BLANK = /&(?:nbsp|e[nm]sp|thinsp|#160|#xa0|#12288|#x3000);?/gi;
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
-const INNER_WHITE = /[\s\u200b-\u200d\u2060]/;
+const INNER_WHITE = /[\s\u200b-\u200d\u2060&]/;

@@ -13,6 +13,7 @@ export const ZH: Sentences = {
   'document/json-escaped': () => '页面写在 JSON 字符串中：已还原转义',
   'document/span-clamped': ({ found, used }) => `跨行跨列数无效：“${found}”，按 ${used} 读取`,
   'document/hidden-table': () => '页面隐藏的表格未计入',
+  'document/struck-text': ({ found }) => `页面划去的文字未计入：“${found}”`,
   'document/empty': () => '没有文字：文件不显示任何内容',
   'normalise/split-bytes': ({ before, after }) => `字节被拆散：“${before}”读作“${after}”`,
   'normalise/split-bytes-open': ({ before, after }) =>

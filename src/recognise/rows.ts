@@ -1,9 +1,10 @@
 import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
+import { columnLabels, shownColumns, withoutRemarks } from './columns.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
 import type { Field } from './forms/form.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { enumeratorOf, keyOf, keyWithoutHints, similarity } from './labels.ts';
+import { enumeratorOf, similarity } from './labels.ts';
 import { ownCells } from './own-cells.ts';
 import { lacksTotal } from './own-sum.ts';
 import { cellsByGaps, type Habits, NO_HABITS, type Placing, placeRow, showsVoids } from './placing.ts';
@@ -39,26 +40,29 @@ export function readPart(
 ): PartReading {
   if (part.table.type === 'single-row') return readSingleRow(tokens, part, matches, end);
   const found = collectRows(tokens, script, part, matches, end);
-  const rows =
-    part.table.type === 'matrix' && isHeaderWhole(tokens, matches)
-      ? withShownColumns(found.rows, part, columnLabels(tokens, part, matches))
-      : found.rows;
+  const whole = withoutRemarks(tokens, matches, found.rows);
+  const shown = shownColumns(tokens, part, matches, whole);
+  const rows = typeof shown === 'string' ? whole : whole.map(row => withColumns(row, shown));
   const habits = habitsOf(tokens, part, matches, rows);
   const reach = reachOf(tokens, matches);
   const mayStray = habits.columns === null || part.table.type === 'blocks' || reach !== null;
   const strays = mayStray && habits.gap === null ? rowsOutOfStep(tokens, rows, reach) : NONE;
   const isChance = (row: Collected) =>
     isFullAmongShort(row, rows) && lacksTotal(script.form, row.fields, row.slots.filter(isCell));
-  return {
-    part,
-    problems: found.problems,
-    rows: onlyFirstFilled(
-      rows.map(row => ({
-        ...row,
-        placing: strays.has(row) || isChance(row) ? looseRow(row) : placedRow(row, habits),
-      })),
-    ),
+  const isLoose = (row: Collected) =>
+    row.slots.some(({ kind }) => kind === 'value') &&
+    (shown === 'unclear' || strays.has(row) || isChance(row));
+  const placed = (row: Collected): Placing => {
+    if (isLoose(row)) return looseRow(row);
+    const isShort = shown === 'dropped-total' && habits.columns === null;
+    return (isShort ? withBlankTotal(row) : null) ?? placedRow(row, habits);
   };
+  const placings = rows.map(row => ({ ...row, placing: placed(row) }));
+  return { part, problems: found.problems, rows: onlyFirstFilled(placings) };
+}
+
+function withColumns(row: Collected, shown: readonly boolean[]): Collected {
+  return { ...row, fields: row.fields.filter((_, i) => shown[i]) };
 }
 
 /**
@@ -89,13 +93,23 @@ function placedRow({ slots, fields, gapBehind: behind }: Collected, habits: Habi
   return placeRow(slots, fields.length, habits, behind);
 }
 
+/** A row whose cells are all its fields but the last; null for other rows. */
+function withBlankTotal({ slots, fields }: Collected): Placing | null {
+  const values = slots.filter(({ kind }) => kind === 'value');
+  const isWhole =
+    values.length === fields.length - 1 &&
+    slots.slice(0, values.length).every(({ kind }) => kind === 'value');
+  return isWhole ? { type: 'placed', cells: [...values, null], note: 'gaps' } : null;
+}
+
 function looseRow({ slots }: Collected): Placing {
   return { type: 'loose', values: slots.filter(({ kind }) => kind === 'value' || kind === 'text') };
 }
 
 const NONE: ReadonlySet<Collected> = new Set();
 
-type Collected = Omit<RowReading, 'placing'>;
+/** A row with its cells, before they are placed. */
+export type Collected = Omit<RowReading, 'placing'>;
 
 function collectRows(
   tokens: readonly Token[],
@@ -170,11 +184,6 @@ function collectRows(
     }
   });
   return { rows, problems };
-}
-
-/** The number of a row's cells, without what separators alone leave. */
-function cellCount({ slots }: Collected): number {
-  return slots.filter(isCell).length;
 }
 
 function isCell({ kind }: Token): boolean {
@@ -348,80 +357,6 @@ function sharedColumns(rows: readonly Collected[], header: readonly Token[]): re
   if (isWhole && labels.size > 0 && numbers.size === wanted && within(labels, numbers))
     return [...numbers].sort((x, y) => x - y);
   return null;
-}
-
-const MOST_SHORT = 0.9; // share of rows that lack the column; a stray number fills one or the other
-
-/** True where every word between the header's first label and the first row was read, letter for letter. */
-function isHeaderWhole(tokens: readonly Token[], matches: readonly Match[]): boolean {
-  const header = matches.filter(({ item }) => item.type === 'header');
-  const row = matches.find(({ item }) => item.type === 'row');
-  if (header.length === 0 || row === undefined || header.some(({ how }) => how === 'tolerant')) return false;
-  const read = matches.reduce((sum, { start, end }) => (start < row.start ? sum + end - start : sum), 0);
-  const words = tokens.slice(matches[0]!.start, row.start).filter(({ kind }) => kind === 'text').length;
-  return words === read;
-}
-
-/**
- * Where the header lacks a column and the rows lack just as many cells, the agency left that column out: the rows
- * then ask for the others alone. A header that lost a label above full rows is no such case.
- */
-function withShownColumns(
-  rows: readonly Collected[],
-  part: Part,
-  header: readonly Token[],
-): readonly Collected[] {
-  const named = new Set(header.flatMap(({ key, normalised }) => [key, keyWithoutHints(normalised)]));
-  const isShown = part.columns.map(({ label }) => named.has(keyOf(label)));
-  const count = isShown.filter(shown => shown).length;
-  const lacks = part.columns.length - count;
-  if (lacks === 0 || lacks > 2 || count < 2 || rows.length < 2) return rows;
-  if (!isGridOf(rows, header, count) && !lacksCells(rows, count)) return rows;
-  return rows.map(row => ({ ...row, fields: row.fields.filter((_, i) => isShown[i]) }));
-}
-
-/** True in a full grid whose numbers all stand below one of the columns that the header names. */
-function isGridOf(rows: readonly Collected[], header: readonly Token[], count: number): boolean {
-  const columns = new Set(header.map(({ column }) => column));
-  const numbers = rows.flatMap(({ slots, printedRow }) =>
-    slots.flatMap(slot =>
-      slot.kind === 'value' ? [slot.row === printedRow && columns.has(slot.column)] : [],
-    ),
-  );
-  return columns.size === count && numbers.length > 0 && numbers.every(isBelow => isBelow);
-}
-
-/**
- * True where nearly no row has more numbers than the header has columns, and most have just as many cells, or several
- * have and the others only a blank behind them. Of glued rows the zeros alone can be counted.
- */
-function lacksCells(rows: readonly Collected[], count: number): boolean {
-  const shown = rows.flatMap(row => {
-    const values = row.slots.filter(({ kind }) => kind === 'value');
-    const [only] = values;
-    if (only === undefined) return row.slots.length > 0 ? [{ cells: cellCount(row), values: 0 }] : [];
-    if (values.length > 1 || only.normalised.length < 2)
-      return [{ cells: cellCount(row), values: values.length }];
-    const zeros = only.normalised.length;
-    return /^0+$/.test(only.normalised) ? [{ cells: zeros, values: zeros }] : [];
-  });
-  const short = shown.filter(({ cells, values }) => cells >= count && values <= count).length;
-  const exact = shown.filter(({ cells }) => cells === count).length;
-  const oneBlank = shown.filter(({ cells, values }) => cells === count + 1 && values === count).length;
-  return (
-    short >= MOST_SHORT * shown.length &&
-    (2 * exact >= shown.length || (exact >= 3 && exact + oneBlank === shown.length))
-  );
-}
-
-/** The header's tokens that name a column, but for words that name none. */
-function columnLabels(tokens: readonly Token[], part: Part, matches: readonly Match[]): readonly Token[] {
-  const names = new Set(part.columns.map(({ label }) => keyOf(label)));
-  return matches.flatMap(({ item, start, end }) => {
-    const token = tokens[start]!;
-    const isName = names.has(token.key) || names.has(keyWithoutHints(token.normalised));
-    return item.type === 'header' && end === start + 1 && isName ? [token] : [];
-  });
 }
 
 /** True where blank cells stand between a header's labels: its merged cells kept their columns. */

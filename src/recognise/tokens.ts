@@ -1,5 +1,6 @@
 import { type Mapped, normaliseMapped } from '../normalise/mapped.ts';
 import type { Printed } from '../normalise/mended.ts';
+import { toMainlandWords } from '../normalise/taiwan.ts';
 import type { Block, CellKind, Place } from '../types.ts';
 import { isFurniture } from './furniture.ts';
 import { bareKey, keyWithoutHints, labelKey } from './labels.ts';
@@ -75,7 +76,7 @@ type Facts = Pick<Token, 'place' | 'row' | 'bounded' | 'column' | 'width' | 'gap
 function pushText(tokens: Token[], printed: Printed, facts: Facts, lexicon: Lexicon): void {
   const { text } = printed;
   const simple = SIMPLE_VALUE.test(text);
-  const normalised: Mapped = simple ? { text, offsets: null } : normaliseMapped(printed);
+  const normalised: Mapped = simple ? { text, offsets: null } : comparable(printed);
   const isWrapped = !facts.line && WRAPPED.test(normalised.text);
   if (simple || isWrapped || looksLikeValue(normalised.text)) {
     tokens.push({ kind: 'value', text, normalised: normalised.text, key: '', known: false, ...facts });
@@ -114,6 +115,11 @@ function pushText(tokens: Token[], printed: Printed, facts: Facts, lexicon: Lexi
       gap: 0,
     });
   }
+}
+
+function comparable(printed: Printed): Mapped {
+  const { text, offsets } = normaliseMapped(printed);
+  return { text: toMainlandWords(text), offsets };
 }
 
 const WRAPPED = /^\d+(?:\s+\d+)+$/; // one number or several, in one cell

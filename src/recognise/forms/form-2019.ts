@@ -93,7 +93,7 @@ const TABLES = [
             id: 'normative_documents',
             short: 'norm',
             label: '规范性文件',
-            aliases: ['行政规范性文件', '规范性档案'],
+            aliases: ['行政规范性文件'],
             en: 'Administrative normative documents',
           },
         ],

@@ -88,7 +88,7 @@ const TABLES = [
             id: 'normative_documents',
             short: 'norm',
             label: '行政规范性文件',
-            aliases: ['规范性文件', '行政规范性档案'],
+            aliases: ['规范性文件'],
             en: 'Administrative normative documents',
           },
         ],

@@ -1,0 +1,182 @@
+import type { Match } from './align.ts';
+import { keyOf, keyWithoutHints, similarity } from './labels.ts';
+import type { Collected } from './rows.ts';
+import type { Part } from './script.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Which of the form's columns a table shows. `dropped-total`: all, but blank totals at the end of rows left no trace.
+ * `unclear`: the header lacks a column, and the rows do not bear that out.
+ */
+export type ShownColumns = 'all' | 'dropped-total' | 'unclear' | readonly boolean[]; // by column of the form
+
+const MOST_LACKING = 2; // columns; a header that lacks more is not understood
+const MOST_SHORT = 0.9; // share of rows that lack the column; a stray number fills one or the other
+const FEWEST_SUMS = 2; // rows with numbers whose sum tells
+const MOST_SURE = 0.9; // share of such rows that do not contradict it
+const SIMILAR = 0.6; // likeness of a header word to a column's label, where no other is as like
+
+/**
+ * Where the header lacks a column and the rows lack just as many cells, the agency or the copy left that column out:
+ * the rows then ask for the others alone. A header that lost a label above full rows is no such case.
+ */
+export function shownColumns(
+  tokens: readonly Token[],
+  part: Part,
+  matches: readonly Match[],
+  rows: readonly Collected[],
+): ShownColumns {
+  if (part.table.type !== 'matrix' || rows.length < 2 || !isHeaderRead(tokens, matches)) return 'all';
+  const named = columnsNamed(tokens, part, matches);
+  const shown = part.columns.map((_, i) => named.has(i));
+  const count = named.size;
+  const lacks = part.columns.length - count;
+  const printed = rows.filter(({ slots }) => slots.length > 0);
+  if (lacks === 0) return dropsTotal(part, printed) ? 'dropped-total' : 'all';
+  if (lacks > MOST_LACKING || count < 2) return 'all';
+  const within = printed.filter(row => valuesOf(row).length <= count);
+  if (within.length < MOST_SHORT * printed.length) return 'all';
+  const isBorneOut =
+    isGridOf(rows, [...named.values()], count) ||
+    lacksCells(rows, count) ||
+    (shown.at(-1)! && lastIsTotal(within, count) === true);
+  return isBorneOut ? shown : 'unclear';
+}
+
+/** True where every row lacks one cell of those that the header names, and what is printed last is no total. */
+function dropsTotal({ columns }: Part, rows: readonly Collected[]): boolean {
+  const count = columns.length - 1;
+  const isShort = (row: Collected) => valuesOf(row).length === count;
+  return rows.filter(isShort).length >= MOST_SHORT * rows.length && lastIsTotal(rows, count) === false;
+}
+
+/** The header's tokens that name a column by themselves, in printed order. */
+export function columnLabels(
+  tokens: readonly Token[],
+  part: Part,
+  matches: readonly Match[],
+): readonly Token[] {
+  const names = new Set(part.columns.flatMap(keysOf));
+  return matches.flatMap(({ item, start, end }) => {
+    const token = tokens[start]!;
+    const isName = names.has(token.key) || names.has(keyWithoutHints(token.normalised));
+    return item.type === 'header' && end === start + 1 && isName ? [token] : [];
+  });
+}
+
+/** The last cell of each row, where the header ends in a column for remarks and the rows have one cell too many. */
+export function withoutRemarks<R extends Collected>(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  rows: readonly R[],
+): readonly R[] {
+  if (!headerTokens(tokens, matches).some(({ key }) => REMARKS.has(key))) return rows;
+  const surplus = (row: R) => row.slots.length === row.fields.length + 1;
+  if (rows.filter(surplus).length < MOST_SHORT * rows.length) return rows;
+  return rows.map(row => (surplus(row) ? { ...row, slots: row.slots.slice(0, -1) } : row));
+}
+
+/** Columns that agencies add at the end; they hold no number of the form. */
+const REMARKS: ReadonlySet<string> = new Set(['备注', '说明', '备考']);
+
+/** From the header's first label to the first row, also where that row's own label could not be read. */
+function headerTokens(tokens: readonly Token[], matches: readonly Match[]): readonly Token[] {
+  const from = matches.findIndex(({ item }) => item.type === 'header');
+  if (from < 0) return [];
+  const { start } = matches[from]!;
+  const rows = matches.findIndex(({ item }) => item.type === 'row' || item.type === 'group');
+  const end = rows < 0 ? tokens.length : matches[rows]!.start;
+  const value = tokens.findIndex(({ kind }, at) => at >= start && kind === 'value');
+  if (value < 0 || value >= end) return tokens.slice(start, end);
+  const last = matches.findLast(match => match.end <= value)!;
+  return tokens.slice(start, last.end);
+}
+
+/** True where every word of the header was read, but for those of columns that agencies add. */
+function isHeaderRead(tokens: readonly Token[], matches: readonly Match[]): boolean {
+  const words = headerTokens(tokens, matches).filter(({ kind, key }) => kind === 'text' && !REMARKS.has(key));
+  if (words.length === 0) return false;
+  const read = new Set(matches.flatMap(({ start, end }) => tokens.slice(start, end)));
+  return words.every(word => read.has(word));
+}
+
+/** The columns that the header names, by index, each with its first token: letter for letter, or as like no other. */
+function columnsNamed(
+  tokens: readonly Token[],
+  part: Part,
+  matches: readonly Match[],
+): ReadonlyMap<number, Token> {
+  const keys = part.columns.map(keysOf);
+  const headings = part.table.type === 'matrix' ? part.table.headings.flatMap(keysOf) : [];
+  const named = new Map<number, Token>();
+  for (const { item, start, end } of matches) {
+    if (item.type !== 'header') continue;
+    const own = tokens.slice(start, end);
+    const key = own.map(token => token.key).join('');
+    const whole = keyWithoutHints(own.map(({ normalised }) => normalised).join(''));
+    if (headings.includes(key)) continue;
+    const exact = keys.findIndex(each => each.includes(key) || each.includes(whole));
+    const column = exact >= 0 ? exact : mostLike(key, keys);
+    if (column !== null) named.set(column, own[0]!);
+  }
+  return named;
+}
+
+function mostLike(key: string, keys: readonly (readonly string[])[]): number | null {
+  const likeness = keys.map(each => Math.max(...each.map(label => similarity(key, label))));
+  const best = Math.max(...likeness);
+  const alike = likeness.filter(each => each === best).length;
+  return best >= SIMILAR && alike === 1 ? likeness.indexOf(best) : null;
+}
+
+function keysOf({ label, aliases }: { readonly label: string; readonly aliases?: readonly string[] }) {
+  return [label, ...(aliases ?? [])].map(keyOf);
+}
+
+/** True in a full grid whose numbers all stand below one of the columns that the header names. */
+function isGridOf(rows: readonly Collected[], header: readonly Token[], count: number): boolean {
+  const columns = new Set(header.map(({ column }) => column));
+  const numbers = rows.flatMap(row =>
+    valuesOf(row).map(slot => slot.row === row.printedRow && columns.has(slot.column)),
+  );
+  return columns.size === count && numbers.length > 0 && numbers.every(isBelow => isBelow);
+}
+
+/**
+ * True where nearly no row has more numbers than the header has columns, and most have just as many cells, or several
+ * have and the others only a blank behind them. Of glued rows the zeros alone can be counted.
+ */
+function lacksCells(rows: readonly Collected[], count: number): boolean {
+  const shown = rows.flatMap(row => {
+    const cells = row.slots.filter(({ kind }) => kind !== 'filler').length;
+    const values = valuesOf(row);
+    const [only] = values;
+    if (only === undefined) return row.slots.length > 0 ? [{ cells, values: 0 }] : [];
+    if (values.length > 1 || only.normalised.length < 2) return [{ cells, values: values.length }];
+    const zeros = only.normalised.length;
+    return /^0+$/.test(only.normalised) ? [{ cells: zeros, values: zeros }] : [];
+  });
+  const short = shown.filter(({ cells, values }) => cells >= count && values <= count).length;
+  const exact = shown.filter(({ cells }) => cells === count).length;
+  const oneBlank = shown.filter(({ cells, values }) => cells === count + 1 && values === count).length;
+  if (short < MOST_SHORT * shown.length) return false;
+  return 2 * exact >= shown.length || (exact >= 3 && exact + oneBlank === shown.length);
+}
+
+/** What the rows say of their last number: it is the total of the others, it is none, or it could be either. */
+function lastIsTotal(rows: readonly Collected[], count: number): boolean | null {
+  const numbers = rows
+    .map(row => valuesOf(row).map(({ normalised }) => (/^\d+$/.test(normalised) ? Number(normalised) : NaN)))
+    .filter(values => values.length === count && values.some(value => value > 0));
+  const rests = numbers.map(
+    values => values.at(-1)! - values.slice(0, -1).reduce((sum, value) => sum + value, 0),
+  );
+  const less = rests.filter(rest => rest < 0).length;
+  const equal = rests.filter(rest => rest === 0).length;
+  if (equal >= FEWEST_SUMS && less <= (1 - MOST_SURE) * rests.length) return true;
+  return less >= FEWEST_SUMS && equal <= (1 - MOST_SURE) * rests.length ? false : null;
+}
+
+function valuesOf({ slots }: Collected): readonly Token[] {
+  return slots.filter(({ kind }) => kind === 'value');
+}
