@@ -39,7 +39,7 @@ export function shownColumns(
   const isBorneOut =
     isGridOf(rows, [...named.values()], count) ||
     lacksCells(rows, count) ||
-    (shown.at(-1)! && lastIsTotal(within, count) === true);
+    lastIsTotal(within, count) === shown.at(-1)!;
   return isBorneOut ? shown : 'unclear';
 }
 
@@ -160,7 +160,7 @@ function lacksCells(rows: readonly Collected[], count: number): boolean {
   const exact = shown.filter(({ cells }) => cells === count).length;
   const oneBlank = shown.filter(({ cells, values }) => cells === count + 1 && values === count).length;
   if (short < MOST_SHORT * shown.length) return false;
-  return 2 * exact >= shown.length || (exact >= 3 && exact + oneBlank === shown.length);
+  return 2 * exact >= shown.length || (exact >= 3 && exact + oneBlank >= MOST_SHORT * shown.length);
 }
 
 /** What the rows say of their last number: it is the total of the others, it is none, or it could be either. */

@@ -2,19 +2,34 @@ import type { Field, Form } from './forms/form.ts';
 import { readPrinted } from './printed.ts';
 import type { Token } from './tokens.ts';
 
-/**
- * True where a row has a number for each of its fields and they break an identity of the form that is about this row
- * alone, by so much that the last cannot be meant for the total: it is less than another.
- */
-export function lacksTotal({ identities }: Form, fields: readonly Field[], cells: readonly Token[]): boolean {
-  if (cells.length !== fields.length) return false;
-  const numbers = new Map(fields.map(({ id }, i) => [id, readPrinted(cells[i]!.normalised, 'count').value]));
-  const total = numbers.get(fields.at(-1)!.id) ?? 0;
+/** True where the numbers of a row break an identity of the form that is about this row alone; a blank says nothing. */
+export function breaksOwnSum(
+  { identities }: Form,
+  fields: readonly Field[],
+  cells: readonly (Token | null)[],
+): boolean {
+  const numbers = numbersOf(fields, cells);
   return identities.some(
     ({ type, terms }) =>
       type === 'equal' &&
-      terms.some(([, field]) => (numbers.get(field) ?? 0) > total) &&
-      terms.every(([, field]) => typeof numbers.get(field) === 'number') &&
+      terms.every(([, field]) => numbers.has(field)) &&
       terms.reduce((sum, [factor, field]) => sum + factor * numbers.get(field)!, 0) !== 0,
+  );
+}
+
+/** The same, by so much that the last number cannot be meant for the total: it is less than another. */
+export function lacksTotal(form: Form, fields: readonly Field[], cells: readonly (Token | null)[]): boolean {
+  if (cells.length !== fields.length || !breaksOwnSum(form, fields, cells)) return false;
+  const numbers = [...numbersOf(fields, cells).values()];
+  return numbers.some(number => number > numbers.at(-1)!);
+}
+
+function numbersOf(fields: readonly Field[], cells: readonly (Token | null)[]): ReadonlyMap<string, number> {
+  return new Map(
+    fields.flatMap(({ id, kind }, i): readonly (readonly [string, number])[] => {
+      const token = cells[i];
+      const value = token?.kind === 'value' ? readPrinted(token.normalised, kind).value : null;
+      return value === null ? [] : [[id, value]];
+    }),
   );
 }

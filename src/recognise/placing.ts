@@ -65,7 +65,7 @@ function placeByColumns(
     token.column <= column && column < token.column + token.width;
   if (!slots.some(slot => covers(slot, columns.at(-1)!)) && !keepsBlanks(slots)) return null;
   const cells = columns.map(column => slots.find(slot => covers(slot, column)) ?? null);
-  if (!values.every(value => cells.includes(value))) return null;
+  if (!values.every(value => cells.includes(value))) return { type: 'loose', values };
   const [only] = values;
   if (values.length === 1 && columns.length > 1 && cells[0] === only) {
     const rest = cells.slice(1);

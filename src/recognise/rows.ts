@@ -1,8 +1,9 @@
 import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
 import { columnLabels, shownColumns, withoutRemarks } from './columns.ts';
+import { isDoubtful, type Tried } from './doubts.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
-import type { Field } from './forms/form.ts';
+import type { Field, Form } from './forms/form.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { enumeratorOf, similarity } from './labels.ts';
 import { ownCells } from './own-cells.ts';
@@ -38,7 +39,7 @@ export function readPart(
   matches: readonly Match[],
   end: number,
 ): PartReading {
-  if (part.table.type === 'single-row') return readSingleRow(tokens, part, matches, end);
+  if (part.table.type === 'single-row') return readSingleRow(tokens, script.form, part, matches, end);
   const found = collectRows(tokens, script, part, matches, end);
   const whole = withoutRemarks(tokens, matches, found.rows);
   const shown = shownColumns(tokens, part, matches, whole);
@@ -57,7 +58,8 @@ export function readPart(
     const isShort = shown === 'dropped-total' && habits.columns === null;
     return (isShort ? withBlankTotal(row) : null) ?? placedRow(row, habits);
   };
-  const placings = rows.map(row => ({ ...row, placing: placed(row) }));
+  const tried = rows.map(row => ({ row, placing: placed(row) }));
+  const placings = tried.map(each => withoutDoubt(script.form, each, tried));
   return { part, problems: found.problems, rows: onlyFirstFilled(placings) };
 }
 
@@ -102,6 +104,12 @@ function withBlankTotal({ slots, fields }: Collected): Placing | null {
   return isWhole ? { type: 'placed', cells: [...values, null], note: 'gaps' } : null;
 }
 
+/** The row as it was placed, or loose where it is doubtful that its cells are its fields. */
+function withoutDoubt(form: Form, tried: Tried, all: readonly Tried[]): RowReading {
+  const { row, placing } = tried;
+  return { ...row, placing: isDoubtful(form, tried, all) ? looseRow(row) : placing };
+}
+
 function looseRow({ slots }: Collected): Placing {
   return { type: 'loose', values: slots.filter(({ kind }) => kind === 'value' || kind === 'text') };
 }
@@ -123,6 +131,7 @@ function collectRows(
   let previous = -1; // item index of the last row read
   const isOpened = rowsOpenBlank(tokens, matches);
   const labelColumn = Math.min(...matches.map(({ start }) => tokens[start]!.column));
+  const nextRowOf = (i: number) => matches.slice(i + 1).find(({ item }) => item.type === 'row');
   matches.forEach((match, i) => {
     const next = matches[i + 1]?.start ?? end;
     const groups = groupsOf(tokens, match.end, next);
@@ -132,8 +141,11 @@ function collectRows(
       const own = ownCells(tokens, match, isOpened ? withoutOpener(groups) : groups);
       rest = groups.slice(own.used);
       const wanted = match.item.fields.length;
+      const isGap = (nextRowOf(i)?.item.index ?? Number.POSITIVE_INFINITY) > match.item.index + 1;
       const overflow =
-        rest.length === 0 && !tokens[match.start]!.bounded ? overflowOf(own.slots, wanted) : null;
+        isGap && rest.length === 0 && !tokens[match.start]!.bounded
+          ? overflowOf(script.form, match.item, own.slots)
+          : null;
       rows.push({
         item: match.item,
         fields: match.item.fields,
@@ -146,7 +158,7 @@ function collectRows(
       previous = match.item.index;
       if (overflow !== null) rest = [{ texts: [], slots: overflow }];
     }
-    const nextRow = matches.slice(i + 1).find(({ item }) => item.type === 'row');
+    const nextRow = nextRowOf(i);
     const isLast =
       i + 1 === matches.length ||
       matches[i + 1]!.item.type === 'row' ||
@@ -202,17 +214,20 @@ function reachOf(tokens: readonly Token[], matches: readonly Match[]): number | 
 }
 
 /** The second row's cells, where one label is followed by exactly two rows of values (the next label was lost). */
-function overflowOf(slots: readonly Token[], wanted: number): readonly Token[] | null {
+function overflowOf(form: Form, { fields }: Item, slots: readonly Token[]): readonly Token[] | null {
+  const wanted = fields.length;
   const printed = slots.filter(({ kind }) => kind === 'value');
   const hard = slots.filter(({ kind }) => kind !== 'filler');
   if (wanted < 2 || hard.length !== 2 * wanted || printed.length !== hard.length) return null;
-  return hard.slice(wanted);
+  return lacksTotal(form, fields, hard.slice(0, wanted)) ? null : hard.slice(wanted);
 }
 
 /**
  * Rows whose label could not be read, by their place between rows that were. Each needs as many cells as the form's
  * row, and a label that is lost, damaged, numbered alike or similar: a row of the agency's own is none of these.
  */
+const SHORT = 6; // letters; two short labels are soon half alike
+
 function pairByOrder(groups: readonly Group[], missing: readonly Item[], afterHeader: boolean) {
   const fits = (group: Group, item: Item) => {
     const hard = group.slots.filter(({ kind }) => kind !== 'filler').length;
@@ -222,7 +237,8 @@ function pairByOrder(groups: readonly Group[], missing: readonly Item[], afterHe
     const own = enumeratorOf(label);
     const expected = enumeratorOf(item.name);
     if (own !== '' && expected !== '') return own === expected;
-    return /[?？□�]/.test(label) || similarity(group.texts.map(({ key }) => key).join(''), item.name) >= 0.35;
+    const key = group.texts.map(text => text.key).join('');
+    return /[?？□�]/.test(label) || similarity(key, item.name) >= (key.length < SHORT ? 0.6 : 0.35);
   };
   if (groups.length === missing.length || (afterHeader && groups.length > 0)) {
     const last = missing.slice(missing.length - groups.length);
@@ -256,6 +272,7 @@ function isFull(slots: readonly Token[], wanted: number): boolean {
 /** The one row of a single-row table stands behind the last of its header's labels. */
 function readSingleRow(
   tokens: readonly Token[],
+  form: Form,
   part: Part,
   matches: readonly Match[],
   end: number,
@@ -276,15 +293,16 @@ function readSingleRow(
   }
   const cells = group.slots[0]!.bounded ? [...group.texts, ...group.slots] : group.slots;
   const firstValue = cells.find(({ kind }) => kind === 'value');
-  const first = cells.findIndex(({ kind, row }) => kind !== 'filler' || row === firstValue?.row);
-  const slots = cells.slice(Math.max(first, 0)); // what the header's merged cells left behind is not the row's
+  const isOwn = ({ kind, row, bounded }: Token) =>
+    row === firstValue?.row || (kind !== 'filler' && (bounded || row !== tokens[header.end - 1]!.row));
+  const slots = cells.slice(Math.max(cells.findIndex(isOwn), 0)); // without what the header's merged cells left behind
   const row: Collected = {
     item: null,
     fields: part.fields,
     how: header.how,
     label: printedLabel(tokens, header),
     printedRow: slots[0]!.row,
-    gapBehind: gapBehind(tokens, slots.at(-1)!),
+    gapBehind: slots.at(-1)!.line ? usualGapOf(slots, tokens, matches) : null, // none to compare it with
     slots,
   };
   const habits: Habits = {
@@ -295,8 +313,8 @@ function readSingleRow(
     gap: usualGap([row], gapsBefore(tokens, matches)),
   };
   const strays = rowsOutOfStep(tokens, [row], reachOf(tokens, matches));
-  const placing = strays.has(row) ? looseRow(row) : placedRow(row, habits);
-  return { part, rows: [{ ...row, placing }], problems: [] };
+  const tried = { row, placing: strays.has(row) ? looseRow(row) : placedRow(row, habits) };
+  return { part, rows: [withoutDoubt(form, tried, [tried])], problems: [] };
 }
 
 /** How this table prints blank cells, as far as its rows agree on it. */
@@ -339,18 +357,16 @@ function usualOffset(rows: readonly Collected[]): number {
  */
 function sharedColumns(rows: readonly Collected[], header: readonly Token[]): readonly number[] | null {
   const wanted = rows[0]?.fields.length ?? 0;
-  const numbers = new Set<number>();
-  for (const { slots, printedRow } of rows) {
-    for (const { kind, row, column, width } of slots) {
-      if (kind !== 'value') continue;
-      if (row !== printedRow) return null; // each cell has a line of its own
-      if (width === 1) numbers.add(column);
-    }
-  }
-  const labels = new Set(header.filter(({ width }) => width === 1).map(({ column }) => column));
+  const byRow = rows.map(({ slots }) => slots.filter(({ kind }) => kind === 'value'));
+  if (rows.some(({ printedRow }, i) => byRow[i]!.some(({ row }) => row !== printedRow))) return null; // a line each
+  const columnsOf = (tokens: readonly Token[]) =>
+    new Set(tokens.filter(({ width }) => width === 1).map(({ column }) => column));
   const within = (inner: ReadonlySet<number>, outer: ReadonlySet<number>) =>
     [...inner].every(column => outer.has(column));
-  if (labels.size === wanted && within(numbers, labels)) return [...labels].sort((x, y) => x - y);
+  const labels = columnsOf(header);
+  const below = byRow.filter(values => within(columnsOf(values), labels)).length;
+  if (labels.size === wanted && below >= GRID * rows.length) return [...labels].sort((x, y) => x - y);
+  const numbers = columnsOf(byRow.flat());
   const isWhole = rows.some(({ slots }) =>
     [...numbers].every(column => slots.some(slot => slot.column === column)),
   );
@@ -358,6 +374,8 @@ function sharedColumns(rows: readonly Collected[], header: readonly Token[]): re
     return [...numbers].sort((x, y) => x - y);
   return null;
 }
+
+const GRID = 0.9; // share of rows with all numbers below labels; one row may hold a stray
 
 /** True where blank cells stand between a header's labels: its merged cells kept their columns. */
 function keepsColumns(tokens: readonly Token[], matches: readonly Match[]): boolean {
@@ -400,6 +418,11 @@ function usualGap(rows: readonly Collected[], gaps: readonly number[]): number |
   const even = rows.filter(isEven);
   const plain = rows.every(({ slots, fields }) => slots.length === fields.length);
   return !plain && even.length > 0 && even.length >= 0.8 * rows.length ? usual : null;
+}
+
+/** The fewest empty lines between neighbours of a row of cells on lines of their own. */
+function usualGapOf(slots: readonly Token[], tokens: readonly Token[], matches: readonly Match[]): number {
+  return Math.min(...gapsBefore(tokens, matches), ...slots.map(({ gap }) => gap));
 }
 
 /** Gaps before the labels of a part that stand on lines of their own. */

@@ -15,9 +15,10 @@ const MOST_STRAYS = 2;
  * there are too many to consider, or where a cell is no number.
  */
 export function readingsOf({ fields, values }: LooseRow, blanksDropped: boolean): readonly Reading[] | null {
-  if (values.some(({ value }) => value === null)) return null;
+  if (values.some(({ value, raw }) => value === null && !GLUED.test(raw))) return null;
   const wanted = fields.length;
-  const sequences = [plain(values), ...torn(values, wanted), ...glued(values, wanted)];
+  const isPlain = values.every(({ value }) => value !== null);
+  const sequences = [...(isPlain ? [plain(values), ...torn(values, wanted)] : []), ...glued(values, wanted)];
   const readings: Reading[] = [];
   for (const sequence of sequences) {
     for (const reading of placements(sequence, wanted, blanksDropped)) {
@@ -61,22 +62,33 @@ function torn(values: readonly LooseValue[], wanted: number): readonly (readonly
   });
 }
 
-/** One cell that is two numbers, where the row lacks a cell; or one cell that is the whole row. */
+/** Cells that are several numbers, where the row lacks cells: every way to cut them into as many as are wanted. */
 function glued(values: readonly LooseValue[], wanted: number): readonly (readonly Piece[])[] {
-  if (values.length === 1 && wanted > 2) {
-    return splits(values[0]!.raw, wanted).map(parts =>
-      parts.map(part => ({ value: Number(part), from: values[0]! })),
-    );
-  }
-  if (values.length !== wanted - 1) return [];
-  return values.flatMap((from, i) =>
-    splits(from.raw, 2).map(parts => [
-      ...plain(values.slice(0, i)),
-      ...parts.map(part => ({ value: Number(part), from })),
-      ...plain(values.slice(i + 1)),
-    ]),
-  );
+  const [first, ...rest] = values;
+  if (first === undefined || values.length >= wanted) return [];
+  if (values.length > 1 && wanted - values.length > MOST_GLUED) return [];
+  return cuts(first, rest, wanted).slice(0, MOST_READINGS + 1);
 }
+
+const MOST_GLUED = 3; // cells that a row of several may lack
+
+function cuts(first: LooseValue, rest: readonly LooseValue[], wanted: number): readonly (readonly Piece[])[] {
+  const [next, ...others] = rest;
+  const found: (readonly Piece[])[] = [];
+  const most = next === undefined ? wanted : wanted - rest.length;
+  for (let parts = next === undefined ? wanted : 1; parts <= most; parts++) {
+    const own = splits(first.raw, parts).map(digits =>
+      digits.map(part => ({ value: Number(part), from: first })),
+    );
+    if (next === undefined) return own;
+    const tails = own.length === 0 ? [] : cuts(next, others, wanted - parts);
+    for (const head of own) for (const tail of tails) found.push([...head, ...tail]);
+    if (found.length > MOST_READINGS) break;
+  }
+  return found;
+}
+
+const GLUED = /^0\d+$/; // no number by itself
 
 /** The ways to cut printed digits into `parts` whole numbers without leading zeros. */
 export function splits(digits: string, parts: number): readonly (readonly string[])[] {

@@ -48,6 +48,7 @@ export function solveRows(
  */
 function proofsFor({ fields, values }: LooseRow, blanksDropped: boolean): number {
   if (values.length >= fields.length) return 1;
+  if (values.length === 1 && values[0]!.raw.length === fields.length) return 1; // a digit a field
   if (values.length === 1) return blanksDropped ? 1 : 2;
   return blanksDropped ? 1 : 3;
 }
