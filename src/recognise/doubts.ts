@@ -1,24 +1,15 @@
-import type { Form } from './forms/form.ts';
-import { breaksOwnSum } from './own-sum.ts';
+import type { Field, Form } from './forms/form.ts';
+import { breaksOwnSum, holdsOwnSum } from './own-sum.ts';
 import type { Placed, Placing } from './placing.ts';
 import type { Collected } from './rows.ts';
 import type { Token } from './tokens.ts';
 
-const FEW = 4; // other rows, to speak of what is usual
-const USUAL = 0.75; // share of the other rows
-
-/** A row as it would be placed. */
-export interface Tried {
-  readonly row: Collected;
-  readonly placing: Placing;
-}
-
 /**
  * True where a row has as many cells as the form, and yet they need not be its fields: a sign where the form asks for
  * no change; or a last cell that is blank because a separator was left over, with numbers before it that are glued, that
- * break the row's own sums, or in a table whose other rows all print their last.
+ * break the row's own sums, or that keep them when one is cut in two.
  */
-export function isDoubtful(form: Form, { row, placing }: Tried, all: readonly Tried[]): boolean {
+export function isDoubtful(form: Form, row: Collected, placing: Placing): boolean {
   if (placing.type !== 'placed') return false;
   const { cells } = placing;
   if (isSignMisplaced(row, cells)) return true;
@@ -27,7 +18,7 @@ export function isDoubtful(form: Form, { row, placing }: Tried, all: readonly Tr
   return (
     values.some(({ normalised }) => GLUED.test(normalised)) ||
     breaksOwnSum(form, row.fields, cells) ||
-    (values.length > 1 && isAlone(row, all))
+    couldBeGlued(form, row.fields, values)
   );
 }
 
@@ -44,13 +35,16 @@ function endsBlank(cells: Placed): boolean {
   return cells.at(-1)?.kind !== 'value' && cells.at(-1)?.kind !== 'text';
 }
 
-function isAlone(row: Collected, all: readonly Tried[]): boolean {
-  const others = all.filter(
-    other =>
-      other.row !== row &&
-      other.placing.type === 'placed' &&
-      other.placing.cells.some(cell => cell?.kind === 'value'),
+/** True where one of the numbers, cut in two, gives the row a number for each field, and its own sum holds with them. */
+function couldBeGlued(form: Form, fields: readonly Field[], values: readonly Token[]): boolean {
+  if (values.length !== fields.length - 1) return false;
+  return values.some(({ normalised }, i) =>
+    Array.from({ length: normalised.length - 1 }, (_, cut) => cut + 1).some(cut => {
+      const parts = [normalised.slice(0, cut), normalised.slice(cut)];
+      const texts = values.map(value => value.normalised).toSpliced(i, 1, ...parts);
+      return texts.every(text => WHOLE.test(text)) && holdsOwnSum(form, fields, texts.map(Number));
+    }),
   );
-  const printing = others.filter(({ placing }) => placing.type === 'placed' && !endsBlank(placing.cells));
-  return others.length >= FEW && printing.length >= USUAL * others.length;
 }
+
+const WHOLE = /^(?:0|[1-9]\d*)$/;

@@ -17,7 +17,23 @@ export function breaksOwnSum(
   );
 }
 
-/** The same, by so much that the last number cannot be meant for the total: it is less than another. */
+/** True where numbers of which some are above 0 keep an identity of the form that is about their row alone. */
+export function holdsOwnSum(
+  { identities }: Form,
+  fields: readonly Field[],
+  numbers: readonly number[],
+): boolean {
+  const byField = new Map(fields.map(({ id }, i) => [id, numbers[i]!]));
+  return identities.some(
+    ({ type, terms }) =>
+      type === 'equal' &&
+      terms.every(([, field]) => byField.has(field)) &&
+      terms.some(([, field]) => byField.get(field)! > 0) &&
+      terms.reduce((sum, [factor, field]) => sum + factor * byField.get(field)!, 0) === 0,
+  );
+}
+
+/** True where they break it by so much that the last number cannot be meant for the total: it is less than another. */
 export function lacksTotal(form: Form, fields: readonly Field[], cells: readonly (Token | null)[]): boolean {
   if (cells.length !== fields.length || !breaksOwnSum(form, fields, cells)) return false;
   const numbers = [...numbersOf(fields, cells).values()];

@@ -1,7 +1,7 @@
 import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
 import { columnLabels, shownColumns, withoutRemarks } from './columns.ts';
-import { isDoubtful, type Tried } from './doubts.ts';
+import { isDoubtful } from './doubts.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
 import type { Field, Form } from './forms/form.ts';
 import { type Group, groupsOf } from './groups.ts';
@@ -58,8 +58,7 @@ export function readPart(
     const isShort = shown === 'dropped-total' && habits.columns === null;
     return (isShort ? withBlankTotal(row) : null) ?? placedRow(row, habits);
   };
-  const tried = rows.map(row => ({ row, placing: placed(row) }));
-  const placings = tried.map(each => withoutDoubt(script.form, each, tried));
+  const placings = rows.map(row => withoutDoubt(script.form, row, placed(row)));
   return { part, problems: found.problems, rows: onlyFirstFilled(placings) };
 }
 
@@ -105,9 +104,8 @@ function withBlankTotal({ slots, fields }: Collected): Placing | null {
 }
 
 /** The row as it was placed, or loose where it is doubtful that its cells are its fields. */
-function withoutDoubt(form: Form, tried: Tried, all: readonly Tried[]): RowReading {
-  const { row, placing } = tried;
-  return { ...row, placing: isDoubtful(form, tried, all) ? looseRow(row) : placing };
+function withoutDoubt(form: Form, row: Collected, placing: Placing): RowReading {
+  return { ...row, placing: isDoubtful(form, row, placing) ? looseRow(row) : placing };
 }
 
 function looseRow({ slots }: Collected): Placing {
@@ -313,8 +311,8 @@ function readSingleRow(
     gap: usualGap([row], gapsBefore(tokens, matches)),
   };
   const strays = rowsOutOfStep(tokens, [row], reachOf(tokens, matches));
-  const tried = { row, placing: strays.has(row) ? looseRow(row) : placedRow(row, habits) };
-  return { part, rows: [withoutDoubt(form, tried, [tried])], problems: [] };
+  const placing = strays.has(row) ? looseRow(row) : placedRow(row, habits);
+  return { part, rows: [withoutDoubt(form, row, placing)], problems: [] };
 }
 
 /** How this table prints blank cells, as far as its rows agree on it. */
