@@ -7,6 +7,7 @@ import { lexiconOf } from './lexicon.ts';
 import { type RowReading, readPart } from './rows.ts';
 import { type Script, scriptsOf } from './script.ts';
 import { readTokens, type Token } from './tokens.ts';
+import { joinWrapped } from './wrapped-cells.ts';
 
 /** The cells of the form that the page shows. */
 export interface Recognised {
@@ -20,7 +21,7 @@ const LEXICON = lexiconOf(SCRIPTS);
 
 /** Finds the form by its labels and each field's cell by aligning the page with the form. */
 export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
-  const tokens = readTokens(blocks, LEXICON);
+  const tokens = joinWrapped(readTokens(blocks, LEXICON));
   const chosen = chooseForm(tokens, SCRIPTS);
   if (chosen === null) {
     return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };
