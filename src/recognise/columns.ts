@@ -35,11 +35,12 @@ export function shownColumns(
   if (lacks === 0) return dropsTotal(part, printed) ? 'dropped-total' : 'all';
   if (lacks > MOST_LACKING || count < 2) return 'all';
   const within = printed.filter(row => valuesOf(row).length <= count);
-  if (within.length < MOST_SHORT * printed.length) return 'all';
+  if (2 * within.length < printed.length) return 'all'; // a label was lost above full rows
+  const exact = printed.filter(row => valuesOf(row).length === count);
   const isBorneOut =
     isGridOf(rows, [...named.values()], count) ||
     lacksCells(rows, count) ||
-    lastIsTotal(within, count) === shown.at(-1)!;
+    (exact.length >= MOST_SHORT * printed.length && lastIsTotal(exact, count) === shown.at(-1)!);
   return isBorneOut ? shown : 'unclear';
 }
 
@@ -64,16 +65,19 @@ export function columnLabels(
   });
 }
 
-/** The last cell of each row, where the header ends in a column for remarks and the rows have one cell too many. */
+/** The rows without the cell of a column for remarks, where the header ends in one: below it, or one cell too many. */
 export function withoutRemarks<R extends Collected>(
   tokens: readonly Token[],
   matches: readonly Match[],
   rows: readonly R[],
 ): readonly R[] {
-  if (!headerTokens(tokens, matches).some(({ key }) => REMARKS.has(key))) return rows;
-  const surplus = (row: R) => row.slots.length === row.fields.length + 1;
-  if (rows.filter(surplus).length < MOST_SHORT * rows.length) return rows;
-  return rows.map(row => (surplus(row) ? { ...row, slots: row.slots.slice(0, -1) } : row));
+  const remarks = headerTokens(tokens, matches).find(({ key }) => REMARKS.has(key));
+  if (remarks === undefined) return rows;
+  const isBelow = ({ slots }: R) => remarks.bounded && slots.at(-1)?.column === remarks.column;
+  const isSurplus = ({ slots, fields }: R) => slots.length === fields.length + 1;
+  const test = [isBelow, isSurplus].find(each => rows.filter(each).length >= MOST_SHORT * rows.length);
+  if (test === undefined) return rows;
+  return rows.map(row => (test(row) ? { ...row, slots: row.slots.slice(0, -1) } : row));
 }
 
 /** Columns that agencies add at the end; they hold no number of the form. */

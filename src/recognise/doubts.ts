@@ -1,5 +1,5 @@
 import type { Field, Form } from './forms/form.ts';
-import { breaksOwnSum, holdsOwnSum } from './own-sum.ts';
+import { breaksOwnSum, keepsOwnSums } from './own-sum.ts';
 import type { Placed, Placing } from './placing.ts';
 import type { Collected } from './rows.ts';
 import type { Token } from './tokens.ts';
@@ -18,7 +18,7 @@ export function isDoubtful(form: Form, row: Collected, placing: Placing): boolea
   return (
     values.some(({ normalised }) => GLUED.test(normalised)) ||
     breaksOwnSum(form, row.fields, cells) ||
-    couldBeGlued(form, row.fields, values)
+    couldBeGlued(form, row.fields, cells)
   );
 }
 
@@ -35,16 +35,20 @@ function endsBlank(cells: Placed): boolean {
   return cells.at(-1)?.kind !== 'value' && cells.at(-1)?.kind !== 'text';
 }
 
-/** True where one of the numbers, cut in two, gives the row a number for each field, and its own sum holds with them. */
-function couldBeGlued(form: Form, fields: readonly Field[], values: readonly Token[]): boolean {
-  if (values.length !== fields.length - 1) return false;
-  return values.some(({ normalised }, i) =>
-    Array.from({ length: normalised.length - 1 }, (_, cut) => cut + 1).some(cut => {
-      const parts = [normalised.slice(0, cut), normalised.slice(cut)];
-      const texts = values.map(value => value.normalised).toSpliced(i, 1, ...parts);
-      return texts.every(text => WHOLE.test(text)) && holdsOwnSum(form, fields, texts.map(Number));
-    }),
+/**
+ * True where the row keeps its own sums once one of its numbers is cut in two and the last blank left out, and does not
+ * keep them as it is.
+ */
+function couldBeGlued(form: Form, fields: readonly Field[], cells: Placed): boolean {
+  const texts = cells.map(cell => (cell?.kind === 'value' ? cell.normalised : ''));
+  const holds = (row: readonly string[]) =>
+    row.every(text => WHOLE.test(text)) && keepsOwnSums(form, fields, row.map(Number));
+  if (holds(texts)) return false;
+  return texts.some((text, i) =>
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, cut) => cut + 1).some(cut =>
+      holds(texts.toSpliced(i, 1, text.slice(0, cut), text.slice(cut)).slice(0, -1)),
+    ),
   );
 }
 
-const WHOLE = /^(?:0|[1-9]\d*)$/;
+const WHOLE = /^(?:|0|[1-9]\d*)$/; // a blank counts nothing

@@ -1,4 +1,4 @@
-import type { Field, Form } from './forms/form.ts';
+import type { Field, Form, Identity } from './forms/form.ts';
 import { readPrinted } from './printed.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,20 +17,19 @@ export function breaksOwnSum(
   );
 }
 
-/** True where numbers of which some are above 0 keep an identity of the form that is about their row alone. */
-export function holdsOwnSum(
+/** True where numbers of which some are above 0 keep all identities of the form that are about their row alone. */
+export function keepsOwnSums(
   { identities }: Form,
   fields: readonly Field[],
   numbers: readonly number[],
 ): boolean {
   const byField = new Map(fields.map(({ id }, i) => [id, numbers[i]!]));
-  return identities.some(
-    ({ type, terms }) =>
-      type === 'equal' &&
-      terms.every(([, field]) => byField.has(field)) &&
-      terms.some(([, field]) => byField.get(field)! > 0) &&
-      terms.reduce((sum, [factor, field]) => sum + factor * byField.get(field)!, 0) === 0,
+  const own = identities.filter(
+    ({ type, terms }) => type === 'equal' && terms.every(([, field]) => byField.has(field)),
   );
+  const sumOf = (terms: Identity['terms']) =>
+    terms.reduce((sum, [factor, field]) => sum + factor * byField.get(field)!, 0);
+  return own.length > 0 && numbers.some(number => number > 0) && own.every(({ terms }) => sumOf(terms) === 0);
 }
 
 /** True where they break it by so much that the last number cannot be meant for the total: it is less than another. */
