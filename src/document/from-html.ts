@@ -18,7 +18,8 @@ export function fromHtml(source: string): Outcome<Document> {
   const markup = unescapeJson(source);
   const $ = parseHtml(markup);
   const shown = readBlocks($, markup);
-  const held = hasTable(shown.value) ? '' : heldMarkup($) || embeddedMarkup(shown.value);
+  const isFound = hasTable(shown.value) || showsFigures(shown.value);
+  const held = isFound ? '' : heldMarkup($) || embeddedMarkup(shown.value);
   const inner = held === '' ? NOTHING : readBlocks(parseHtml(held), held);
   const isEscaped = markup !== source || hasTable(inner.value);
   const blocks = hasTable(inner.value) ? [...shown.value, ...inner.value] : shown.value;
@@ -33,6 +34,12 @@ const NOTHING: Outcome<readonly Block[]> = { value: [], problems: [] };
 
 function hasTable(blocks: readonly Block[]): boolean {
   return blocks.some(({ type }) => type === 'table');
+}
+
+const MANY = 12; // lines with nothing but a number: a table that is drawn without a table's tags
+
+function showsFigures(blocks: readonly Block[]): boolean {
+  return blocks.filter(block => block.type === 'line' && /^\d[\d,.]*$/.test(block.text)).length >= MANY;
 }
 
 function readBlocks($: CheerioAPI, source: string): Outcome<readonly Block[]> {

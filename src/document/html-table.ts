@@ -1,5 +1,6 @@
 import type { Place, Problem, TableBlock } from '../types.ts';
 import { isPlainSpan, placeInGrid, readSpan, type SpannedCell } from './spans.ts';
+import { unstacked } from './stacked.ts';
 import { tidyLines } from './tidy.ts';
 
 const LONGEST_CELL = 600; // characters; a longer one is a page laid out in a table
@@ -87,10 +88,15 @@ export class OpenTable {
   /** The finished table; null where it has no cells. */
   close(): TableBlock | null {
     this.closeCell();
-    const grid = placeInGrid(this.#rows);
+    const rows = unstacked(this.#rows.map((cells, r) => ({ cells, place: this.#rowPlaces[r]! })));
+    const grid = placeInGrid(rows.map(({ cells }) => cells));
     if (!grid.some(row => row.length > 0)) return null;
-    const rows = grid.map((cells, r) => ({ cells, place: this.#rowPlaces[r]! }));
-    return { type: 'table', bounded: true, place: this.#place, rows };
+    return {
+      type: 'table',
+      bounded: true,
+      place: this.#place,
+      rows: grid.map((cells, r) => ({ cells, place: rows[r]!.place })),
+    };
   }
 }
 

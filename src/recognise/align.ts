@@ -1,4 +1,5 @@
 import { bareKey, enumeratorOf, keyWithoutHints, similarity } from './labels.ts';
+import { withoutRepeatedHeaders } from './repeated-headers.ts';
 import type { Item, Script } from './script.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,7 +29,7 @@ const BEFORE_TEXT = 0.25;
  * order decides between them, so a word that stands in the prose too, or in several rows, finds its place.
  */
 export function align(tokens: readonly Token[], script: Script): Alignment {
-  const exact = tokens.map((_, at) => exactMatches(tokens, at, script));
+  const exact = withoutRepeatedHeaders(tokens.map((_, at) => exactMatches(tokens, at, script)));
   const first = heaviest(exact, script.items.length, tokens);
   if (first.matches.length === 0) return first;
   const near = nearMatched(first.matches, tokens.length);

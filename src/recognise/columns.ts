@@ -68,14 +68,19 @@ export function columnLabels(
 /** The rows without the cell of a column for remarks, where the header ends in one: below it, or one cell too many. */
 export function withoutRemarks<R extends Collected>(
   tokens: readonly Token[],
+  part: Part,
   matches: readonly Match[],
   rows: readonly R[],
 ): readonly R[] {
   const remarks = headerTokens(tokens, matches).find(({ key }) => REMARKS.has(key));
   if (remarks === undefined) return rows;
+  const named = columnsNamed(tokens, part, matches).size;
   const isBelow = ({ slots }: R) => remarks.bounded && slots.at(-1)?.column === remarks.column;
   const isSurplus = ({ slots, fields }: R) => slots.length === fields.length + 1;
-  const test = [isBelow, isSurplus].find(each => rows.filter(each).length >= MOST_SHORT * rows.length);
+  const isEmpty = ({ slots }: R) => slots.length === named + 1 && !/\d/.test(slots.at(-1)!.normalised);
+  const test = [isBelow, isSurplus, isEmpty].find(
+    each => rows.filter(each).length >= MOST_SHORT * rows.length,
+  );
   if (test === undefined) return rows;
   return rows.map(row => (test(row) ? { ...row, slots: row.slots.slice(0, -1) } : row));
 }

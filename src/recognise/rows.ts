@@ -41,7 +41,7 @@ export function readPart(
 ): PartReading {
   if (part.table.type === 'single-row') return readSingleRow(tokens, script.form, part, matches, end);
   const found = collectRows(tokens, script, part, matches, end);
-  const whole = withoutRemarks(tokens, matches, found.rows);
+  const whole = withoutRemarks(tokens, part, matches, found.rows);
   const shown = shownColumns(tokens, part, matches, whole);
   const rows = typeof shown === 'string' ? whole : whole.map(row => withColumns(row, shown));
   const habits = habitsOf(tokens, part, matches, rows);
