@@ -8,6 +8,7 @@ import { type RowReading, readPart } from './rows.ts';
 import { type Script, scriptsOf } from './script.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { joinWrapped } from './wrapped-cells.ts';
+import { joinWrappedLabels } from './wrapped-labels.ts';
 
 /** The cells of the form that the page shows. */
 export interface Recognised {
@@ -21,7 +22,7 @@ const LEXICON = lexiconOf(SCRIPTS);
 
 /** Finds the form by its labels and each field's cell by aligning the page with the form. */
 export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
-  const tokens = joinWrapped(readTokens(blocks, LEXICON));
+  const tokens = joinWrappedLabels(joinWrapped(readTokens(blocks, LEXICON)), LEXICON);
   const chosen = chooseForm(tokens, SCRIPTS);
   if (chosen === null) {
     return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };

@@ -87,9 +87,10 @@ function pushText(tokens: Token[], printed: Printed, facts: Facts, lexicon: Lexi
     return;
   }
   const key = labelKey(normalised.text);
+  const holdsRow = facts.line && OPEN_HINT_AND_NUMBERS.test(normalised.text);
   const known =
     lexicon.keys.has(key) ||
-    lexicon.keys.has(keyWithoutHints(normalised.text)) ||
+    (!holdsRow && lexicon.keys.has(keyWithoutHints(normalised.text))) ||
     lexicon.keys.has(bareKey(normalised.text));
   const parts =
     known || facts.bounded || isFurniture(normalised.text) ? null : splitLine(normalised.text, lexicon);
@@ -122,6 +123,7 @@ function comparable(printed: Printed): Mapped {
   return { text: toMainlandWords(text), offsets };
 }
 
+const OPEN_HINT_AND_NUMBERS = /\([^()]*(?:\s\d[\d,]*){2,}\s*$/; // a hint goes on below the row's numbers
 const WRAPPED = /^\d+(?:\s+\d+)+$/; // one number or several, in one cell
 const SIMPLE_VALUE = /^\d{1,12}$/;
 
