@@ -4,6 +4,7 @@ import type { Block, Document, Outcome, Place, Problem } from '../types.ts';
 import { parseHtml, walk } from './html.ts';
 import { OpenTable } from './html-table.ts';
 import { INLINE, isHidden, PARAGRAPHS, SILENT, STRUCK } from './html-tags.ts';
+import { readJsonAnswer } from './json-answer.ts';
 import { embeddedMarkup, unescapeJson } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
 import { heldMarkup, readPageData } from './page-data.ts';
@@ -15,7 +16,8 @@ import { tidy } from './tidy.ts';
  * (scripts, comments, `display:none`) is left out, unless the page shows no table and a script holds one.
  */
 export function fromHtml(source: string): Outcome<Document> {
-  const markup = unescapeJson(source);
+  const answer = readJsonAnswer(source);
+  const markup = answer?.markup ?? unescapeJson(source);
   const $ = parseHtml(markup);
   const shown = readBlocks($, markup);
   const held = hasTable(shown.value) ? '' : heldMarkup($) || embeddedMarkup(shown.value);
@@ -26,7 +28,7 @@ export function fromHtml(source: string): Outcome<Document> {
     ...(isEscaped ? [{ code: 'document/json-escaped', data: {} } as const] : []),
     ...shown.problems,
   ];
-  return { value: { source: 'html', blocks, meta: readPageData($) }, problems };
+  return { value: { source: 'html', blocks, meta: [...(answer?.data ?? []), ...readPageData($)] }, problems };
 }
 
 const NOTHING: Outcome<readonly Block[]> = { value: [], problems: [] };

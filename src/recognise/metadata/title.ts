@@ -4,6 +4,7 @@ import type { Document } from '../../types.ts';
 import { nameInTitle } from './agency.ts';
 import type { Fields } from './fields.ts';
 import { isOrganName } from './organ-names.ts';
+import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** The title as printed: the best line above section one (joined where it is broken over lines), else the head's. */
@@ -69,8 +70,7 @@ function weigh(plain: string): number {
 const REPORT = /报告|年报|报表|统计表|解读|一图读懂|图解/;
 
 function headTitles(meta: Document['meta']): readonly string[] {
-  const named = (name: string) => meta.flatMap(entry => (entry.name === name ? [entry.content] : []));
-  const titles = [...named('articletitle'), ...named('og:title'), ...named('title')];
+  const titles = dataNamed(meta, 'title');
   return titles.map(title => title.split(/\s*[_|]\s*|\s+[-–—]+\s+|(?<=报告|報告)\s*[-–—]+\s*/)[0]!);
 }
 

@@ -183,6 +183,18 @@ describe('readMetadata', () => {
     });
   });
 
+  it('takes what a service says beside the page that it answers', () => {
+    const meta = [
+      { name: 'publishtime', content: '1705281000000' },
+      { name: 'title', content: '青石镇2023年政府信息公开工作年度报告' },
+    ];
+    expect(metadataOf('一、总体情况\n2022年结转1件。', meta)).toMatchObject({
+      agency: '青石镇',
+      year: 2023,
+      published: '2024-01-15',
+    });
+  });
+
   it('reads any lines without complaint', () => {
     const piece = fc.constantFrom(
       ...[
