@@ -8,6 +8,7 @@ import { readJsonAnswer } from './json-answer.ts';
 import { embeddedMarkup, unescapeJson } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
 import { heldMarkup, readPageData } from './page-data.ts';
+import { readMarks } from './page-marks.ts';
 import { tidy } from './tidy.ts';
 
 /**
@@ -28,7 +29,8 @@ export function fromHtml(source: string): Outcome<Document> {
     ...(isEscaped ? [{ code: 'document/json-escaped', data: {} } as const] : []),
     ...shown.problems,
   ];
-  return { value: { source: 'html', blocks, meta: [...(answer?.data ?? []), ...readPageData($)] }, problems };
+  const meta = [...(answer?.data ?? []), ...readPageData($)];
+  return { value: { source: 'html', blocks, meta, ...readMarks($) }, problems };
 }
 
 const NOTHING: Outcome<readonly Block[]> = { value: [], problems: [] };

@@ -1,9 +1,10 @@
 import { withArabicYears } from '../../normalise/digits.ts';
 import { withoutGlosses } from '../../normalise/glosses.ts';
 import { toSimplified } from '../../normalise/script.ts';
-import type { Outcome, Problem } from '../../types.ts';
+import type { Document, Outcome, Problem } from '../../types.ts';
 import type { Fields } from './fields.ts';
 import { isOrganName, isPlaceName, organsInProse } from './organ-names.ts';
+import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';
 import { withoutSpam } from './spam.ts';
 
@@ -11,6 +12,7 @@ import { withoutSpam } from './spam.ts';
 export interface AgencyClues {
   readonly title: string | null;
   readonly fields: Fields;
+  readonly meta: Document['meta'];
   readonly head: readonly PageLine[]; // above section one
   readonly opening: string; // section one, as printed
   readonly tail: readonly PageLine[]; // the page's last lines
@@ -113,17 +115,19 @@ function isSubsequence(short: string, long: string): boolean {
 
 const LONGEST_PROSE = 600; // characters in which a name is looked for
 
-function otherNames({ fields, head, opening, tail }: AgencyClues): () => readonly string[] {
+function otherNames({ fields, meta, head, opening, tail }: AgencyClues): () => readonly string[] {
   let names: readonly string[] | undefined;
   return () => {
     names ??= [
       ...head
         .slice(-12)
         .flatMap(line =>
-          line.text.length >= 8 ? organsInProse(wordingKept(line.text.slice(-LONGEST_PROSE))) : [],
+          line.text.length >= 8 && !line.isLink && !line.isHeading
+            ? organsInProse(wordingKept(line.text.slice(-LONGEST_PROSE)))
+            : [],
         ),
       ...organsInProse(wordingKept(opening.slice(0, LONGEST_PROSE))),
-      ...fields.publisher.flatMap(value => publishersIn(value)),
+      ...[...fields.publisher, ...dataNamed(meta, 'publisher')].flatMap(publishersIn),
       ...head.flatMap(line => trailOf(line)),
       ...signatures(tail),
     ];

@@ -26,7 +26,7 @@ export function readMetadata(document: Document): Outcome<Metadata> {
     first === undefined ? lines.map(line => line.text).join('\n') : opening,
     published,
   );
-  const agency = readAgency({ title, fields, head, opening, tail });
+  const agency = readAgency({ title, fields, meta: document.meta, head, opening, tail });
   return {
     value: { title, agency: agency.value, year: year.value, published, sections: sections.texts },
     problems: [...agency.problems, ...year.problems],

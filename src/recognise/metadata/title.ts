@@ -35,12 +35,14 @@ function candidatesIn(
       const weight = weigh(parts.map(part => part.plain).join(''));
       const first = weigh(parts[0]!.plain);
       const last = weigh(parts.at(-1)!.plain);
+      if (parts[0]!.isHeading && first === 0) return []; // a heading of its own, such as the name of the site
       // A join counts only where it completes what neither end says alone.
-      return weight > Math.max(first, last)
+      return weight > Math.max(first, last) && !parts.some(part => part.isLink)
         ? [{ text: parts.map(part => part.text).join(''), weight: weight - 0.1 * count }]
         : [];
     });
-    return [alone, ...joined].filter(candidate => candidate.weight > 0);
+    const found = [alone, ...joined].filter(candidate => candidate.weight > 0);
+    return found.length > 0 && line.isLink ? [] : found; // a link leads to another report
   });
 }
 
