@@ -115,6 +115,11 @@ const AGENCIES: readonly [name: string, text: string, agency: string | null][] =
     '一、总体情况\n2022年，新葡京博彩官网区人民政府青石街道办事处主动公开信息6条。',
     '区人民政府青石街道办事处',
   ],
+  [
+    'the source with the next label glued to it',
+    '2022年政府信息公开工作年度报告\n信息来源：青石县水利局发布日期：2023-01-05 10:20分享到：',
+    '青石县水利局',
+  ],
   ['laws that name other bodies', '根据《国务院办公厅关于报送的通知》，现编制本报告。', null],
 ];
 
@@ -153,6 +158,12 @@ const DATES: readonly [name: string, text: string, published: string | null][] =
   ['a bare byline', '2020-01-23 10:15 来源：青石镇', '2020-01-23'],
   ['the end', '一、总体情况\n平稳。\n青石镇人民政府\n2014年3月25日', '2014-03-25'],
   ['the end in numerals', '一、总体情况\n平稳。\n二〇二一年一月二十五日', '2021-01-25'],
+  [
+    'a label glued to the value before it',
+    '信息来源：青石县水利局发布日期：2023-01-05 10:20分享到：',
+    '2023-01-05',
+  ],
+  ['words that end like a label', '来源：青石县水利局关于办理时间：2021-03-04', null],
   ['no date', '访问量：20200101\n2020年1月1日起施行。', null],
   ['an impossible date', '发布日期：2021-02-30', null],
 ];
