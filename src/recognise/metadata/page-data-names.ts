@@ -2,7 +2,7 @@ import type { Document } from '../../types.ts';
 
 /**
  * Names under which pages and services state facts about an article, most telling first; hyphens and underscores left
- * out. A name of a site (`sitename`) or of who typed the text (`creator`) is no such fact.
+ * out. A `publisher` is often the site's owner, as `sitename` always is, so that it counts after a signature.
  */
 const NAMES = {
   title: ['articletitle', 'og:title', 'doctitle', 'infotitle', 'newstitle', 'subject', 'title'],
@@ -17,9 +17,9 @@ const NAMES = {
       'docreltime',
     ],
   ],
+  source: ['contentsource', 'source', 'docsource', 'infosource', 'newssource', 'articlesource', 'sourcename'],
   publisher: [
-    ...['contentsource', 'publisher', 'publishorg', 'publishunit', 'publishdept', 'puborg', 'pubunit'],
-    ...['source', 'docsource', 'infosource', 'newssource', 'articlesource', 'sourcename'],
+    ...['publisher', 'publishorg', 'publishunit', 'publishdept', 'puborg', 'pubunit'],
     ...['agency', 'orgname', 'organname', 'deptname', 'department', 'unitname'],
   ],
 } as const;

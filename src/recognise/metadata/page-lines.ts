@@ -25,6 +25,13 @@ export function pageLines(document: Document): readonly PageLine[] {
   return lines;
 }
 
+/** The lines that are not links, nor the bare dates that lists of links print behind them. */
+export function withoutLinks(lines: readonly PageLine[]): readonly PageLine[] {
+  return lines.filter(
+    (line, at) => !line.isLink && !(lines[at - 1]?.isLink && !/[\u3400-\u9fff]{2}/.test(line.text)),
+  );
+}
+
 /** A printed line, or a table row read as one. Its wording is made comparable when it is first asked for. */
 export class PageLine {
   readonly text: string; // as printed, split bytes mended; a row's cells with blanks between

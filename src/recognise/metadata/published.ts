@@ -12,7 +12,7 @@ export function readPublished(
   fields: Fields,
   meta: Document['meta'],
   head: readonly PageLine[],
-  tail: readonly PageLine[],
+  end: readonly PageLine[],
 ): string | null {
   return (
     firstOf(fields.published) ??
@@ -20,7 +20,7 @@ export function readPublished(
     firstOf(fields.dated) ??
     firstOf(head.flatMap(line => (isByline(line.plain) ? [line.plain] : []))) ??
     firstOf(fields.signed) ??
-    firstOf(tail.flatMap(line => (isDateAlone(line.plain) ? [line.plain] : [])).reverse())
+    firstOf(end.flatMap(line => (isDateAlone(line.plain) ? [line.plain] : [])).reverse())
   );
 }
 

@@ -35,7 +35,7 @@ function candidatesIn(
       const weight = weigh(parts.map(part => part.plain).join(''));
       const first = weigh(parts[0]!.plain);
       const last = weigh(parts.at(-1)!.plain);
-      if (parts[0]!.isHeading && first === 0) return []; // a heading of its own, such as the name of the site
+      if (parts.some(part => part.isHeading) && SITE.test(parts[0]!.plain)) return [];
       // A join counts only where it completes what neither end says alone.
       return weight > Math.max(first, last) && !parts.some(part => part.isLink)
         ? [{ text: parts.map(part => part.text).join(''), weight: weight - 0.1 * count }]
@@ -45,6 +45,9 @@ function candidatesIn(
     return found.length > 0 && line.isLink ? [] : found; // a link leads to another report
   });
 }
+
+/** The government whose site it is may head every page; a town's has no site of its own. */
+const SITE = /[省市县区州盟旗]人民政府$/;
 
 /**
  * How much a line reads as such a report's title: the words of the report, a year, an agency. 0 for anything else.

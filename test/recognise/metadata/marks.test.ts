@@ -52,6 +52,26 @@ const CASES: readonly [name: string, html: string, facts: Partial<Metadata>][] =
     { title: BARE, agency: null },
   ],
   [
+    'the name of the site in a banner above the heading',
+    `<div>青石县人民政府</div><h1>${BARE}</h1><p>来源：青石县水利局</p>${BODY}`,
+    { title: BARE, agency: '青石县水利局' },
+  ],
+  [
+    'a title over two headings',
+    `<h2>青石镇人民政府</h2><h2>${BARE}</h2><p>来源：青石县人民政府</p>${BODY}`,
+    { title: `青石镇人民政府${BARE}`, agency: '青石镇人民政府' },
+  ],
+  [
+    'the owner of the site and a signature',
+    `<meta name="publisher" content="青石县人民政府"><h1>${BARE}</h1>${BODY}<p>六、其他需要报告的事项</p><p>无。</p><p>青石县水利局</p><p>2023年1月9日</p>${OTHERS}`,
+    { agency: '青石县水利局', published: '2023-01-09' },
+  ],
+  [
+    'dates in lists of links',
+    `<ul><li><a href="3.html">召开会议的通知</a><p>2023-03-03</p></li></ul><h1>${TITLE}</h1>${BODY}<ul><li><span>2023-04-04</span> <a href="4.html">河口县水利局年报</a></li></ul>`,
+    { agency: '青石县民政局', published: null },
+  ],
+  [
     'a name in a paragraph above the title',
     `<p>青石县民政局</p><p>${BARE}</p>${BODY}`,
     { title: TITLE, agency: '青石县民政局' },

@@ -120,6 +120,23 @@ const AGENCIES: readonly [name: string, text: string, agency: string | null][] =
     '2022年政府信息公开工作年度报告\n信息来源：青石县水利局发布日期：2023-01-05 10:20分享到：',
     '青石县水利局',
   ],
+  [
+    'the signature with the site below it',
+    `2022年政府信息公开工作年度报告\n一、总体情况\n平稳。\n六、其他需要报告的事项\n无。\n青石县财政局\n2023年1月9日\n上一条：会议通知\n${'友情链接一则\n'.repeat(20)}主办：青石县人民政府办公室\n青石县人民政府`,
+    '青石县财政局',
+  ],
+  [
+    'no signature in what the site prints below',
+    '2022年政府信息公开工作年度报告\n一、总体情况\n平稳。\n扫一扫在手机打开当前页面\n青石县人民政府',
+    null,
+  ],
+  ['the title with spam behind the year', '青石县水利局2022年真人博彩网址工作年度报告', '青石县水利局'],
+  [
+    'the title with spam behind the year, not the source',
+    '青石县河西街道2022年开云棋牌下载工作年度报告\n来源：青石县人民政府',
+    '青石县河西街道',
+  ],
+  ['nothing where a system is named behind the year', '青石县2022年卫生系统政府信息公开工作年度报告', null],
   ['laws that name other bodies', '根据《国务院办公厅关于报送的通知》，现编制本报告。', null],
 ];
 
