@@ -6,6 +6,7 @@ import type { Fields } from './fields.ts';
 import { isOrganName } from './organ-names.ts';
 import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';
+import { hasSpam } from './spam.ts';
 
 /** The title as printed: the best line above section one (joined where it is broken over lines), else the head's. */
 export function readTitle(head: readonly PageLine[], fields: Fields, meta: Document['meta']): string | null {
@@ -66,7 +67,8 @@ function weigh(plain: string): number {
   const report = REPORT.test(text);
   const year = /(?<!\d)20\d{2}(?!\d)/.test(text);
   const open = /政府信息公开|政务公开|信息公开/.test(text);
-  if (!report || !(open || (year && /工作年度报告|年度工作报告|年度报告$|年报$/.test(text)))) return 0;
+  const isYearly = /工作年度报告|年度工作报告|年度报告$|年报$/.test(text);
+  if (!report || !(open || (isYearly && (year || hasSpam(text))))) return 0; // spam may stand for 政府信息公开
   const ends = /(?:报告|年报|报表)(?:\(20\d{2}年度?\))?$/.test(text);
   const agency = isOrganName(nameInTitle(text));
   return 1 + (open ? 1 : 0) + (year ? 1 : 0) + (ends ? 1 : 0) + (agency ? 0.5 : 0);

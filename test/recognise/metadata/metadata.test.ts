@@ -136,6 +136,11 @@ const AGENCIES: readonly [name: string, text: string, agency: string | null][] =
     '青石县河西街道2022年开云棋牌下载工作年度报告\n来源：青石县人民政府',
     '青石县河西街道',
   ],
+  [
+    'the title without a year and with spam, not the source',
+    '青石县水利局真人博彩网址工作年度报告\n来源：青石县人民政府',
+    '青石县水利局',
+  ],
   ['nothing where a system is named behind the year', '青石县2022年卫生系统政府信息公开工作年度报告', null],
   ['laws that name other bodies', '根据《国务院办公厅关于报送的通知》，现编制本报告。', null],
 ];
