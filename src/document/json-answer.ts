@@ -16,10 +16,11 @@ export function readJsonAnswer(source: string): JsonAnswer | null {
   const [first, ...others] = held;
   if (first === undefined) return null;
   const page = others.reduce((best, value) => (sizeOf(value) > sizeOf(best) ? value : best), first);
+  const beside = valuesByOwner(values, new Set(held));
   const data: PageDatum[] = [];
   for (let at: number | undefined = page.owner; at !== undefined; at = around[at]) {
-    for (const value of values) {
-      if (value.owner !== at || value.key === null || held.includes(value)) continue;
+    for (const value of beside.get(at) ?? []) {
+      if (value.key === null) continue;
       const content = unescapeJson(source.slice(value.start, value.end), true).replace(/<[^<>]*>/g, '');
       if (content !== '') data.push({ name: value.key.toLowerCase(), content: tidy(content) });
     }
@@ -74,6 +75,20 @@ function readValues(source: string): {
     }
   }
   return { values, around };
+}
+
+function valuesByOwner(
+  values: readonly Value[],
+  held: ReadonlySet<Value>,
+): ReadonlyMap<number | undefined, readonly Value[]> {
+  const byOwner = new Map<number | undefined, Value[]>();
+  for (const value of values) {
+    if (held.has(value)) continue;
+    const others = byOwner.get(value.owner);
+    if (others === undefined) byOwner.set(value.owner, [value]);
+    else others.push(value);
+  }
+  return byOwner;
 }
 
 function sizeOf({ start, end }: Value): number {

@@ -45,11 +45,11 @@ function headOf(lines: readonly PageLine[], line: number, start: number): readon
   return start === 0 ? above : [...above, new PageLine(text.slice(0, start), null, place)];
 }
 
-/** The report's last lines: what the site prints below them left out. */
+/** The report's last lines: tables, and what the site prints below them, left out. */
 function endOf(lines: readonly PageLine[], lastHeading: number): readonly PageLine[] {
   const below = lines.slice(Math.max(0, lastHeading, lines.length - SITE_LINES));
   const site = below.findIndex(line => endsArticle(line.plain));
   return withoutLinks(site < 0 ? below : below.slice(0, site))
-    .filter(line => !isFooter(line.plain))
+    .filter(line => (line.cells?.length ?? 0) <= 2 && !isFooter(line.plain))
     .slice(-TAIL_LINES);
 }

@@ -179,6 +179,11 @@ const DATES: readonly [name: string, text: string, published: string | null][] =
   ['a date and a counter', '日期: 2020-01-23 浏览量:526', '2020-01-23'],
   ['a bare byline', '2020-01-23 10:15 来源：青石镇', '2020-01-23'],
   ['the end', '一、总体情况\n平稳。\n青石镇人民政府\n2014年3月25日', '2014-03-25'],
+  [
+    'the end with a table behind it',
+    `一、总体情况\n平稳。\n青石镇人民政府\n2014年3月25日\n${'规章 | 0 | 0 | 0\n'.repeat(20)}`,
+    '2014-03-25',
+  ],
   ['the end in numerals', '一、总体情况\n平稳。\n二〇二一年一月二十五日', '2021-01-25'],
   [
     'a label glued to the value before it',
