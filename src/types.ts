@@ -148,8 +148,11 @@ export type Block = LineBlock | TableBlock;
 export interface Document {
   readonly source: 'html' | 'text';
   readonly blocks: readonly Block[]; // in reading order
-  /** Facts that the page states in its head: `<title>`, `<meta name content>`. Names in lower case. */
+  /** Facts that the page states beside its text: `<title>`, `<meta name content>`, keys of a JSON answer. Names in lower case. */
   readonly meta: readonly { readonly name: string; readonly content: string }[];
+  /** Texts of links and of headings in the markup, each on one line. Empty for flattened text, which shows neither. */
+  readonly links: readonly string[];
+  readonly headings: readonly string[];
 }
 
 // ── recognise ────────────────────────────────────────────────────────

@@ -1,10 +1,11 @@
 import type { Document, Outcome } from '../types.ts';
 import { fromHtml } from './from-html.ts';
 import { fromText } from './from-text.ts';
+import { unescapeJson } from './json-escapes.ts';
 
 /** Text to blocks and tables, each with its place. Whether it is markup is told by the text, not by a file name. */
 export function readDocument(text: string): Outcome<Document> {
-  const outcome = isMarkup(text) ? fromHtml(text) : fromText(text);
+  const outcome = isMarkup(unescapeJson(text)) ? fromHtml(text) : fromText(text);
   if (outcome.value.blocks.length > 0) return outcome;
   return { value: outcome.value, problems: [...outcome.problems, { code: 'document/empty', data: {} }] };
 }

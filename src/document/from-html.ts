@@ -4,9 +4,11 @@ import type { Block, Document, Outcome, Place, Problem } from '../types.ts';
 import { parseHtml, walk } from './html.ts';
 import { OpenTable } from './html-table.ts';
 import { INLINE, isHidden, PARAGRAPHS, SILENT, STRUCK } from './html-tags.ts';
+import { readJsonAnswer } from './json-answer.ts';
 import { embeddedMarkup, unescapeJson } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
 import { heldMarkup, readPageData } from './page-data.ts';
+import { readMarks } from './page-marks.ts';
 import { tidy } from './tidy.ts';
 
 /**
@@ -15,7 +17,8 @@ import { tidy } from './tidy.ts';
  * (scripts, comments, `display:none`) is left out, unless the page shows no table and a script holds one.
  */
 export function fromHtml(source: string): Outcome<Document> {
-  const markup = unescapeJson(source);
+  const answer = readJsonAnswer(source);
+  const markup = answer?.markup ?? unescapeJson(source);
   const $ = parseHtml(markup);
   const shown = readBlocks($, markup);
   const isFound = hasTable(shown.value) || showsFigures(shown.value);
@@ -27,7 +30,8 @@ export function fromHtml(source: string): Outcome<Document> {
     ...(isEscaped ? [{ code: 'document/json-escaped', data: {} } as const] : []),
     ...shown.problems,
   ];
-  return { value: { source: 'html', blocks, meta: readPageData($) }, problems };
+  const meta = [...(answer?.data ?? []), ...readPageData($)];
+  return { value: { source: 'html', blocks, meta, ...readMarks($) }, problems };
 }
 
 const NOTHING: Outcome<readonly Block[]> = { value: [], problems: [] };

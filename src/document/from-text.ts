@@ -13,7 +13,10 @@ export function fromText(source: string): Outcome<Document> {
     : lines.flatMap((line, i) =>
         readLine(line, opening === 'blank' && isFramed(lines, i) ? 'frame' : opening),
       );
-  return { value: { source: 'text', blocks: groupRows(pieces), meta: [] }, problems: [] };
+  return {
+    value: { source: 'text', blocks: groupRows(pieces), meta: [], links: [], headings: [] },
+    problems: [],
+  };
 }
 
 interface SourceLine {

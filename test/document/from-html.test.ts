@@ -85,6 +85,14 @@ describe('fromHtml', () => {
     expect(tablesOf(html).map(textsOf)).toEqual([[['规章', '7']]]);
   });
 
+  it('keeps the texts of links and headings, at any depth', () => {
+    const { links, headings } = read(
+      '<h1>青石镇<br>2022年报</h1><a name="x">甲</a><h3><a href="1">乙<b>丙</b></a></h3><a href="2" hidden>丁</a>',
+    ).value;
+    expect({ links, headings }).toEqual({ links: ['乙丙'], headings: ['青石镇2022年报', '乙丙'] });
+    expect(read('<a href="x">甲'.repeat(20000)).value.links.length).toBeGreaterThan(0);
+  });
+
   it('gives each cell its place', () => {
     const { value } = readDocument(
       '<html><body>\n<table><tr><td>甲</td>\n<td>乙</td></tr></table></body></html>',

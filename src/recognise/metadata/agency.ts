@@ -1,19 +1,21 @@
 import { withArabicYears } from '../../normalise/digits.ts';
 import { withoutGlosses } from '../../normalise/glosses.ts';
 import { toSimplified } from '../../normalise/script.ts';
-import type { Outcome, Problem } from '../../types.ts';
+import type { Document, Outcome, Problem } from '../../types.ts';
 import type { Fields } from './fields.ts';
 import { isOrganName, isPlaceName, organsInProse } from './organ-names.ts';
+import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';
-import { withoutSpam } from './spam.ts';
+import { hasSpam, withoutSpam } from './spam.ts';
 
 /** What is known when the agency is looked for. */
 export interface AgencyClues {
   readonly title: string | null;
   readonly fields: Fields;
+  readonly meta: Document['meta'];
   readonly head: readonly PageLine[]; // above section one
   readonly opening: string; // section one, as printed
-  readonly tail: readonly PageLine[]; // the page's last lines
+  readonly end: readonly PageLine[]; // the report's last lines
 }
 
 /**
@@ -21,7 +23,10 @@ export interface AgencyClues {
  * one in the title the sentence that presents the report, then the publisher, the trail of links, the signature.
  */
 export function readAgency(clues: AgencyClues): Outcome<string | null> {
-  const problems: Problem[] = [];
+  const title = clues.title === null ? '' : wordingOf(clues.title);
+  const problems: Problem[] = withoutSpam(title)
+    .spam.slice(0, 1)
+    .map(found => ({ code: 'recognise/spam-words', field: 'agency', data: { found } }));
   const clean = (name: string): string | null => {
     const { rest, spam } = withoutSpam(name);
     if (spam.length > 0 && problems.length === 0) {
@@ -29,7 +34,7 @@ export function readAgency(clues: AgencyClues): Outcome<string | null> {
     }
     return isOrganName(rest) ? rest : spam.length > 0 ? beginningOf(name) : null;
   };
-  const inTitle = clues.title === null ? null : clean(nameInTitle(wordingOf(clues.title)));
+  const inTitle = clean(nameInTitle(title));
   const others = otherNames(clues);
   if (inTitle !== null) {
     const fuller = others().find(name => isFuller(name, inTitle));
@@ -59,8 +64,16 @@ export function nameInTitle(title: string): string {
     .replace(/[(（]?(?<!\d)(?:20)?20\d{2,3}(?!\d)\s*(?:[-—至]20\d{2})?\s*年?度?[)）]?/g, '\n')
     .replace(FIXED_WORDS, '')
     .replace(/^\s+|(?:关于|的|\s)+$/g, '')
-    .replace(/^.*\n/s, '');
+    .split('\n')
+    .reduce(laterName, '');
   return name !== '' ? name : (/[(（]([^()（）]{3,30})[)）]$/.exec(inner)?.[1] ?? '');
+}
+
+/** Of what stands before and after a year the later, unless spam stands there in place of 政府信息公开. */
+function laterName(before: string, after: string): string {
+  return before !== '' && after !== '' && !isOrganName(withoutSpam(after).rest) && hasSpam(after)
+    ? before
+    : after;
 }
 
 /** From the first of these on a title says what it is, not whose. A body may have 信息公开 in its own name. */
@@ -113,19 +126,22 @@ function isSubsequence(short: string, long: string): boolean {
 
 const LONGEST_PROSE = 600; // characters in which a name is looked for
 
-function otherNames({ fields, head, opening, tail }: AgencyClues): () => readonly string[] {
+function otherNames({ fields, meta, head, opening, end }: AgencyClues): () => readonly string[] {
   let names: readonly string[] | undefined;
   return () => {
     names ??= [
       ...head
         .slice(-12)
         .flatMap(line =>
-          line.text.length >= 8 ? organsInProse(wordingKept(line.text.slice(-LONGEST_PROSE))) : [],
+          line.text.length >= 8 && !line.isLink && !line.isHeading
+            ? organsInProse(wordingKept(line.text.slice(-LONGEST_PROSE)))
+            : [],
         ),
       ...organsInProse(wordingKept(opening.slice(0, LONGEST_PROSE))),
-      ...fields.publisher.flatMap(value => publishersIn(value)),
+      ...[...fields.publisher, ...dataNamed(meta, 'source')].flatMap(publishersIn),
       ...head.flatMap(line => trailOf(line)),
-      ...signatures(tail),
+      ...signatures(end),
+      ...dataNamed(meta, 'publisher').flatMap(publishersIn),
     ];
     return names;
   };
@@ -149,8 +165,8 @@ function trailOf(line: PageLine): readonly string[] {
 }
 
 /** A name alone on one of the last lines, or before a date there. */
-function signatures(tail: readonly PageLine[]): readonly string[] {
-  return tail.slice(-8).flatMap(line => {
+function signatures(end: readonly PageLine[]): readonly string[] {
+  return end.slice(-8).flatMap(line => {
     if (line.cells !== null || line.text.length > 45) return [];
     const name = wordingOf(line.text).replace(/20\d{2}年\d{1,2}月\d{1,2}日$/, '');
     return isOrganName(name) ? [name] : [];

@@ -5,3 +5,11 @@ const FOOTER =
 export function isFooter(plain: string): boolean {
   return plain.length < 200 && FOOTER.test(plain);
 }
+
+const SITE_BEGINS =
+  /^(?:上一[篇条]|下一[篇条]|相关(?:链接|文章|阅读|新闻|信息)|扫一扫|主办|承办|版权所有|网站地图|友情链接)|ICP备|公网安备|网站标识码/;
+
+/** Where the article is over and the site goes on. Takes a normalised line. */
+export function endsArticle(plain: string): boolean {
+  return plain.length < 200 && SITE_BEGINS.test(plain);
+}

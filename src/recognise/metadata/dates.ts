@@ -17,6 +17,15 @@ export function firstDate(plain: string): string | null {
   return isoDate(year, small(numerals[2]!), small(numerals[3]!));
 }
 
+/** The day in China of a moment as a clock counts it, in seconds or milliseconds: `1705281000000`; `null` for anything else. */
+export function dateOfClock(content: string): string | null {
+  if (!/^1\d{9}(?:\d{3})?$/.test(content)) return null;
+  const moment = Number(content.slice(0, 10)) * 1000;
+  return new Date(moment + CHINA).toISOString().slice(0, 10);
+}
+
+const CHINA = 8 * 3600 * 1000; // milliseconds ahead of UTC
+
 const NUMERALS = '〇一二三四五六七八九';
 
 /** 一 to 三十一. */

@@ -9,6 +9,8 @@ const LABELS = {
     '发布机关',
     '公开机构',
     '信息来源',
+    '文章来源',
+    '稿件来源',
     '稿源',
     '来源',
     '发文机关',
@@ -75,6 +77,7 @@ const OTHERS = [
     '打印',
     '保存',
     '分享',
+    '分享到',
     '编辑',
     '责任编辑',
     '发布人',
@@ -95,6 +98,13 @@ const ALL = [...Object.values(LABELS).flat(), ...OTHERS].sort((a, b) => b.length
 const spaced = (label: string) => [...label].join('\\s*');
 const LABEL = new RegExp(
   `(?<![\\u3400-\\u9fff])(${ALL.map(spaced).join('|')})(?:\\s*[:：]+|(?=\\s|$|[\\d〔]))`,
+  'g',
+);
+/** A long label with its colon is one also where nothing stands between it and the value before it. */
+const GLUED = new RegExp(
+  `(?<=[\\u3400-\\u9fff])(${ALL.filter(label => label.length >= 3)
+    .map(spaced)
+    .join('|')})\\s*[:：]+`,
   'g',
 );
 const MAYBE =
@@ -120,7 +130,7 @@ export function readFields(lines: readonly PageLine[]): Fields {
       open = null;
       continue;
     }
-    const labels = [...text.matchAll(LABEL)];
+    const labels = labelsIn(text);
     if (labels.length === 0 && open !== null) found[open].push(trimmed(text));
     open = null;
     labels.forEach((match, i) => {
@@ -132,6 +142,15 @@ export function readFields(lines: readonly PageLine[]): Fields {
     });
   }
   return found;
+}
+
+/** The labels of a line in order; glued ones only behind another label, since prose may end in the same words. */
+function labelsIn(text: string): readonly RegExpExecArray[] {
+  const apart = [...text.matchAll(LABEL)];
+  const first = apart[0];
+  if (first === undefined) return apart;
+  const glued = [...text.matchAll(GLUED)].filter(({ index }) => index >= first.index + first[0].length);
+  return glued.length === 0 ? apart : [...apart, ...glued].sort((a, b) => a.index - b.index);
 }
 
 const NAMES = new Map<string, FieldName>(

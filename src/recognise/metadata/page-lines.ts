@@ -3,21 +3,33 @@ import { toSimplified } from '../../normalise/script.ts';
 import { normaliseText } from '../../normalise/text.ts';
 import { toHalfWidth } from '../../normalise/width.ts';
 import type { Document, Place } from '../../types.ts';
+import { type Marks, marksOf } from './marks.ts';
 
 /** The lines and rows of a document in reading order. */
 export function pageLines(document: Document): readonly PageLine[] {
   const lines: PageLine[] = [];
+  const marks = marksOf(document);
   for (const block of document.blocks) {
-    if (block.type === 'line') lines.push(new PageLine(mendedText(block), null, block.place));
+    if (block.type === 'line')
+      lines.push(new PageLine(mendedText(block), null, block.place, marks, block.text));
     else {
       for (const { cells, place } of block.rows) {
-        const texts: string[] = [];
-        for (const cell of cells) if (cell.text !== '') texts.push(mendedText(cell));
-        if (texts.length > 0) lines.push(new PageLine(texts.join(' '), texts, place));
+        const full = cells.filter(cell => cell.text !== '');
+        if (full.length === 0) continue;
+        const texts = full.map(mendedText);
+        const printed = full.map(cell => cell.text).join(' ');
+        lines.push(new PageLine(texts.join(' '), texts, place, marks, printed));
       }
     }
   }
   return lines;
+}
+
+/** The lines that are not links, nor the bare dates that lists of links print behind them. */
+export function withoutLinks(lines: readonly PageLine[]): readonly PageLine[] {
+  return lines.filter(
+    (line, at) => !line.isLink && !(lines[at - 1]?.isLink && !/[\u3400-\u9fff]{2}/.test(line.text)),
+  );
 }
 
 /** A printed line, or a table row read as one. Its wording is made comparable when it is first asked for. */
@@ -25,13 +37,35 @@ export class PageLine {
   readonly text: string; // as printed, split bytes mended; a row's cells with blanks between
   readonly cells: readonly string[] | null; // likewise, without the empty ones; null for a line
   readonly place: Place;
+  readonly #marks: Marks | null;
+  readonly #printed: string; // split bytes as they stand
+  #isLink: boolean | undefined;
   #plain: string | undefined;
   #aligned: string | undefined;
 
-  constructor(text: string, cells: readonly string[] | null, place: Place) {
+  constructor(
+    text: string,
+    cells: readonly string[] | null,
+    place: Place,
+    marks: Marks | null = null,
+    printed = text,
+  ) {
     this.text = text;
     this.cells = cells;
     this.place = place;
+    this.#marks = marks;
+    this.#printed = printed;
+  }
+
+  /** True for a line that links make up. */
+  get isLink(): boolean {
+    this.#isLink ??= this.#marks?.isLink(this.#printed) ?? false;
+    return this.#isLink;
+  }
+
+  /** True for a line that is the whole of a heading. */
+  get isHeading(): boolean {
+    return this.#marks?.isHeading(this.#printed) ?? false;
   }
 
   /** Normalised. */

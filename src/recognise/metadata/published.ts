@@ -1,6 +1,7 @@
 import type { Document } from '../../types.ts';
-import { firstDate } from './dates.ts';
+import { dateOfClock, firstDate } from './dates.ts';
 import type { Fields } from './fields.ts';
+import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';
 
 /**
@@ -11,28 +12,17 @@ export function readPublished(
   fields: Fields,
   meta: Document['meta'],
   head: readonly PageLine[],
-  tail: readonly PageLine[],
+  end: readonly PageLine[],
 ): string | null {
   return (
     firstOf(fields.published) ??
-    firstOf(
-      META_NAMES.flatMap(name => meta.flatMap(entry => (entry.name === name ? [entry.content] : []))),
-    ) ??
+    firstOf(dataNamed(meta, 'published').map(content => dateOfClock(content) ?? content)) ??
     firstOf(fields.dated) ??
     firstOf(head.flatMap(line => (isByline(line.plain) ? [line.plain] : []))) ??
     firstOf(fields.signed) ??
-    firstOf(tail.flatMap(line => (isDateAlone(line.plain) ? [line.plain] : [])).reverse())
+    firstOf(end.flatMap(line => (isDateAlone(line.plain) ? [line.plain] : [])).reverse())
   );
 }
-
-const META_NAMES = [
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publishtime',
-  'article:published_time',
-  'firstpublishedtime',
-];
 
 function firstOf(texts: readonly string[]): string | null {
   for (const text of texts) {

@@ -4,7 +4,9 @@ import type { Document } from '../../types.ts';
 import { nameInTitle } from './agency.ts';
 import type { Fields } from './fields.ts';
 import { isOrganName } from './organ-names.ts';
+import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';
+import { hasSpam } from './spam.ts';
 
 /** The title as printed: the best line above section one (joined where it is broken over lines), else the head's. */
 export function readTitle(head: readonly PageLine[], fields: Fields, meta: Document['meta']): string | null {
@@ -34,14 +36,19 @@ function candidatesIn(
       const weight = weigh(parts.map(part => part.plain).join(''));
       const first = weigh(parts[0]!.plain);
       const last = weigh(parts.at(-1)!.plain);
+      if (parts.some(part => part.isHeading) && SITE.test(parts[0]!.plain)) return [];
       // A join counts only where it completes what neither end says alone.
-      return weight > Math.max(first, last)
+      return weight > Math.max(first, last) && !parts.some(part => part.isLink)
         ? [{ text: parts.map(part => part.text).join(''), weight: weight - 0.1 * count }]
         : [];
     });
-    return [alone, ...joined].filter(candidate => candidate.weight > 0);
+    const found = [alone, ...joined].filter(candidate => candidate.weight > 0);
+    return found.length > 0 && line.isLink ? [] : found; // a link leads to another report
   });
 }
+
+/** The government whose site it is may head every page; a town's has no site of its own. */
+const SITE = /[省市县区州盟旗]人民政府$/;
 
 /**
  * How much a line reads as such a report's title: the words of the report, a year, an agency. 0 for anything else.
@@ -60,7 +67,8 @@ function weigh(plain: string): number {
   const report = REPORT.test(text);
   const year = /(?<!\d)20\d{2}(?!\d)/.test(text);
   const open = /政府信息公开|政务公开|信息公开/.test(text);
-  if (!report || !(open || (year && /工作年度报告|年度工作报告|年度报告$|年报$/.test(text)))) return 0;
+  const isYearly = /工作年度报告|年度工作报告|年度报告$|年报$/.test(text);
+  if (!report || !(open || (isYearly && (year || hasSpam(text))))) return 0; // spam may stand for 政府信息公开
   const ends = /(?:报告|年报|报表)(?:\(20\d{2}年度?\))?$/.test(text);
   const agency = isOrganName(nameInTitle(text));
   return 1 + (open ? 1 : 0) + (year ? 1 : 0) + (ends ? 1 : 0) + (agency ? 0.5 : 0);
@@ -69,8 +77,7 @@ function weigh(plain: string): number {
 const REPORT = /报告|年报|报表|统计表|解读|一图读懂|图解/;
 
 function headTitles(meta: Document['meta']): readonly string[] {
-  const named = (name: string) => meta.flatMap(entry => (entry.name === name ? [entry.content] : []));
-  const titles = [...named('articletitle'), ...named('og:title'), ...named('title')];
+  const titles = dataNamed(meta, 'title');
   return titles.map(title => title.split(/\s*[_|]\s*|\s+[-–—]+\s+|(?<=报告|報告)\s*[-–—]+\s*/)[0]!);
 }
 

@@ -115,6 +115,33 @@ const AGENCIES: readonly [name: string, text: string, agency: string | null][] =
     '一、总体情况\n2022年，新葡京博彩官网区人民政府青石街道办事处主动公开信息6条。',
     '区人民政府青石街道办事处',
   ],
+  [
+    'the source with the next label glued to it',
+    '2022年政府信息公开工作年度报告\n信息来源：青石县水利局发布日期：2023-01-05 10:20分享到：',
+    '青石县水利局',
+  ],
+  [
+    'the signature with the site below it',
+    `2022年政府信息公开工作年度报告\n一、总体情况\n平稳。\n六、其他需要报告的事项\n无。\n青石县财政局\n2023年1月9日\n上一条：会议通知\n${'友情链接一则\n'.repeat(20)}主办：青石县人民政府办公室\n青石县人民政府`,
+    '青石县财政局',
+  ],
+  [
+    'no signature in what the site prints below',
+    '2022年政府信息公开工作年度报告\n一、总体情况\n平稳。\n扫一扫在手机打开当前页面\n青石县人民政府',
+    null,
+  ],
+  ['the title with spam behind the year', '青石县水利局2022年真人博彩网址工作年度报告', '青石县水利局'],
+  [
+    'the title with spam behind the year, not the source',
+    '青石县河西街道2022年开云棋牌下载工作年度报告\n来源：青石县人民政府',
+    '青石县河西街道',
+  ],
+  [
+    'the title without a year and with spam, not the source',
+    '青石县水利局真人博彩网址工作年度报告\n来源：青石县人民政府',
+    '青石县水利局',
+  ],
+  ['nothing where a system is named behind the year', '青石县2022年卫生系统政府信息公开工作年度报告', null],
   ['laws that name other bodies', '根据《国务院办公厅关于报送的通知》，现编制本报告。', null],
 ];
 
@@ -152,7 +179,18 @@ const DATES: readonly [name: string, text: string, published: string | null][] =
   ['a date and a counter', '日期: 2020-01-23 浏览量:526', '2020-01-23'],
   ['a bare byline', '2020-01-23 10:15 来源：青石镇', '2020-01-23'],
   ['the end', '一、总体情况\n平稳。\n青石镇人民政府\n2014年3月25日', '2014-03-25'],
+  [
+    'the end with a table behind it',
+    `一、总体情况\n平稳。\n青石镇人民政府\n2014年3月25日\n${'规章 | 0 | 0 | 0\n'.repeat(20)}`,
+    '2014-03-25',
+  ],
   ['the end in numerals', '一、总体情况\n平稳。\n二〇二一年一月二十五日', '2021-01-25'],
+  [
+    'a label glued to the value before it',
+    '信息来源：青石县水利局发布日期：2023-01-05 10:20分享到：',
+    '2023-01-05',
+  ],
+  ['words that end like a label', '来源：青石县水利局关于办理时间：2021-03-04', null],
   ['no date', '访问量：20200101\n2020年1月1日起施行。', null],
   ['an impossible date', '发布日期：2021-02-30', null],
 ];
@@ -180,6 +218,18 @@ describe('readMetadata', () => {
       agency: '青石镇',
       year: 2020,
       published: '2021-01-04',
+    });
+  });
+
+  it('takes what a service says beside the page that it answers', () => {
+    const meta = [
+      { name: 'publishtime', content: '1705281000000' },
+      { name: 'title', content: '青石镇2023年政府信息公开工作年度报告' },
+    ];
+    expect(metadataOf('一、总体情况\n2022年结转1件。', meta)).toMatchObject({
+      agency: '青石镇',
+      year: 2023,
+      published: '2024-01-15',
     });
   });
 
