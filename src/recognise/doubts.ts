@@ -9,11 +9,16 @@ import type { Token } from './tokens.ts';
  * no change; or a last cell that is blank because a separator was left over, with numbers before it that are glued, that
  * break the row's own sums, or that keep them when one is cut in two.
  */
-export function isDoubtful(form: Form, row: Collected, placing: Placing): boolean {
+export function isDoubtful(
+  form: Form,
+  row: Collected,
+  placing: Placing,
+  mayLeaveOver: boolean, // its table has separators that merged cells left over
+): boolean {
   if (placing.type !== 'placed') return false;
   const { cells } = placing;
   if (isSignMisplaced(row, cells)) return true;
-  if (row.slots[0]?.bounded || !endsBlank(cells)) return false;
+  if (row.slots[0]?.bounded || !mayLeaveOver || !endsBlank(cells)) return false;
   const values = cells.filter(cell => cell?.kind === 'value') as readonly Token[];
   return (
     values.some(({ normalised }) => GLUED.test(normalised)) ||

@@ -45,7 +45,9 @@ export function rowsOutOfStep<R extends Row>(
     rows.filter(row => row.slots.length > 0 && cellsOf(row) < row.fields.length).length >= 2;
   const isStray = (row: R) => hasSurplus(row) && differs(row, cellsOf);
   const isShort = (row: R) =>
-    endsBlank(row) && (differs(row, ({ slots }) => slots.length) || (dropsBlanks && reachOf(row) < furthest));
+    leavesOver(rows) &&
+    endsBlank(row) &&
+    (differs(row, ({ slots }) => slots.length) || (dropsBlanks && reachOf(row) < furthest));
   return new Set(doubtful.filter(row => isStray(row) || isShort(row)));
 }
 
@@ -63,6 +65,11 @@ export function isFullAmongShort<R extends Row>(row: R, rows: readonly R[]): boo
 function isAlone<R extends Row>(row: R, rows: readonly R[], isOfKind: (other: R) => boolean): boolean {
   const others = rows.filter(other => other !== row && other.slots.length > 0);
   return others.length >= FEW && others.filter(isOfKind).length >= ALONE * others.length;
+}
+
+/** True where some row has more or less than its fields need: separators left over by merged cells, or blanks dropped. */
+export function leavesOver(rows: readonly Row[]): boolean {
+  return rows.some(({ slots, fields }) => slots.length > 0 && slots.length !== fields.length);
 }
 
 function hasSurplus(row: Row): boolean {

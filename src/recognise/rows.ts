@@ -2,7 +2,7 @@ import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
 import { columnLabels, shownColumns, withoutRemarks } from './columns.ts';
 import { isDoubtful } from './doubts.ts';
-import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
+import { isFullAmongShort, leavesOver, rowsOutOfStep } from './extents.ts';
 import type { Field, Form } from './forms/form.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { enumeratorOf, similarity } from './labels.ts';
@@ -58,7 +58,8 @@ export function readPart(
     const isShort = shown === 'dropped-total' && habits.columns === null;
     return (isShort ? withBlankTotal(row) : null) ?? placedRow(row, habits);
   };
-  const placings = rows.map(row => withoutDoubt(script.form, row, placed(row)));
+  const mayLeaveOver = leavesOver(rows);
+  const placings = rows.map(row => withoutDoubt(script.form, row, placed(row), mayLeaveOver));
   return { part, problems: found.problems, rows: onlyFirstFilled(placings) };
 }
 
@@ -104,8 +105,8 @@ function withBlankTotal({ slots, fields }: Collected): Placing | null {
 }
 
 /** The row as it was placed, or loose where it is doubtful that its cells are its fields. */
-function withoutDoubt(form: Form, row: Collected, placing: Placing): RowReading {
-  return { ...row, placing: isDoubtful(form, row, placing) ? looseRow(row) : placing };
+function withoutDoubt(form: Form, row: Collected, placing: Placing, mayLeaveOver: boolean): RowReading {
+  return { ...row, placing: isDoubtful(form, row, placing, mayLeaveOver) ? looseRow(row) : placing };
 }
 
 function looseRow({ slots }: Collected): Placing {
@@ -300,7 +301,7 @@ function readSingleRow(
     how: header.how,
     label: printedLabel(tokens, header),
     printedRow: slots[0]!.row,
-    gapBehind: slots.at(-1)!.line ? usualGapOf(slots, tokens, matches) : null, // none to compare it with
+    gapBehind: gapBeforeHeading(tokens, slots.at(-1)!, usualGapOf(slots, tokens, matches)),
     slots,
   };
   const habits: Habits = {
@@ -312,7 +313,7 @@ function readSingleRow(
   };
   const strays = rowsOutOfStep(tokens, [row], reachOf(tokens, matches));
   const placing = strays.has(row) ? looseRow(row) : placedRow(row, habits);
-  return { part, rows: [withoutDoubt(form, row, placing)], problems: [] };
+  return { part, rows: [withoutDoubt(form, row, placing, true)], problems: [] };
 }
 
 /** How this table prints blank cells, as far as its rows agree on it. */
@@ -417,6 +418,19 @@ function usualGap(rows: readonly Collected[], gaps: readonly number[]): number |
   const plain = rows.every(({ slots, fields }) => slots.length === fields.length);
   return !plain && even.length > 0 && even.length >= 0.8 * rows.length ? usual : null;
 }
+
+/** What stands behind the last row before a heading, without the empty lines that all headings of the page have before them. */
+function gapBeforeHeading(tokens: readonly Token[], last: Token, usual: number): number | null {
+  const behind = gapBehind(tokens, last);
+  if (behind === null) return null;
+  const next = tokens[tokens.indexOf(last) + 1]!;
+  const others = tokens.filter(token => token !== next && token.line && HEADING.test(token.normalised));
+  const gaps = new Set(others.map(({ gap }) => gap));
+  const [own] = gaps;
+  return gaps.size === 1 && HEADING.test(next.normalised) ? behind - own! + usual : usual;
+}
+
+const HEADING = /^[一二三四五六]、.{4,}/;
 
 /** The fewest empty lines between neighbours of a row of cells on lines of their own. */
 function usualGapOf(slots: readonly Token[], tokens: readonly Token[], matches: readonly Match[]): number {
