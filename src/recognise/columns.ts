@@ -34,7 +34,9 @@ export function shownColumns(
   const printed = rows.filter(({ slots }) => slots.length > 0);
   if (lacks === 0) return dropsTotal(part, printed) ? 'dropped-total' : 'all';
   if (lacks > MOST_LACKING || count < 2) return 'all';
-  const within = printed.filter(row => valuesOf(row).length <= count);
+  const sizeOf =
+    remarksOf(tokens, matches) === undefined ? cellsOf : (row: Collected) => valuesOf(row).length;
+  const within = printed.filter(row => sizeOf(row) <= count);
   if (2 * within.length < printed.length) return 'all'; // a label was lost above full rows
   const exact = printed.filter(row => valuesOf(row).length === count);
   const isBorneOut =
@@ -72,7 +74,7 @@ export function withoutRemarks<R extends Collected>(
   matches: readonly Match[],
   rows: readonly R[],
 ): readonly R[] {
-  const remarks = headerTokens(tokens, matches).find(({ key }) => REMARKS.has(key));
+  const remarks = remarksOf(tokens, matches);
   if (remarks === undefined) return rows;
   const named = columnsNamed(tokens, part, matches).size;
   const isBelow = ({ slots }: R) => remarks.bounded && slots.at(-1)?.column === remarks.column;
@@ -87,6 +89,11 @@ export function withoutRemarks<R extends Collected>(
 
 /** Columns that agencies add at the end; they hold no number of the form. */
 const REMARKS: ReadonlySet<string> = new Set(['备注', '说明', '备考']);
+
+/** The header's word for a column of remarks. */
+function remarksOf(tokens: readonly Token[], matches: readonly Match[]): Token | undefined {
+  return headerTokens(tokens, matches).find(({ key }) => REMARKS.has(key));
+}
 
 /** From the header's first label to the first row, also where that row's own label could not be read. */
 function headerTokens(tokens: readonly Token[], matches: readonly Match[]): readonly Token[] {
@@ -184,6 +191,11 @@ function lastIsTotal(rows: readonly Collected[], count: number): boolean | null 
   const equal = rests.filter(rest => rest === 0).length;
   if (equal >= FEWEST_SUMS && less <= (1 - MOST_SURE) * rests.length) return true;
   return less >= FEWEST_SUMS && equal <= (1 - MOST_SURE) * rests.length ? false : null;
+}
+
+/** Cells that are certain: where markup bounds the rows blank ones are, elsewhere only numbers. */
+function cellsOf({ slots }: Collected): number {
+  return slots.filter(({ kind, bounded }) => kind === 'value' || (bounded && kind === 'blank')).length;
 }
 
 function valuesOf({ slots }: Collected): readonly Token[] {

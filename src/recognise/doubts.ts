@@ -1,29 +1,47 @@
+import { leavesOver } from './extents.ts';
 import type { Field, Form } from './forms/form.ts';
 import { breaksOwnSum, keepsOwnSums } from './own-sum.ts';
 import type { Placed, Placing } from './placing.ts';
 import type { Collected } from './rows.ts';
 import type { Token } from './tokens.ts';
 
+/** How the rows of a table end. */
+export interface TableHabits {
+  readonly leavesOver: boolean; // some have separators that merged cells left over
+  readonly printsLast: boolean; // most print their last number
+}
+
+/** The habits of rows as they would be placed. */
+export function tableHabits(rows: readonly Collected[], placings: readonly Placing[]): TableHabits {
+  const filled = placings.flatMap(placing =>
+    placing.type === 'placed' && hasNumber(placing.cells) ? [placing.cells] : [],
+  );
+  const printing = filled.filter(cells => !endsBlank(cells));
+  return {
+    leavesOver: leavesOver(rows) || rows.length === 1,
+    printsLast: rows.length === 1 || 2 * printing.length >= filled.length,
+  };
+}
+
+function hasNumber(cells: Placed): boolean {
+  return cells.some(cell => cell?.kind === 'value');
+}
+
 /**
  * True where a row has as many cells as the form, and yet they need not be its fields: a sign where the form asks for
  * no change; or a last cell that is blank because a separator was left over, with numbers before it that are glued, that
  * break the row's own sums, or that keep them when one is cut in two.
  */
-export function isDoubtful(
-  form: Form,
-  row: Collected,
-  placing: Placing,
-  mayLeaveOver: boolean, // its table has separators that merged cells left over
-): boolean {
+export function isDoubtful(form: Form, row: Collected, placing: Placing, table: TableHabits): boolean {
   if (placing.type !== 'placed') return false;
   const { cells } = placing;
   if (isSignMisplaced(row, cells)) return true;
-  if (row.slots[0]?.bounded || !mayLeaveOver || !endsBlank(cells)) return false;
+  if (row.slots[0]?.bounded || !table.leavesOver || !endsBlank(cells)) return false;
   const values = cells.filter(cell => cell?.kind === 'value') as readonly Token[];
   return (
     values.some(({ normalised }) => GLUED.test(normalised)) ||
     breaksOwnSum(form, row.fields, cells) ||
-    couldBeGlued(form, row.fields, cells)
+    (table.printsLast && couldBeGlued(form, row.fields, cells))
   );
 }
 

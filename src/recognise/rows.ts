@@ -1,8 +1,8 @@
 import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
 import { columnLabels, shownColumns, withoutRemarks } from './columns.ts';
-import { isDoubtful } from './doubts.ts';
-import { isFullAmongShort, leavesOver, rowsOutOfStep } from './extents.ts';
+import { isDoubtful, type TableHabits, tableHabits } from './doubts.ts';
+import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
 import type { Field, Form } from './forms/form.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { enumeratorOf, similarity } from './labels.ts';
@@ -58,8 +58,9 @@ export function readPart(
     const isShort = shown === 'dropped-total' && habits.columns === null;
     return (isShort ? withBlankTotal(row) : null) ?? placedRow(row, habits);
   };
-  const mayLeaveOver = leavesOver(rows);
-  const placings = rows.map(row => withoutDoubt(script.form, row, placed(row), mayLeaveOver));
+  const tried = rows.map(placed);
+  const habitsAtEnd = tableHabits(rows, tried);
+  const placings = rows.map((row, i) => withoutDoubt(script.form, row, tried[i]!, habitsAtEnd));
   return { part, problems: found.problems, rows: onlyFirstFilled(placings) };
 }
 
@@ -105,8 +106,8 @@ function withBlankTotal({ slots, fields }: Collected): Placing | null {
 }
 
 /** The row as it was placed, or loose where it is doubtful that its cells are its fields. */
-function withoutDoubt(form: Form, row: Collected, placing: Placing, mayLeaveOver: boolean): RowReading {
-  return { ...row, placing: isDoubtful(form, row, placing, mayLeaveOver) ? looseRow(row) : placing };
+function withoutDoubt(form: Form, row: Collected, placing: Placing, table: TableHabits): RowReading {
+  return { ...row, placing: isDoubtful(form, row, placing, table) ? looseRow(row) : placing };
 }
 
 function looseRow({ slots }: Collected): Placing {
@@ -313,7 +314,7 @@ function readSingleRow(
   };
   const strays = rowsOutOfStep(tokens, [row], reachOf(tokens, matches));
   const placing = strays.has(row) ? looseRow(row) : placedRow(row, habits);
-  return { part, rows: [withoutDoubt(form, row, placing, true)], problems: [] };
+  return { part, rows: [withoutDoubt(form, row, placing, tableHabits([row], [placing]))], problems: [] };
 }
 
 /** How this table prints blank cells, as far as its rows agree on it. */
