@@ -295,7 +295,8 @@ function readSingleRow(
   const firstValue = cells.find(({ kind }) => kind === 'value');
   const isOwn = ({ kind, row, bounded }: Token) =>
     row === firstValue?.row || (kind !== 'filler' && (bounded || row !== tokens[header.end - 1]!.row));
-  const slots = cells.slice(Math.max(cells.findIndex(isOwn), 0)); // without what the header's merged cells left behind
+  const own = cells.slice(Math.max(cells.findIndex(isOwn), 0)); // without what the header's merged cells left behind
+  const slots = own.slice(rowsOpenBlank(tokens, matches) && isOpener(own) ? 1 : 0);
   const row: Collected = {
     item: null,
     fields: part.fields,
@@ -307,7 +308,6 @@ function readSingleRow(
   };
   const habits: Habits = {
     ...NO_HABITS,
-    offset: rowsOpenBlank(tokens, matches) ? 1 : 0,
     voidsAreBlank: showsVoids(slots, part.fields.length),
     columns: sharedColumns([row], columnLabels(tokens, part, matches)),
     gap: usualGap([row], gapsBefore(tokens, matches)),
@@ -399,6 +399,11 @@ function rowsOpenBlank(tokens: readonly Token[], matches: readonly Match[]): boo
   const header = matches.filter(({ item }) => item.type === 'header');
   const rows = matches.filter(({ item }) => item.type === 'row');
   return header.filter(opened).length >= 2 && rows.filter(opened).length >= 0.8 * rows.length;
+}
+
+/** True where a row's first cell is the separator that opens it, on a line of its own. */
+function isOpener([first, second]: readonly Token[]): boolean {
+  return first?.kind === 'blank' && second !== undefined && first.row !== second.row;
 }
 
 /** The groups without the separator that opens the row behind them. */
