@@ -1,6 +1,6 @@
 import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
-import { columnLabels, shownColumns, withoutRemarks } from './columns.ts';
+import { columnLabels, isShifted, shownColumns, withoutRemarks } from './columns.ts';
 import { isDoubtful, type TableHabits, tableHabits } from './doubts.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
 import type { Field, Form } from './forms/form.ts';
@@ -364,6 +364,7 @@ function sharedColumns(rows: readonly Collected[], header: readonly Token[]): re
   const within = (inner: ReadonlySet<number>, outer: ReadonlySet<number>) =>
     [...inner].every(column => outer.has(column));
   const labels = columnsOf(header);
+  if (isShifted([...labels], rows)) return null;
   const below = byRow.filter(values => within(columnsOf(values), labels)).length;
   if (labels.size === wanted && below >= GRID * rows.length) return [...labels].sort((x, y) => x - y);
   const numbers = columnsOf(byRow.flat());
