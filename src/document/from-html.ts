@@ -59,7 +59,7 @@ class BlockReader {
   readonly #blocks: Block[] = [];
   readonly #problems: Problem[] = [];
   readonly #open: OpenTable[] = [];
-  readonly #texts = new Map<Element, string>();
+  readonly #texts = new Map<object, string>();
   #tables = 0;
   #line = '';
   #lineAt = 0;
