@@ -8,7 +8,7 @@ import { onSomeRow } from './grid-edits.ts';
 export const NUMBERS_GLUED: Damage = {
   name: 'numbers-glued',
   kind: 'structure',
-  fits: ({ name }) => name !== 'glued', // there all are
+  fits: ({ kind, name }) => kind === 'text' && name !== 'glued', // there all are
   page: (page, random) => {
     const once = onSomeRow(page, random, isFilled, row => glued(row, random));
     return random.chance(0.4) ? onSomeRow(once, random, isFilled, row => glued(row, random)) : once;

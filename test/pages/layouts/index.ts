@@ -53,5 +53,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...HTML_LISTS,
   HTML_STACKED,
   HTML_PIECES_REPEATED,
-  HTML_STRUCK,
+  ...HTML_STRUCK,
 ];
