@@ -13,9 +13,9 @@ export const REMARKS: Damage = {
 };
 
 /** The same, where a column of the form is missing too: rows have as many cells as the form. */
-export const REMARKS_COLUMN_MISSING: Damage = {
+export const REMARKS_INSTEAD: Damage = {
   ...REMARKS,
-  name: 'remarks-column-missing',
+  name: 'remarks-instead',
   page: (page, random) => withRemarks(COLUMN_MISSING.page!(page, random), random),
 };
 

@@ -7,7 +7,7 @@ import { GLUED_BLANK } from './glued-blank.ts';
 import { NUMBER_TORN } from './number-torn.ts';
 import { NUMBER_WRAPPED } from './number-wrapped.ts';
 import { NUMBERS_GLUED } from './numbers-glued.ts';
-import { REMARKS, REMARKS_COLUMN_MISSING } from './remarks.ts';
+import { REMARKS, REMARKS_INSTEAD } from './remarks.ts';
 import { ROWS_MISSING } from './rows-missing.ts';
 import { STRAY_NUMBER } from './stray-number.ts';
 import { TABLE_CUT_OFF } from './table-cut-off.ts';
@@ -28,7 +28,7 @@ export const TABLES: readonly Damage[] = [
   COLUMN_MISSING,
   COLUMN_PADDED,
   REMARKS,
-  REMARKS_COLUMN_MISSING,
+  REMARKS_INSTEAD,
   ROWS_MISSING,
   TABLE_CUT_OFF,
 ];
