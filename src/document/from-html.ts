@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import type { Block, Document, Outcome, Place, Problem } from '../types.ts';
 import { parseHtml, walk } from './html.ts';
 import { OpenTable } from './html-table.ts';
-import { INLINE, isHidden, PARAGRAPHS, SILENT, STRUCK } from './html-tags.ts';
+import { INLINE, isHidden, isStruck, PARAGRAPHS, SILENT } from './html-tags.ts';
 import { readJsonAnswer } from './json-answer.ts';
 import { embeddedMarkup, unescapeJson } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
@@ -78,7 +78,7 @@ class BlockReader {
       for (let i = 0; i < tables; i++) this.#problems.push({ code: 'document/hidden-table', data: {} });
       return false;
     }
-    if (STRUCK.has(name) && this.#isReplaced(element)) return false;
+    if (isStruck(name, attribs) && this.#isReplaced(element)) return false;
     if (INLINE.has(name)) return true;
     switch (name) {
       case 'table':

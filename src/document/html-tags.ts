@@ -46,8 +46,13 @@ export const INLINE: ReadonlySet<string> = new Set([
   'tfoot',
 ]);
 
-/** Struck out: replaced by what stands beside it. */
-export const STRUCK: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
+/** True for text struck out, by its tag or its style: what stands beside it replaces it. */
+export function isStruck(name: string, { style }: Readonly<Record<string, string>>): boolean {
+  return STRUCK.has(name) || (style?.includes('line-through') === true && !BLOCKS.has(name));
+}
+
+const STRUCK: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
+const BLOCKS: ReadonlySet<string> = new Set(['table', 'tbody', 'thead', 'tr', 'td', 'th']);
 
 /** Holds one paragraph, or one cell of a table that is drawn without one. */
 export const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'div']);

@@ -34,13 +34,13 @@ export function shownColumns(
   const printed = rows.filter(({ slots }) => slots.length > 0);
   if (lacks === 0) return dropsTotal(part, printed) ? 'dropped-total' : 'all';
   if (lacks > MOST_LACKING || count < 2) return 'all';
-  const sizeOf =
-    remarksOf(tokens, matches) === undefined ? cellsOf : (row: Collected) => valuesOf(row).length;
+  if (isGridOf(rows, [...named.values()], count)) return shown;
+  const maySpare = remarksOf(tokens, matches) !== undefined || printed.every(endsBlank);
+  const sizeOf = maySpare ? (row: Collected) => valuesOf(row).length : cellsOf;
   const within = printed.filter(row => sizeOf(row) <= count);
   if (2 * within.length < printed.length) return 'all'; // a label was lost above full rows
   const exact = printed.filter(row => valuesOf(row).length === count);
   const isBorneOut =
-    isGridOf(rows, [...named.values()], count) ||
     lacksCells(rows, count) ||
     (exact.length >= MOST_SHORT * printed.length && lastIsTotal(exact, count) === shown.at(-1)!);
   return isBorneOut ? shown : 'unclear';
@@ -91,7 +91,7 @@ export function withoutRemarks<R extends Collected>(
 const REMARKS: ReadonlySet<string> = new Set(['备注', '说明', '备考']);
 
 /** The header's word for a column of remarks. */
-function remarksOf(tokens: readonly Token[], matches: readonly Match[]): Token | undefined {
+export function remarksOf(tokens: readonly Token[], matches: readonly Match[]): Token | undefined {
   return headerTokens(tokens, matches).find(({ key }) => REMARKS.has(key));
 }
 
@@ -198,6 +198,11 @@ function lastIsTotal(rows: readonly Collected[], count: number): boolean | null 
   const equal = rests.filter(rest => rest === 0).length;
   if (equal >= FEWEST_SUMS && less <= (1 - MOST_SURE) * rests.length) return true;
   return less >= FEWEST_SUMS && equal <= (1 - MOST_SURE) * rests.length ? false : null;
+}
+
+/** True where a row's last cell is blank: it may be of a column of the agency's own. */
+function endsBlank({ slots }: Collected): boolean {
+  return slots.at(-1)!.kind !== 'value';
 }
 
 /** Cells that are certain: where markup bounds the rows blank ones are, elsewhere only numbers. */

@@ -41,7 +41,7 @@ export function isDoubtful(form: Form, row: Collected, placing: Placing, table: 
   return (
     values.some(({ normalised }) => GLUED.test(normalised)) ||
     breaksOwnSum(form, row.fields, cells) ||
-    (table.printsLast && couldBeGlued(form, row.fields, cells))
+    couldBeGlued(form, row.fields, cells, table.printsLast ? 1 : 2)
   );
 }
 
@@ -60,12 +60,15 @@ function endsBlank(cells: Placed): boolean {
 
 /**
  * True where the row keeps its own sums once one of its numbers is cut in two and the last blank left out, and does not
- * keep them as it is.
+ * keep them as it is. Where other rows leave their last blank as well, one part that equals its total is no evidence:
+ * `parts` are that many at least.
  */
-function couldBeGlued(form: Form, fields: readonly Field[], cells: Placed): boolean {
+function couldBeGlued(form: Form, fields: readonly Field[], cells: Placed, parts: number): boolean {
   const texts = cells.map(cell => (cell?.kind === 'value' ? cell.normalised : ''));
   const holds = (row: readonly string[]) =>
-    row.every(text => WHOLE.test(text)) && keepsOwnSums(form, fields, row.map(Number));
+    row.every(text => WHOLE.test(text)) &&
+    row.filter(text => Number(text) > 0).length > parts &&
+    keepsOwnSums(form, fields, row.map(Number));
   if (holds(texts)) return false;
   return texts.some((text, i) =>
     Array.from({ length: Math.max(0, text.length - 1) }, (_, cut) => cut + 1).some(cut =>

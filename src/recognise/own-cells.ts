@@ -1,6 +1,5 @@
 import type { Match } from './align.ts';
 import type { Group } from './groups.ts';
-import type { Item } from './script.ts';
 import type { Token } from './tokens.ts';
 
 export interface OwnCells {
@@ -10,16 +9,27 @@ export interface OwnCells {
 
 const NONE: OwnCells = { slots: [], used: 0 };
 
+/** What else a table's words can be than an answer in the place of a number. */
+export interface TableWords {
+  readonly labels: readonly string[]; // of its rows and groups: a wrapped one goes on between the cells
+  readonly remarks: boolean; // it has a column for remarks
+}
+
 /** The cells that belong to a matched label, words in the place of a number among them. */
-export function ownCells(tokens: readonly Token[], match: Match, groups: readonly Group[]): OwnCells {
+export function ownCells(
+  tokens: readonly Token[],
+  match: Match,
+  groups: readonly Group[],
+  table: TableWords,
+): OwnCells {
   const label = tokens[match.start]!;
   const wanted = match.item.fields.length;
   const [first] = groups;
   if (first === undefined) return NONE;
   if (label.bounded) return cellsOfRow(label, groups, wanted);
   return first.texts.length > 0
-    ? cellsBehindWords(label, match.item, first, groups, wanted)
-    : cellsBehindLabel(label, groups, wanted);
+    ? cellsBehindWords(label, table, first, groups, wanted)
+    : cellsBehindLabel(label, table, groups, wanted);
 }
 
 /** In a bounded table the row says which cells are its own. */
@@ -33,7 +43,7 @@ function cellsOfRow(label: Token, groups: readonly Group[], wanted: number): Own
 /** Words right behind the label: a hint, an answer in words, or the name of a row of the agency's own. */
 function cellsBehindWords(
   label: Token,
-  item: Item,
+  table: TableWords,
   first: Group,
   groups: readonly Group[],
   wanted: number,
@@ -42,14 +52,19 @@ function cellsBehindWords(
   if (/^\(/.test(text!.normalised) && first.texts.length === 1) return { slots: first.slots, used: 1 };
   const values = first.slots.length;
   if (values >= wanted && first.slots.some(({ kind }) => kind === 'value')) return NONE;
-  if (!isAnswer(text!) || isRestOfLabel(text!, item)) return NONE;
+  if (!isAnswer(text!) || isOther(text!, table)) return NONE;
   if (isSameRow(text!, label)) return withRestOfRow(label, [text!, ...first.slots], groups, wanted);
   if (values === wanted - 1) return { slots: [text!, ...first.slots], used: 1 };
   return values === 0 && first.texts.length === 1 && saysNone(text!) ? { slots: first.texts, used: 1 } : NONE;
 }
 
 /** Values right behind the label, and what follows words among them as long as cells are wanting. */
-function cellsBehindLabel(label: Token, groups: readonly Group[], wanted: number): OwnCells {
+function cellsBehindLabel(
+  label: Token,
+  table: TableWords,
+  groups: readonly Group[],
+  wanted: number,
+): OwnCells {
   const [first, second] = groups;
   const own = cellCount(first!.slots);
   if (second === undefined || own >= wanted || second.texts.length !== 1)
@@ -57,7 +72,7 @@ function cellsBehindLabel(label: Token, groups: readonly Group[], wanted: number
   const text = second.texts[0]!;
   if (isSameRow(text, label)) return withRestOfRow(label, first!.slots, groups, wanted);
   const more = cellCount(second.slots);
-  const isInPlace = isAnswer(text) && (!text.line || own + 1 + more === wanted);
+  const isInPlace = isAnswer(text) && !isOther(text, table) && (!text.line || own + 1 + more === wanted);
   if (isInPlace) return { slots: [...first!.slots, text, ...second.slots], used: 2 };
   const isStray = own + more === wanted && more > 0 && own > 0 && isNoLabel(text);
   return isStray ? { slots: [...first!.slots, ...second.slots], used: 2 } : { slots: first!.slots, used: 1 };
@@ -103,9 +118,10 @@ function isAnswer(text: Token): boolean {
   );
 }
 
-/** The next line of a wrapped label begins with words of it. */
-function isRestOfLabel({ key }: Token, { name }: Item): boolean {
-  return key.length >= OPENING && name.includes(key.slice(0, OPENING));
+/** True for the next line of a wrapped label, which begins with words of it, and for a remark. */
+function isOther({ key, line }: Token, { labels, remarks }: TableWords): boolean {
+  if (remarks && line) return true;
+  return key.length >= OPENING && labels.some(label => label.includes(key.slice(0, OPENING)));
 }
 
 const OPENING = 3; // letters

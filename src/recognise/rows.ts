@@ -1,6 +1,6 @@
 import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
-import { columnLabels, isShifted, shownColumns, withoutRemarks } from './columns.ts';
+import { columnLabels, isShifted, remarksOf, shownColumns, withoutRemarks } from './columns.ts';
 import { isDoubtful, type TableHabits, tableHabits } from './doubts.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
 import type { Field, Form } from './forms/form.ts';
@@ -130,6 +130,12 @@ function collectRows(
   const problems: Problem[] = [];
   let previous = -1; // item index of the last row read
   const isOpened = rowsOpenBlank(tokens, matches);
+  const words = {
+    labels: script.items.flatMap(item =>
+      item.part === matches[0]!.item.part && item.type !== 'header' ? [item.name] : [],
+    ),
+    remarks: remarksOf(tokens, matches) !== undefined,
+  };
   const labelColumn = Math.min(...matches.map(({ start }) => tokens[start]!.column));
   const nextRowOf = (i: number) => matches.slice(i + 1).find(({ item }) => item.type === 'row');
   matches.forEach((match, i) => {
@@ -138,7 +144,7 @@ function collectRows(
     const isRow = match.item.type === 'row';
     let rest = groups;
     if (isRow) {
-      const own = ownCells(tokens, match, isOpened ? withoutOpener(groups) : groups);
+      const own = ownCells(tokens, match, isOpened ? withoutOpener(groups) : groups, words);
       rest = groups.slice(own.used);
       const wanted = match.item.fields.length;
       const isGap = (nextRowOf(i)?.item.index ?? Number.POSITIVE_INFINITY) > match.item.index + 1;

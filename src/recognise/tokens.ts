@@ -1,6 +1,6 @@
 import { type Mapped, normaliseMapped } from '../normalise/mapped.ts';
 import type { Printed } from '../normalise/mended.ts';
-import { toMainlandWords } from '../normalise/taiwan.ts';
+import { toMainlandLabel } from '../normalise/taiwan.ts';
 import type { Block, CellKind, Place } from '../types.ts';
 import { isFurniture } from './furniture.ts';
 import { bareKey, keyWithoutHints, labelKey } from './labels.ts';
@@ -120,7 +120,7 @@ function pushText(tokens: Token[], printed: Printed, facts: Facts, lexicon: Lexi
 
 function comparable(printed: Printed): Mapped {
   const { text, offsets } = normaliseMapped(printed);
-  return { text: toMainlandWords(text), offsets };
+  return { text: toMainlandLabel(text), offsets };
 }
 
 const OPEN_HINT_AND_NUMBERS = /\([^()]*(?:\s\d[\d,]*){2,}\s*$/; // a hint goes on below the row's numbers

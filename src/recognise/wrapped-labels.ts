@@ -33,13 +33,14 @@ interface Wrapped {
 }
 
 function wrappedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Wrapped | null {
-  if (!isPiece(tokens[at])) return null;
-  const values = endOf(tokens, at, MOST_PIECES, isPiece);
+  if (!isPiece(tokens[at]) && !opensHint(tokens[at])) return null;
+  const values = endOf(tokens, at + 1, MOST_PIECES, isPiece);
   const rest = endOf(tokens, values, MOST_NUMBERS, isNumber);
-  if (values === rest || rest >= tokens.length) return null;
+  if (values === rest) return null;
   const end = endOf(tokens, rest, MOST_PIECES, isPiece);
   const before = tokens.slice(at, values).filter(isText);
-  for (let last = end; last > rest; last--) {
+  for (let last = end; last >= rest; last--) {
+    if (last === rest && before.length < 2) continue;
     const pieces = [...before, ...tokens.slice(rest, last).filter(isText)];
     const label = joinedLabel(pieces, lexicon);
     if (label !== null) return { label, values, rest, end: last };
@@ -72,6 +73,11 @@ function endOf(
 /** A text that is no label by itself, on a line of text. */
 function isPiece(token: Token | undefined): boolean {
   return token?.kind === 'text' && !token.bounded && !token.known && !isPageNumber(token);
+}
+
+/** A label whose hint goes on in the next line. */
+function opensHint(token: Token | undefined): boolean {
+  return token?.kind === 'text' && token.line && token.known && /\([^()]*$/.test(token.normalised);
 }
 
 function isText({ kind, normalised }: Token): boolean {

@@ -1,6 +1,7 @@
 import { withArabicYears } from '../../normalise/digits.ts';
 import { withoutGlosses } from '../../normalise/glosses.ts';
 import { toSimplified } from '../../normalise/script.ts';
+import { toMainlandTerms } from '../../normalise/taiwan.ts';
 import type { Document, Outcome, Problem } from '../../types.ts';
 import type { Fields } from './fields.ts';
 import { governmentOf } from './government.ts';
@@ -61,7 +62,7 @@ function withGovernment(name: string, problems: readonly Problem[]): Outcome<str
 
 /** Simplified and without glosses, the brackets as printed. */
 function wordingOf(text: string): string {
-  return withoutGlosses(toSimplified(text)).replace(/\s+/g, '');
+  return toMainlandTerms(withoutGlosses(toSimplified(text))).replace(/\s+/g, '');
 }
 
 /** What stands in a title before its fixed words, the year left out; else a name in brackets at its end. */

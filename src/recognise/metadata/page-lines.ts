@@ -1,5 +1,6 @@
 import { mendedText } from '../../normalise/mended.ts';
 import { toSimplified } from '../../normalise/script.ts';
+import { toMainlandTerms } from '../../normalise/taiwan.ts';
 import { normaliseText } from '../../normalise/text.ts';
 import { toHalfWidth } from '../../normalise/width.ts';
 import type { Document, Place } from '../../types.ts';
@@ -70,13 +71,13 @@ export class PageLine {
 
   /** Normalised. */
   get plain(): string {
-    this.#plain ??= normaliseText(this.text).trim();
+    this.#plain ??= toMainlandTerms(normaliseText(this.text)).trim();
     return this.#plain;
   }
 
   /** Simplified and half width: each character stands where it stands in `text`. */
   get aligned(): string {
-    this.#aligned ??= toHalfWidth(toSimplified(this.text));
+    this.#aligned ??= toMainlandTerms(toHalfWidth(toSimplified(this.text)));
     return this.#aligned;
   }
 }
