@@ -48,6 +48,7 @@ export async function runConvert(
   plan: ConvertPlan,
   convertPage: typeof convert,
   shell: Shell,
+  siblingsOf?: (path: string) => readonly string[], // region codes of the other pages of a file's folder
 ): Promise<number> {
   const started = shell.now();
   const formats = formatsFor(plan.formats, { bom: plan.bom });
@@ -63,7 +64,7 @@ export async function runConvert(
     );
     const unique = uniqueIds();
     for (const input of listInputs(plan.paths, plan.folder)) {
-      const done = unique(await convertInput(input, convertPage, plan, shell.stdin));
+      const done = unique(await convertInput(input, convertPage, plan, shell.stdin, siblingsOf));
       tally.add(done.status, done.bytes?.length ?? 0, done.conversion);
       guarded(() => write.input(done), plan.folder);
       const lines = tellInput(done, plan.talk);
@@ -98,6 +99,7 @@ async function convertInput(
   convertPage: typeof convert,
   { language, trace }: ConvertPlan,
   stdin: AsyncIterable<Uint8Array>,
+  siblingsOf?: (path: string) => readonly string[],
 ): Promise<Done> {
   const { source } = input;
   const without = (status: InputStatus, problem: Problem, bytes: Uint8Array | null = null): Done => ({
@@ -117,7 +119,15 @@ async function convertInput(
     const keep = (made: Stages) => {
       stages = made;
     };
-    const options = { name: source, hash: sha256, language, ...(trace ? { trace: keep } : {}) };
+    const options = {
+      name: source,
+      hash: sha256,
+      language,
+      ...(trace ? { trace: keep } : {}),
+      ...(siblingsOf !== undefined && input.kind === 'file'
+        ? { siblings: () => siblingsOf(input.path) }
+        : {}),
+    };
     return { source, status: 'converted', bytes, conversion: convertPage(bytes, options), stages };
   } catch (error) {
     const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

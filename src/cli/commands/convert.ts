@@ -19,6 +19,8 @@ export const CONVERT: Command = {
     { name: 'output', short: 'o', value: 'DIR', default: 'output', help: 'folder for the results' },
     { name: 'format', value: 'LIST', default: 'csv,jsonl', help: 'what to write, of csv, jsonl, json' },
     { name: 'no-bom', help: 'CSV without the byte order mark that Excel needs' },
+    { name: 'region', value: 'CODE|NAME', help: 'where the pages are from, if they do not say it' },
+    { name: 'agencies', value: 'FILE.csv', help: 'your register of bodies: id,names,region_code,parent' },
     { name: 'trace', help: 'also write trace.jsonl: what each stage made of each page' },
     {
       name: 'fail-on',
@@ -33,8 +35,13 @@ export const CONVERT: Command = {
   ],
   run: async (given, shell) => {
     const plan = planOf(given);
-    const { convert } = await import('../../convert.ts');
-    return runConvert(plan, convert, shell);
+    const [{ convert }, { bodyHelp, siblingsOf }] = await Promise.all([
+      import('../../convert.ts'),
+      import('../body-help.ts'),
+    ]);
+    const help = bodyHelp(given.values.get('region'), given.values.get('agencies'));
+    const convertPage: typeof convert = (bytes, options) => convert(bytes, { ...help, ...options });
+    return runConvert(plan, convertPage, shell, siblingsOf(plan, help));
   },
 };
 
