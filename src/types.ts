@@ -229,10 +229,11 @@ export type PlaceClues = Readonly<Record<'title' | 'field' | 'breadcrumb' | 'sig
 /** Rows of division data: GB/T 2260 codes of six digits, nine for towns, each with its name. */
 export type DivisionRows = readonly (readonly [code: string, name: string])[];
 
-/** Division data as their packages give them, oldest revision first. The last two revisions are the newest. */
+/** Division data, oldest revision first. The rows are read when they are asked for, and kept by nobody. */
 export interface DivisionTables {
-  readonly revisions: readonly { readonly year: number; readonly rows: DivisionRows }[]; // provinces, cities, counties
-  readonly towns: DivisionRows;
+  /** Of provinces, cities and counties. */
+  readonly revisions: readonly { readonly year: number; readonly rows: () => DivisionRows }[];
+  readonly towns: () => DivisionRows; // of the last revision
 }
 
 export type BodyLevel = 'national' | 'provincial' | 'city' | 'county' | 'township';

@@ -1,4 +1,4 @@
-import { readDivisions } from '../acquire/divisions.ts';
+import { DIVISIONS } from '../acquire/divisions.ts';
 import { listInputs } from '../acquire/files.ts';
 import { readFile } from '../acquire/read.ts';
 import { readStages } from '../convert.ts';
@@ -17,7 +17,7 @@ export function bodyHelp(
   agencies: string | undefined,
 ): BodyHelp & Required<Pick<BodyHelp, 'divisions'>> {
   return {
-    divisions: readDivisions,
+    divisions: () => DIVISIONS,
     ...(region === undefined ? {} : { region: regionCode(region) }),
     ...(agencies === undefined ? {} : { register: registerIn(agencies) }),
   };
@@ -37,7 +37,7 @@ export function siblingsOf(
 const LISTED = 6; // regions of one name, and faults of a register, that a message names
 
 function regionCode(written: string): string {
-  const regions = regionsWritten(written, divisionsOf(readDivisions()));
+  const regions = regionsWritten(written, divisionsOf(DIVISIONS));
   if (regions.length === 1) return regions[0]!.region_code;
   if (regions.length === 0)
     throw new UsageError(

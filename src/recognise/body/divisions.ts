@@ -1,3 +1,4 @@
+import { toSimplified } from '../../normalise/script.ts';
 import type { BodyLevel, DivisionTables } from '../../types.ts';
 import { formsOf, stemOf } from './short-names.ts';
 
@@ -28,9 +29,11 @@ export function divisionsOf(tables: DivisionTables): Divisions {
 const made = new WeakMap<DivisionTables, Divisions>();
 
 function index({ revisions, towns }: DivisionTables): Divisions {
+  const simplified = memo(toSimplified);
   const byCode = new Map<string, { code: string; name: string; first: number; last: number }[]>();
   revisions.forEach(({ rows }, at) => {
-    for (const [code, name] of rows) {
+    for (const [code, printed] of rows()) {
+      const name = simplified(printed);
       if (name.length < 2 || NO_PLACES.test(name)) continue;
       const known = byCode.get(code)?.find(division => division.name === name);
       if (known === undefined) append(byCode, code, { code, name, first: at, last: at });
@@ -46,8 +49,8 @@ function index({ revisions, towns }: DivisionTables): Divisions {
   const last = revisions.length - 1;
   const codesOf = new Map<string, string | string[]>(); // mostly one: 40,000 arrays would be memory wasted
   const townNames = new Map<string, string>();
-  for (const [code, printed] of towns) {
-    const name = printed.replace(/办事处$/, '');
+  for (const [code, printed] of towns()) {
+    const name = toSimplified(printed.replace(/办事处$/, '')); // as the names on pages are: 濛 is 蒙
     if (!TOWN.test(name) || !byCode.has(code.slice(0, 6))) continue;
     const codes = codesOf.get(name);
     codesOf.set(name, codes === undefined ? code : [...[codes].flat(), code]);
@@ -65,8 +68,18 @@ function index({ revisions, towns }: DivisionTables): Divisions {
   };
 }
 
+/** Each name once: the revisions print most of them again. */
+function memo(of: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return text => {
+    const value = known.get(text) ?? of(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
 /** Headings of the tables, not names of places. */
-const NO_PLACES = /^市辖区$|直辖|^县$|群岛|行政委员会$/;
+const NO_PLACES = /市辖区$|直辖|^县$|群岛|行政委员会$/;
 const TOWN = /.(?:镇|乡|街道|苏木|地区)$/;
 
 function append<T>(map: Map<string, T[]>, key: string, division: T): void {

@@ -1,6 +1,6 @@
 import type { BodyLevel } from '../../types.ts';
 import type { Division, Divisions } from './divisions.ts';
-import { levelOf } from './divisions.ts';
+import { isWithin, levelOf } from './divisions.ts';
 import { startsWithField } from './fields.ts';
 import { type NamedRegion, regionInName } from './region-in-name.ts';
 
@@ -19,7 +19,7 @@ export interface NameParts {
 export function partsOf(name: string, divisions: Divisions | null): NameParts {
   const [head = ''] = NATIONAL.exec(name) ?? [];
   const bare = name.slice(head.length).replace(ABOVE_TOWN, '');
-  const isNational = NATION.test(name) || (head !== '' && NATIONAL_OFFICE.test(bare));
+  const isNational = NATION.test(name) || (head !== '' && bare === '') || STATE_OFFICE.test(name);
   if (isNational) return { ...NONE, organ: name, level: 'national' };
   const region = divisions === null ? nothing(bare) : regionInName(bare, divisions);
   const survey = divisions === null ? null : surveyTeam(name, divisions);
@@ -29,8 +29,10 @@ export function partsOf(name: string, divisions: Divisions | null): NameParts {
   // 东城区管委会: a zone that has the name of a district elsewhere; no district has such a committee.
   if (parts === 1 && /区$/.test(printed) && COMMITTEE.test(rest))
     return { ...NONE, organ: rest, isBelow: true };
-  const township = TOWN_BEHIND.test(rest);
-  const below = !township && (placeBehind(rest) || ZONE.test(rest) || BRANCH.test(rest));
+  const isTown = TOWN_BEHIND.test(rest);
+  // Below anything but a county the name of the county is missing, or unknown.
+  const township = isTown && places.every(place => levelOf(place.code) === 'county');
+  const below = !township && (isTown || placeBehind(rest) || ZONE.test(rest) || BRANCH.test(rest));
   const branch = below && divisions !== null ? branchPlace(rest, places, divisions) : null;
   if (branch !== null)
     return { ...NONE, places: [branch], printed, organ: head + rest, level: levelOf(branch.code) };
@@ -39,7 +41,7 @@ export function partsOf(name: string, divisions: Divisions | null): NameParts {
     printed,
     isBare: parts === 1 && places.every(place => levelOf(place.code) === 'township'),
     organ: head + rest,
-    level: township || places.every(place => place.code.length === 9) ? 'township' : null,
+    level: isTown || places.every(place => place.code.length === 9) ? 'township' : null,
     isBelow: below,
     fits: null,
   };
@@ -57,11 +59,11 @@ const NONE: NameParts = {
 
 /** Words of the nation's own offices before the place of a part of them. */
 const NATIONAL =
-  /^(?:国家税务总局|国家金融监督管理总局|中华人民共和国|中国共产党|中共|共青团|国家统计局|中国人民银行)/;
+  /^(?:国家税务总局|国家金融监督管理总局|中华人民共和国|中国共产党|中共|共青团(?!镇)|国家统计局|中国人民银行)/;
 /** 区人民政府北京街道办事处 */
 const ABOVE_TOWN = /^[市县区旗]人民政府(?=[\u3400-\u9fff]+(?:镇|乡|街道|苏木))/;
 const COMMITTEE = /^(?:党工委|管委会|管理委员会)/;
-const NATIONAL_OFFICE = /^(?:|[\u3400-\u9fff]{2,12}部|国务院[\u3400-\u9fff]*)$/;
+const STATE_OFFICE = /^中华人民共和国(?:[^省市县区]{2,12}部|国务院[\u3400-\u9fff]*)$/;
 const NATION =
   /^(?:国务院[\u3400-\u9fff]*|海关总署|审计署|国家[\u3400-\u9fff]{2,12}(?:总局|委员会|署)|(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|退役军人事务|应急管理|铁道|卫生)部)$/;
 
@@ -137,8 +139,8 @@ function branchPlace(rest: string, places: readonly Division[], divisions: Divis
   if (levelOf(outer.code) === 'township' || levelOf(outer.code) === 'county') return null;
   const inside = divisions
     .stemmed(stem)
-    .filter(({ code }) => levelOf(code) === 'county' && code.startsWith(outer.code.replace(/0+$/, '')));
-  return oneCode(inside);
+    .filter(({ code }) => levelOf(code) === 'county' && isWithin(code, outer.code));
+  return oneCode(inside.filter(({ last }) => last === divisions.years.length - 1)) ?? oneCode(inside);
 }
 
 /** 国家统计局皮山调查队, 国家统计局浙江调查总队. */

@@ -30,9 +30,5 @@ function nameIn(code: string, year: number | null, divisions: Divisions): string
     ({ first, last }) => year !== null && divisions.years[first]! <= year && year <= divisions.years[last]!,
   );
   const newest = (list: readonly Division[]) => [...list].sort((a, b) => a.last - b.last).at(-1)?.name;
-  const name = (then.length === 1 ? newest(then) : newest(names)) ?? null;
-  // The newest data give the four municipalities a city of the same name, where the standard has none.
-  return name !== null && code.endsWith('00') && MUNICIPALITY.test(code) ? null : name;
+  return newest(then.length === 1 ? then : names) ?? null;
 }
-
-const MUNICIPALITY = /^(?:11|12|31|50)(?!00)/;

@@ -44,6 +44,7 @@ function chainsIn(
   const from = outer === null ? start : start + (BETWEEN.exec(name.slice(start))?.[0].length ?? 0);
   for (let end = Math.min(name.length, from + LONGEST); end >= from + 2; end--) {
     const text = name.slice(from, end);
+    if (text.endsWith('市') && name[end] === '场') continue; // 朝阳市场管理局 is no 朝阳市
     const inside = ({ code }: Division) =>
       outer === null || (code !== outer.code && isWithin(code, outer.code));
     for (const place of [...divisions.named(text), ...divisions.towns(text)].filter(inside)) {

@@ -40,7 +40,7 @@ const RANGE = new RegExp(
 );
 
 function periodsIn(line: PageLine): readonly Said[] {
-  if (line.cells !== null || !/20\d{2}|二[〇○零]/.test(line.text)) return [];
+  if (line.cells !== null || !/2\s*0|２\s*０|二\s*[〇○零]/.test(line.text)) return [];
   return withArabicYears(line.plain)
     .split(/[。;]/)
     .flatMap(sentence =>
@@ -55,8 +55,14 @@ function periodOf(found: RegExpExecArray): Period | null {
   const [, year1, m1, d1, lost1, lostDay1, year2, m2, d2, lost2, lostDay2] = found;
   const from = isoDate(Number(year1), Number(m1 ?? lost1), Number(d1 ?? lostDay1));
   const to = isoDate(Number(year2 ?? year1), Number(m2 ?? lost2), Number(d2 ?? lostDay2));
-  return from === null || to === null || from >= to ? null : { from, to };
+  if (from === null || to === null) return null;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return days >= SHORTEST && days <= LONGEST ? { from, to } : null;
 }
+
+// What is shorter or longer is no report's period: a month's campaign, five years of a plan.
+const SHORTEST = 180; // days
+const LONGEST = 370;
 
 function isWholeYear({ from, to }: Period): boolean {
   return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31');
