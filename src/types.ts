@@ -265,7 +265,7 @@ export interface Body {
 export interface BodyHelp {
   readonly divisions?: () => DivisionTables; // without them no region is given
   readonly region?: string; // code of the region that all pages are from, where nothing on the page decides
-  readonly siblings?: () => readonly string[]; // region codes of the bodies in the same folder
+  readonly siblings?: () => readonly string[]; // region codes of the other bodies in the same folder, one for each page
   readonly register?: readonly RegisterEntry[];
 }
 

@@ -16,12 +16,12 @@ export function siblingReader(
     const folder = dirname(path);
     if (last?.folder === folder) return last.codes;
     folders ??= byFolder(inputs());
-    const codes = new Set<string>();
+    const codes: string[] = []; // one for each page
     for (const file of folders.get(folder) ?? []) {
       const code = regionOf(file, readRegion);
-      if (code !== null) codes.add(code);
+      if (code !== null) codes.push(code);
     }
-    last = { folder, codes: [...codes] };
+    last = { folder, codes };
     return last.codes;
   };
 }

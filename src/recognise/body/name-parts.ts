@@ -8,7 +8,7 @@ import { type NamedRegion, regionInName } from './region-in-name.ts';
 export interface NameParts {
   readonly places: readonly Division[]; // that the name prints; [] where it prints none that the data know
   readonly printed: string; // the place as printed
-  readonly isBare: boolean; // only a town's name, without its county
+  readonly isBare: boolean; // only a town's name without its county, or one that zones elsewhere have: no proof of the place
   readonly organ: string; // what is left: 统计局, 人民政府, ''
   readonly level: BodyLevel | null; // that the name shows by itself
   readonly isBelow: boolean; // a zone, a branch or an unknown place below `places`
@@ -39,7 +39,8 @@ export function partsOf(name: string, divisions: Divisions | null): NameParts {
   return {
     places,
     printed,
-    isBare: parts === 1 && places.every(place => levelOf(place.code) === 'township'),
+    isBare:
+      parts === 1 && (ZONES_TOO.has(printed) || places.every(place => levelOf(place.code) === 'township')),
     organ: head + rest,
     level: isTown || places.every(place => place.code.length === 9) ? 'township' : null,
     isBelow: below,
@@ -62,6 +63,10 @@ const NATIONAL =
   /^(?:国家税务总局|国家金融监督管理总局|中华人民共和国|中国共产党|中共|共青团(?!镇)|国家统计局|中国人民银行)/;
 /** 区人民政府北京街道办事处 */
 const ABOVE_TOWN = /^[市县区旗]人民政府(?=[\u3400-\u9fff]+(?:镇|乡|街道|苏木))/;
+/** Districts whose names the zones of other cities also have, with bureaus of their own. */
+const ZONES_TOO: ReadonlySet<string> = new Set([
+  ...['滨海新区', '东城区', '西城区', '城东区', '城西区', '城北区', '老城区'],
+]);
 const COMMITTEE = /^(?:党工委|管委会|管理委员会)/;
 const STATE_OFFICE = /^中华人民共和国(?:[^省市县区]{2,12}部|国务院[\u3400-\u9fff]*)$/;
 const NATION =

@@ -53,7 +53,8 @@ export function settle(parts: NameParts, metadata: Metadata, help: BodyHelp, div
     return decided(first.place, first.by, againstHint(first.place, first.by, hint, divisions));
   const hinted = hint.length === 0 ? null : choose({ from: 'hint', places: hint });
   if (hinted !== null) return decided(hinted, 'hint');
-  const near = hint.length > 0 ? null : choose({ from: 'sibling', places: folder(help, divisions) });
+  const near =
+    hint.length > 0 ? null : choose({ from: 'sibling', places: folder(help, places.length, divisions) });
   if (near !== null) return decided(near, 'sibling');
   return open(places);
 }
@@ -85,12 +86,16 @@ function isFit({ code, name }: Division, fits: NameParts['fits']): boolean {
   return fits === 'county' ? levelOf(code) === 'county' : fits.test(name);
 }
 
+/** Pages that say of a name without a place where it is: one may be there by chance. */
+const ENOUGH = 3;
+
 /**
  * What the other pages of the folder say: their county, or their city where they are of several. A folder of pages from
- * several cities says nothing.
+ * several cities says nothing. Of candidates one page in the same place is enough, since few of them would fit it.
  */
-function folder({ siblings }: BodyHelp, divisions: Divisions): readonly Division[] {
+function folder({ siblings }: BodyHelp, candidates: number, divisions: Divisions): readonly Division[] {
   const codes = siblings?.() ?? [];
+  if (candidates === 0 && codes.length < ENOUGH) return [];
   for (const length of [6, 4]) {
     const outer = new Set(codes.map(code => significant(code).slice(0, length)));
     const [only] = outer;
