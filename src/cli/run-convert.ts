@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
-import { type Input, listInputs } from '../acquire/files.ts';
+import { listInputs } from '../acquire/files.ts';
 import { type Outputs, openOutputs } from '../acquire/output.ts';
-import { readFile, readStream, unreadable } from '../acquire/read.ts';
-import type { convert, Stages } from '../convert.ts';
+import type { convert } from '../convert.ts';
 import { traceLine } from '../explain/trace.ts';
-import { printProblem } from '../problems.ts';
-import type { Conversion, Language, Problem, Severity } from '../types.ts';
+import type { Language, Severity } from '../types.ts';
 import type { Format } from '../write/format.ts';
 import { type FormatName, formatsFor } from '../write/formats.ts';
 import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
-import { type InputStatus, Tally } from '../write/tally.ts';
+import { Tally } from '../write/tally.ts';
+import { type Bodies, conversions } from './conversions.ts';
+import type { Done } from './convert-input.ts';
 import { DONE, FINDINGS, UNREADABLE } from './exit-codes.ts';
 import { OutputError } from './faults.ts';
 import { startProgress } from './progress.ts';
@@ -26,29 +25,21 @@ export interface ConvertPlan {
   readonly formats: readonly FormatName[];
   readonly bom: boolean;
   readonly trace: boolean;
+  readonly jobs: number; // threads
   readonly failOn: Severity | 'never';
   readonly language: Language;
   readonly talk: 'quiet' | 'normal' | 'verbose';
 }
 
-/** One input and what came of it. */
-export interface Done {
-  readonly source: string;
-  readonly status: InputStatus;
-  readonly bytes: Uint8Array | null; // null where nothing was read
-  readonly conversion: Conversion;
-  readonly stages: Stages | null; // only of a run that keeps a trace
-}
-
 const RUN_FILE = 'run.json';
 const TRACE_FILE = 'trace.jsonl';
 
-/** Reads every input, one after the other, and writes each before the next is read. Returns the exit code. */
+/** Reads every input and writes what came of each, in their order, while the next are read. Returns the exit code. */
 export async function runConvert(
   plan: ConvertPlan,
   convertPage: typeof convert,
   shell: Shell,
-  siblingsOf?: (path: string) => readonly string[], // region codes of the other pages of a file's folder
+  bodies: Bodies = {},
 ): Promise<number> {
   const started = shell.now();
   const formats = formatsFor(plan.formats, { bom: plan.bom });
@@ -63,9 +54,14 @@ export async function runConvert(
       plan.talk === 'quiet' ? { ...shell, say: () => {} } : shell,
     );
     const unique = uniqueIds();
-    for (const input of listInputs(plan.paths, plan.folder)) {
-      const done = unique(await convertInput(input, convertPage, plan, shell.stdin, siblingsOf));
-      tally.add(done.status, done.bytes?.length ?? 0, done.conversion);
+    const inputs = listInputs(plan.paths, plan.folder);
+    for await (const each of conversions(inputs, convertPage, {
+      ...plan,
+      ...bodies,
+      stdin: shell.stdin,
+    })) {
+      const done = unique(each);
+      tally.add(done.status, done.read?.bytes ?? 0, done.conversion);
       guarded(() => write.input(done), plan.folder);
       const lines = tellInput(done, plan.talk);
       if (lines !== '') {
@@ -92,47 +88,6 @@ function countInputs({ paths, folder }: ConvertPlan, { terminal }: Shell): numbe
   let count = 0;
   for (const _ of listInputs(paths, folder)) count += 1;
   return count;
-}
-
-async function convertInput(
-  input: Input,
-  convertPage: typeof convert,
-  { language, trace }: ConvertPlan,
-  stdin: AsyncIterable<Uint8Array>,
-  siblingsOf?: (path: string) => readonly string[],
-): Promise<Done> {
-  const { source } = input;
-  const without = (status: InputStatus, problem: Problem, bytes: Uint8Array | null = null): Done => ({
-    source,
-    status,
-    bytes,
-    conversion: { records: [], cells: [], problems: [printProblem(problem, language)] },
-    stages: null,
-  });
-  if (input.kind === 'skipped')
-    return without('skipped', { code: 'acquire/unknown-kind', data: { found: input.ending } });
-  if (input.kind === 'unreadable') return without('unreadable', unreadable(input.error));
-  const bytes = input.kind === 'stdin' ? await readStream(stdin) : readFile(input.path);
-  if (!(bytes instanceof Uint8Array)) return without('unreadable', bytes);
-  try {
-    let stages: Stages | null = null;
-    const keep = (made: Stages) => {
-      stages = made;
-    };
-    const options = {
-      name: source,
-      hash: sha256,
-      language,
-      ...(trace ? { trace: keep } : {}),
-      ...(siblingsOf !== undefined && input.kind === 'file'
-        ? { siblings: () => siblingsOf(input.path) }
-        : {}),
-    };
-    return { source, status: 'converted', bytes, conversion: convertPage(bytes, options), stages };
-  } catch (error) {
-    const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return without('failed', { code: 'convert/internal-error', data: { found } }, bytes);
-  }
 }
 
 /** Puts what came of each input behind what stands in the files already. */
@@ -164,20 +119,9 @@ function writerTo(outputs: Outputs, formats: readonly Format[], version: string)
   };
 }
 
-function runInputOf({ source, status, bytes, conversion }: Done): RunInput {
-  if (bytes === null) return { path: source, status };
-  const sha = conversion.records[0]?.source.sha256 ?? sha256(bytes);
-  return {
-    path: source,
-    status,
-    bytes: bytes.length,
-    sha256: sha,
-    reports: conversion.records.map(({ id }) => id),
-  };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function runInputOf({ source, status, read, conversion }: Done): RunInput {
+  if (read === null) return { path: source, status };
+  return { path: source, status, ...read, reports: conversion.records.map(({ id }) => id) };
 }
 
 function exitCode({ inputs, severities }: Tally, failOn: Severity | 'never'): number {

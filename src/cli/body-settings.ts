@@ -1,37 +1,26 @@
 import { DIVISIONS } from '../acquire/divisions.ts';
-import { listInputs } from '../acquire/files.ts';
 import { readFile } from '../acquire/read.ts';
-import { readStages } from '../convert.ts';
 import { decode } from '../decode/decode.ts';
 import { printProblem } from '../problems.ts';
 import { divisionsOf } from '../recognise/body/divisions.ts';
 import { regionsWritten } from '../recognise/body/hint.ts';
 import { readRegister } from '../recognise/body/read-register.ts';
-import type { BodyHelp, RegisterEntry } from '../types.ts';
+import type { RegisterEntry } from '../types.ts';
 import { UsageError } from './faults.ts';
-import { siblingReader } from './siblings.ts';
+import type { BodySettings } from './page-converter.ts';
 
 /** What the options say of the pages' bodies. The division data are read when a page, or `--region`, needs them. */
-export function bodyHelp(
+export function bodySettings(
+  { paths, folder }: Pick<BodySettings, 'paths' | 'folder'>,
   region: string | undefined,
   agencies: string | undefined,
-): BodyHelp & Required<Pick<BodyHelp, 'divisions'>> {
+): BodySettings {
   return {
-    divisions: () => DIVISIONS,
-    ...(region === undefined ? {} : { region: regionCode(region) }),
-    ...(agencies === undefined ? {} : { register: registerIn(agencies) }),
+    paths,
+    folder,
+    region: region === undefined ? null : regionCode(region),
+    register: agencies === undefined ? [] : registerIn(agencies),
   };
-}
-
-/** For each file the region codes of the bodies on the other pages of its folder, of those that this run reads. */
-export function siblingsOf(
-  { paths, folder }: { readonly paths: readonly string[]; readonly folder: string },
-  { divisions }: Pick<BodyHelp, 'divisions'>,
-): (path: string) => readonly string[] {
-  return siblingReader(
-    () => listInputs(paths, folder),
-    bytes => readStages(bytes, divisions === undefined ? {} : { divisions }).body.region_code,
-  );
 }
 
 const LISTED = 6; // regions of one name, and faults of a register, that a message names
