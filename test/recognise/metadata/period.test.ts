@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../src/recognise/metadata/metadata.ts';
+import type { Problem } from '../../../src/types.ts';
 import { page } from './page.ts';
 
 const read = (title: string, ...sentences: string[]) =>
   readMetadata(page([title, '一、总体情况', ...sentences, '二、主动公开政府信息情况'].join('\n')));
+const conflicts = (problems: readonly Problem[]) => problems.filter(({ code }) => code.endsWith('-conflict'));
 const TITLE = '青石镇2020年政府信息公开工作年度报告';
 
 describe('readPeriod', () => {
@@ -27,10 +29,7 @@ describe('readPeriod', () => {
     ['统计期限为2019年12月1日至2020年11月30日。', '2019-12-01', '2020-11-30'],
   ])('reads %s', (sentence, from, to) => {
     const { value, problems } = read(TITLE, sentence);
-    expect([value.period, problems.filter(({ code }) => code.endsWith('-conflict'))]).toEqual([
-      { from, to },
-      [],
-    ]);
+    expect([value.period, conflicts(problems)]).toEqual([{ from, to }, []]);
   });
 
   it.each([
@@ -47,7 +46,9 @@ describe('readPeriod', () => {
   it('says where the title names another year', () => {
     const { value, problems } = read(TITLE, '统计期限为2021年1月1日至2021年12月31日。');
     expect(value).toMatchObject({ year: 2021, period: { from: '2021-01-01', to: '2021-12-31' } });
-    expect(problems).toMatchObject([{ code: 'recognise/year-conflict', data: { used: 2021, other: 2020 } }]);
+    expect(conflicts(problems)).toMatchObject([
+      { code: 'recognise/year-conflict', data: { used: 2021, other: 2020 } },
+    ]);
   });
 
   it('gives none where two sentences disagree, and says so', () => {
@@ -57,7 +58,7 @@ describe('readPeriod', () => {
       '统计期限为2020年5月1日至2020年12月31日。',
     );
     expect(value.period).toBe(null);
-    expect(problems).toMatchObject([
+    expect(conflicts(problems)).toMatchObject([
       {
         code: 'recognise/period-conflict',
         data: { used: '2020-01-01 – 2020-12-31', other: '2020-05-01 – 2020-12-31' },
