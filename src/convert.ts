@@ -2,24 +2,34 @@ import { decode } from './decode/decode.ts';
 import { readDocument } from './document/document.ts';
 import { normaliseDocument } from './normalise/normalise.ts';
 import { printProblem } from './problems.ts';
+import { NOBODY, readBody } from './recognise/body/body.ts';
 import { copyEvidence } from './recognise/copy.ts';
 import { KNOWN_WORDS } from './recognise/known-words.ts';
 import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
 import { type Recognised, recogniseCells } from './recognise/recognise.ts';
-import type { Conversion, ConvertOptions, Decoded, Document, Metadata, Problem } from './types.ts';
+import type {
+  Body,
+  BodyHelp,
+  Conversion,
+  ConvertOptions,
+  Decoded,
+  Document,
+  Metadata,
+  Problem,
+} from './types.ts';
 import { type Validated, validate } from './validate/validate.ts';
 import { recordOf, sourceOf } from './write/record.ts';
 
 /** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network; it runs in a browser. */
 export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion {
-  const stages = readStages(bytes);
+  const stages = readStages(bytes, options);
   options.trace?.(stages);
-  const { decoded, metadata, recognised, validated } = stages;
+  const { decoded, metadata, body, recognised, validated } = stages;
   const problems = stages.problems.map(problem => printProblem(problem, options.language));
   if (!stages.isReport) return { records: [], cells: [], problems };
   const source = sourceOf(bytes, decoded, copyEvidence(stages.document, stages.problems), options);
-  const record = recordOf(source, metadata, recognised, validated, problems);
+  const record = recordOf(source, metadata, body, recognised, validated, problems);
   return { records: [record], cells: [validated.cells], problems: [] };
 }
 
@@ -28,6 +38,7 @@ export interface Stages {
   readonly decoded: Decoded;
   readonly document: Document;
   readonly metadata: Metadata;
+  readonly body: Body;
   readonly recognised: Recognised;
   readonly validated: Validated;
   readonly isReport: boolean;
@@ -35,23 +46,25 @@ export interface Stages {
 }
 
 /** Takes one file through the stages and keeps what each of them gives. */
-export function readStages(bytes: Uint8Array): Stages {
+export function readStages(bytes: Uint8Array, help: BodyHelp = {}): Stages {
   const decoded = decode(bytes);
   const printed = readDocument(decoded.value.text);
   const document = normaliseDocument(printed.value, KNOWN_WORDS);
   const metadata = readMetadata(document.value);
   const recognised = recogniseCells(document.value.blocks);
   const gate = isReport(document.value, metadata.value, recognised.value.cells);
+  const body = gate === null ? readBody(metadata.value, help) : { value: NOBODY, problems: [] };
   const { form, cells, loose } = recognised.value;
   const validated =
     form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
-  const problems = [decoded, printed, document, metadata, recognised, validated].flatMap(
+  const problems = [decoded, printed, document, metadata, body, recognised, validated].flatMap(
     stage => stage.problems,
   );
   return {
     decoded: decoded.value,
     document: document.value,
     metadata: metadata.value,
+    body: body.value,
     recognised: recognised.value,
     validated: validated.value,
     isReport: gate === null,

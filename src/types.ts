@@ -1,6 +1,8 @@
 /** The vocabulary: what each stage hands to the next. */
 
 import type { Stages } from './convert.ts';
+import type { BodyField } from './recognise/body/fields.ts';
+import type { BodyKind } from './recognise/body/kinds.ts';
 
 // ── places and problems ──────────────────────────────────────────────
 
@@ -62,6 +64,15 @@ export interface ProblemData {
   'recognise/spam-words': { found: string }; // in place of the page's own words
   'recognise/missing-year': Nothing;
   'recognise/year-conflict': { used: number; other: number };
+  'recognise/period-conflict': { used: string; other: string }; // two periods, each `from – to`
+  'recognise/ambiguous-region': { name: string; count: number; candidates: string }; // the first few, with their codes
+  'recognise/region-conflict': {
+    one: string;
+    oneFrom: BodyEvidence;
+    other: string;
+    otherFrom: BodyEvidence;
+    isUsed: boolean;
+  }; // isUsed: the first
   'validate/sum-fails': {
     identity: string;
     relation: 'equal' | 'at-least'; // found must be … expected
@@ -200,7 +211,71 @@ export interface Metadata {
   readonly agency: string | null; // as printed, in simplified characters where the copy was converted
   readonly year: number | null; // the year reported on
   readonly published: string | null; // ISO date
+  readonly period: Period | null; // that the report says it covers
+  readonly clues: PlaceClues;
   readonly sections: Readonly<Record<SectionId, string | null>>;
+}
+
+/** The days that a report covers, both included. ISO dates. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Texts of a page that may name the place of its body, as printed in simplified characters, by where they stand. */
+export type PlaceClues = Readonly<Record<'title' | 'field' | 'breadcrumb' | 'signature', readonly string[]>>;
+
+// ── who and where ────────────────────────────────────────────────────
+
+/** Rows of division data: GB/T 2260 codes of six digits, nine for towns, each with its name. */
+export type DivisionRows = readonly (readonly [code: string, name: string])[];
+
+/** Division data, oldest revision first. The rows are read when they are asked for, and kept by nobody. */
+export interface DivisionTables {
+  /** Of provinces, cities and counties. */
+  readonly revisions: readonly { readonly year: number; readonly rows: () => DivisionRows }[];
+  readonly towns: () => DivisionRows; // of the last revision
+}
+
+export type BodyLevel = 'national' | 'provincial' | 'city' | 'county' | 'township';
+
+/** What decided a body's region. `text`: the page's prose, which named the body in full. */
+export type BodyEvidence = keyof PlaceClues | 'text' | 'hint' | 'sibling';
+
+export interface RegionCandidate {
+  readonly region_code: string;
+  readonly name: string; // from the province down
+}
+
+/** Who reports, and where. Every fact is null where it is not certain. */
+export interface Body {
+  readonly name: string | null; // in simplified characters, half width, without blanks
+  readonly region_code: string | null; // GB/T 2260: six digits, nine for a town that the data know
+  readonly province: string | null;
+  readonly city: string | null; // null too where a county is directly under its province
+  readonly county: string | null;
+  readonly level: BodyLevel | null;
+  readonly kind: BodyKind | null;
+  readonly field: BodyField | null; // what a bureau is about
+  readonly register_id: string | null; // of the user's own register
+  readonly evidence: readonly BodyEvidence[]; // of the region
+  readonly candidates: readonly RegionCandidate[]; // several places fit, or one that a bare name does not prove
+}
+
+/** What is known beside the page when the place of a body is looked for. Each is asked for only when it is needed. */
+export interface BodyHelp {
+  readonly divisions?: () => DivisionTables; // without them no region is given
+  readonly region?: string; // code of the region that all pages are from, where nothing on the page decides
+  readonly siblings?: () => readonly string[]; // region codes of the other bodies in the same folder, one for each page
+  readonly register?: readonly RegisterEntry[];
+}
+
+/** A row of the user's own register of bodies. */
+export interface RegisterEntry {
+  readonly id: string;
+  readonly names: readonly string[]; // as a body's name
+  readonly region_code: string | null;
+  readonly parent: string | null; // id of another row
 }
 
 // ── what comes out ───────────────────────────────────────────────────
@@ -245,6 +320,9 @@ export interface ReportRecord {
   readonly agency: string | null;
   readonly year: number | null;
   readonly published: string | null;
+  readonly period_from: string | null; // ISO date
+  readonly period_to: string | null; // ISO date, included
+  readonly body: Body;
   readonly form: string | null;
   /** Every field of the form has a cell that was read: none is absent, unread or derived. */
   readonly complete: boolean;
@@ -257,7 +335,7 @@ export interface ReportRecord {
   readonly problems: readonly PrintedProblem[];
 }
 
-export interface ConvertOptions {
+export interface ConvertOptions extends BodyHelp {
   /** The path or name that the record carries as its source. */
   readonly name: string;
   /** SHA-256 in lower-case hexadecimal; a portable one by default. */

@@ -107,6 +107,7 @@ describe('gongkai', () => {
     });
     expect(first).toEqual(second);
     expect(Object.keys(first!.rest).sort()).toEqual([
+      'bodies.csv',
       'cells.csv',
       'problems.csv',
       'reports.csv',
@@ -161,6 +162,97 @@ describe('gongkai', () => {
       expect(contentsOf(folder)).toEqual({ 'reports.csv': 'old' });
     },
   );
+});
+
+describe('gongkai convert, who and where', () => {
+  const page = (agency: string) =>
+    [
+      `${agency}2021年政府信息公开工作年度报告`,
+      '一、总体情况',
+      '统计期限为2021年1月1日至2021年12月31日。主动公开信息3条。',
+      '二、主动公开政府信息情况',
+      '略。',
+    ].join('\n');
+
+  /** The bodies by file: place, evidence, id in the register. */
+  function bodies(files: Readonly<Record<string, string>>, ...options: string[]) {
+    const folder = join(temporaryFolder(), 'out');
+    const pages = Object.fromEntries(Object.entries(files).map(([name, agency]) => [name, page(agency)]));
+    const { status } = gongkai('convert', temporaryFolder(pages), '-o', folder, '-q', '--no-bom', ...options);
+    expect(status).toBe(0);
+    const [header, ...rows] = parseCsv(contentsOf(folder)['bodies.csv']!);
+    const at = ['source', 'region_code', 'evidence', 'register_id'].map(column => header!.indexOf(column));
+    return Object.fromEntries(rows.map(row => [row[at[0]!], at.slice(1).map(column => row[column])]));
+  }
+
+  it('asks the other pages of a folder, in whichever order they stand', () => {
+    expect(
+      bodies({
+        'a/1.txt': '鼓楼区统计局',
+        'a/2.txt': '徐州市教育局',
+        'b/1.txt': '鼓楼区统计局',
+        'b/2.txt': '福州市鼓楼区教育局',
+        'b/3.txt': '徐州市教育局',
+        'c/1.txt': '县林业局',
+      }),
+    ).toEqual({
+      'a/1.txt': ['320302', 'title; sibling', ''],
+      'a/2.txt': ['320300', 'title', ''],
+      'b/1.txt': ['', '', ''],
+      'b/2.txt': ['350102', 'title', ''],
+      'b/3.txt': ['320300', 'title', ''],
+      'c/1.txt': ['', '', ''],
+    });
+  });
+
+  it('says the same with threads', { timeout: 60_000 }, () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 130 }, (_, at) => [
+        `${1000 + at}.txt`,
+        at % 2 === 0 ? '鼓楼区统计局' : '徐州市教育局',
+      ]),
+    );
+    const [one, three] = ['1', '3'].map(jobs => bodies(files, '--jobs', jobs));
+    expect(three).toEqual(one);
+    expect(three!['1128.txt']).toEqual(['320302', 'title; sibling', '']);
+    expect(bodies(files, '--jobs', '3', '--region', '福州')['1128.txt']![0]).toBe('350102');
+  });
+
+  it('takes a hint and a register', () => {
+    const register = temporaryFolder({
+      'r.csv': '\ufeffid,names,region_code,parent\nt,鼓楼区统计局|鼓楼统计局,350102,\n',
+    });
+    expect(
+      bodies({ '1.txt': '鼓楼区统计局' }, '--region', '福州', '--agencies', join(register, 'r.csv')),
+    ).toEqual({ '1.txt': ['350102', 'title; hint', 't'] });
+    expect(bodies({ '1.txt': '鼓楼区统计局' }, '--region', '3501')).toEqual({
+      '1.txt': ['350102', 'title; hint', ''],
+    });
+  });
+
+  it('says what is wrong with them', () => {
+    const folder = temporaryFolder({ 'r.csv': 'id,names,region_code,parent\na,甲局,12,\na,乙局,,\n' });
+    const path = join(folder, 'r.csv');
+    const wrong = (...argv: string[]) => {
+      const { status, stderr } = gongkai('convert', folder, '-o', join(folder, 'out'), ...argv);
+      return [status, stderr.split('\nTry')[0]];
+    };
+    expect(wrong('--agencies', path)).toEqual([
+      2,
+      `gongkai: invalid agencies: ${path}\n  line 2: found region_code 12, expected six or nine digits\n` +
+        '  line 3: found id a, expected another id than that of line 2',
+    ]);
+    expect(wrong('--agencies', join(folder, 'none.csv'))[0]).toBe(2);
+    expect(wrong('--region', '白河市')).toEqual([
+      2,
+      'gongkai: unknown region: 白河市 (a code such as 320106, or a name such as 南京市鼓楼区)',
+    ]);
+    expect(wrong('--region', '朝阳区')).toEqual([
+      2,
+      'gongkai: ambiguous region: 朝阳区 (110105 北京市朝阳区, 220104 吉林省长春市朝阳区)',
+    ]);
+    expect(readdirSync(folder)).toEqual(['r.csv']);
+  });
 });
 
 describe('gongkai convert with threads', () => {

@@ -1,3 +1,4 @@
+import { NOBODY } from '../src/recognise/body/body.ts';
 import { fieldsOfForm } from '../src/recognise/forms/index.ts';
 import type { Conversion, FieldCell, Figures, ReportRecord } from '../src/types.ts';
 import { summarise } from '../src/validate/summary.ts';
@@ -25,6 +26,9 @@ export function fakeConversion(
     agency: '样板镇人民政府',
     year: 2023,
     published: '2024-01-15',
+    period_from: '2023-01-01',
+    period_to: '2023-12-31',
+    body: { ...NOBODY, name: '样板镇人民政府', level: 'township', kind: 'government' },
     form,
     complete: true,
     summary: summarise(cells, []),

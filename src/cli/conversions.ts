@@ -1,12 +1,19 @@
 import type { Input } from '../acquire/files.ts';
 import type { convert } from '../convert.ts';
 import { convertFile, convertOther, type Done, failedInput, type ReadOptions } from './convert-input.ts';
+import type { BodySettings } from './page-converter.ts';
 import type { Task } from './worker.ts';
 
 const FEWEST = 100; // files before threads are started: they take some seconds to run at full speed
 const AHEAD = 4; // files in hand for each thread
 
-export interface ConversionOptions extends ReadOptions {
+/** What the pages' bodies are told by beside the pages: here, and in threads. */
+export interface Bodies {
+  readonly siblingsOf?: ReadOptions['siblingsOf'];
+  readonly settings?: BodySettings;
+}
+
+export interface ConversionOptions extends ReadOptions, Bodies {
   readonly jobs: number; // threads; 1 converts here
   readonly stdin: AsyncIterable<Uint8Array>;
 }
@@ -27,7 +34,7 @@ export async function* conversions(
   try {
     for (const input of inputs) {
       if (input.kind === 'file') files += 1;
-      if (threads > 1 && files > FEWEST) pool ??= await openPool(threads, options.language);
+      if (threads > 1 && files > FEWEST) pool ??= await openPool(threads, options);
       waiting.push(start(input, pool));
       if (waiting.length >= (pool === null ? 1 : AHEAD * threads)) yield await waiting.shift()!;
     }
@@ -47,12 +54,13 @@ interface Pool {
   close(): Promise<void>;
 }
 
-async function openPool(threads: number, language: ReadOptions['language']): Promise<Pool> {
+async function openPool(threads: number, { language, settings }: ConversionOptions): Promise<Pool> {
   const { default: Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    workerData: settings,
   });
   return {
     convert: async ({ kind, source, path }) => {

@@ -18,6 +18,7 @@ export interface Done {
 export interface ReadOptions {
   readonly language: Language;
   readonly trace: boolean;
+  readonly siblingsOf?: ((path: string) => readonly string[]) | undefined; // region codes of the other pages of a file's folder
 }
 
 export type FileInput = Extract<Input, { kind: 'file' }>;
@@ -30,7 +31,7 @@ export function convertFile(
 ): Done {
   const bytes = readFile(path);
   return bytes instanceof Uint8Array
-    ? convertBytes(source, bytes, convertPage, options)
+    ? convertBytes(source, bytes, convertPage, options, path)
     : withoutReport(source, 'unreadable', bytes, options.language);
 }
 
@@ -72,7 +73,8 @@ function convertBytes(
   source: string,
   bytes: Uint8Array,
   convertPage: typeof convert,
-  { language, trace }: ReadOptions,
+  { language, trace, siblingsOf }: ReadOptions,
+  path?: string,
 ): Done {
   let stages: Stages | null = null;
   const keep = (made: Stages) => {
@@ -83,7 +85,13 @@ function convertBytes(
     hash ??= createHash('sha256').update(all).digest('hex');
     return hash;
   };
-  const options = { name: source, hash: hashOf, language, ...(trace ? { trace: keep } : {}) };
+  const options = {
+    name: source,
+    hash: hashOf,
+    language,
+    ...(trace ? { trace: keep } : {}),
+    ...(siblingsOf !== undefined && path !== undefined ? { siblings: () => siblingsOf(path) } : {}),
+  };
   try {
     const conversion = convertPage(bytes, options);
     const read = { bytes: bytes.length, sha256: hashOf(bytes) };

@@ -7,7 +7,7 @@ import type { Format } from '../write/format.ts';
 import { type FormatName, formatsFor } from '../write/formats.ts';
 import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
 import { Tally } from '../write/tally.ts';
-import { conversions } from './conversions.ts';
+import { type Bodies, conversions } from './conversions.ts';
 import type { Done } from './convert-input.ts';
 import { DONE, FINDINGS, UNREADABLE } from './exit-codes.ts';
 import { OutputError } from './faults.ts';
@@ -39,6 +39,7 @@ export async function runConvert(
   plan: ConvertPlan,
   convertPage: typeof convert,
   shell: Shell,
+  bodies: Bodies = {},
 ): Promise<number> {
   const started = shell.now();
   const formats = formatsFor(plan.formats, { bom: plan.bom });
@@ -54,7 +55,11 @@ export async function runConvert(
     );
     const unique = uniqueIds();
     const inputs = listInputs(plan.paths, plan.folder);
-    for await (const each of conversions(inputs, convertPage, { ...plan, stdin: shell.stdin })) {
+    for await (const each of conversions(inputs, convertPage, {
+      ...plan,
+      ...bodies,
+      stdin: shell.stdin,
+    })) {
       const done = unique(each);
       tally.add(done.status, done.read?.bytes ?? 0, done.conversion);
       guarded(() => write.input(done), plan.folder);

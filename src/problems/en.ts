@@ -53,6 +53,14 @@ export const EN: Sentences = {
   'recognise/missing-agency': () => 'missing agency: the page names none where one is expected',
   'recognise/missing-year': () => 'missing year: the page does not say which year it reports on',
   'recognise/year-conflict': ({ used, other }) => `ambiguous year: ${used} or ${other}, read as ${used}`,
+  'recognise/period-conflict': ({ used, other }) => `ambiguous period: ${used} is printed, but also ${other}`,
+  'recognise/ambiguous-region': ({ name, count, candidates }) =>
+    count === 1
+      ? `ambiguous region: only the name of ${name} points to ${candidates}`
+      : `ambiguous region: ${name} fits ${count} places: ${candidates}`,
+  'recognise/region-conflict': ({ one, oneFrom, other, otherFrom, isUsed }) =>
+    `ambiguous region: ${one} by the ${oneFrom}, ${other} by the ${otherFrom}; ` +
+    `${isUsed ? 'the first is used' : 'left open'}`,
   'validate/sum-fails': ({ identity, relation, expected, found, difference, expectedPlace, foundPlace }) =>
     `${identity}: found ${found}${at(foundPlace)}, expected ${relation === 'equal' ? '' : 'at least '}` +
     `${expected}${at(expectedPlace)}: ${off(difference)}`,

@@ -1,4 +1,4 @@
-import type { Place } from '../types.ts';
+import type { BodyEvidence, Place } from '../types.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The sentences in Chinese. */
@@ -42,6 +42,13 @@ export const ZH: Sentences = {
   'recognise/missing-agency': () => '缺少机关名称：应有之处没有写明',
   'recognise/missing-year': () => '缺少年度：页面没有写明报告的年度',
   'recognise/year-conflict': ({ used, other }) => `年度不一致：${used} 或 ${other}，按 ${used} 读取`,
+  'recognise/period-conflict': ({ used, other }) => `统计期间不一致：写明 ${used}，又写明 ${other}`,
+  'recognise/ambiguous-region': ({ name, count, candidates }) =>
+    count === 1
+      ? `地区不确定：仅凭“${name}”这一名称可能是 ${candidates}`
+      : `地区不确定：“${name}”可能是 ${count} 个地方：${candidates}`,
+  'recognise/region-conflict': ({ one, oneFrom, other, otherFrom, isUsed }) =>
+    `地区不一致：${FROM[oneFrom]}为${one}，${FROM[otherFrom]}为${other}；${isUsed ? '采用前者' : '未作判定'}`,
   'validate/sum-fails': ({ identity, relation, expected, found, difference, expectedPlace, foundPlace }) =>
     `${identity}：实为 ${found}${at(foundPlace)}，应${relation === 'equal' ? '为' : '不少于'} ${expected}` +
     `${at(expectedPlace)}：${off(difference)}`,
@@ -68,3 +75,13 @@ function at(place: Place | null): string {
   if (table === undefined) return `（第 ${line} 行第 ${column} 列）`;
   return `（表 ${table}${row === undefined ? '' : `第 ${row} 行`}${cell === undefined ? '' : `第 ${cell} 格`}）`;
 }
+
+const FROM: Readonly<Record<BodyEvidence, string>> = {
+  title: '标题',
+  field: '页面字段',
+  breadcrumb: '栏目路径',
+  signature: '落款',
+  text: '正文',
+  hint: '指定地区',
+  sibling: '同一文件夹的其他文件',
+};

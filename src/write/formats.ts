@@ -1,3 +1,4 @@
+import { bodiesCsv } from './bodies-csv.ts';
 import { cellsCsv } from './cells-csv.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { problemsCsv } from './problems-csv.ts';
@@ -7,7 +8,7 @@ import { reportsJsonl } from './reports-jsonl.ts';
 
 /** What each name given to `--format` writes. problems.csv is written with every format. */
 export const FORMATS = {
-  csv: [reportsCsv, cellsCsv],
+  csv: [reportsCsv, cellsCsv, bodiesCsv],
   jsonl: [reportsJsonl],
   json: [reportsJson],
 } as const satisfies Record<string, readonly ((options: FormatOptions) => Format)[]>;

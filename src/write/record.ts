@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Recognised } from '../recognise/recognise.ts';
 import type {
+  Body,
   ConvertOptions,
   Decoded,
   FieldCell,
@@ -16,7 +17,8 @@ import type { Validated } from '../validate/validate.ts';
 /** One report as it is written out, from what the stages gave. */
 export function recordOf(
   source: ReportRecord['source'],
-  { title, agency, year, published, sections }: Metadata,
+  { title, agency, year, published, period, sections }: Metadata,
+  body: Body,
   { form }: Recognised,
   { cells, checks }: Validated,
   problems: readonly PrintedProblem[],
@@ -28,6 +30,9 @@ export function recordOf(
     agency,
     year,
     published,
+    period_from: period?.from ?? null,
+    period_to: period?.to ?? null,
+    body,
     form: form?.id ?? null,
     complete:
       form !== null &&

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../problems.ts';
+import { BODY_FIELDS } from '../recognise/body/fields.ts';
+import { BODY_KINDS } from '../recognise/body/kinds.ts';
 import type { Field, Form } from '../recognise/forms/form.ts';
 import { FORMS, fieldsOfForm } from '../recognise/forms/index.ts';
 import type { Figures, ProblemCode, ReportRecord } from '../types.ts';
@@ -44,6 +46,9 @@ function pageShape() {
     agency: text,
     year: z.int().nullable().meta({ description: 'the year reported on' }),
     published: z.iso.date().nullable(),
+    period_from: z.iso.date().nullable(),
+    period_to: z.iso.date().nullable().meta({ description: 'the last day covered' }),
+    body: bodyShape(),
     complete: z.boolean().meta({ description: 'no field is absent, unread or derived' }),
     summary: summaryShape(),
     sections: z.strictObject({
@@ -66,6 +71,32 @@ function pageShape() {
       )
       .readonly(),
   };
+}
+
+function bodyShape() {
+  const text = z.string().nullable();
+  const code = z.string().regex(/^(?:\d{6}|\d{9})$/);
+  return z.strictObject({
+    name: text.meta({ description: 'the agency in simplified characters, half width, without blanks' }),
+    region_code: code
+      .nullable()
+      .meta({ description: 'GB/T 2260; nine digits for a town; null where it is not certain' }),
+    province: text,
+    city: text,
+    county: text,
+    level: z.enum(['national', 'provincial', 'city', 'county', 'township']).nullable(),
+    kind: z.enum(BODY_KINDS.map(([kind]) => kind)).nullable(),
+    field: z.enum(BODY_FIELDS.map(([field]) => field)).nullable(),
+    register_id: text.meta({ description: 'of the register given with --agencies' }),
+    evidence: z
+      .array(z.enum(['title', 'field', 'breadcrumb', 'signature', 'text', 'hint', 'sibling']))
+      .readonly()
+      .meta({ description: 'what decided the region' }),
+    candidates: z
+      .array(z.strictObject({ region_code: code, name: z.string() }))
+      .readonly()
+      .meta({ description: 'the places that fit where none is certain' }),
+  });
 }
 
 function summaryShape() {

@@ -20,6 +20,8 @@ export const CONVERT: Command = {
     { name: 'output', short: 'o', value: 'DIR', default: 'output', help: 'folder for the results' },
     { name: 'format', value: 'LIST', default: 'csv,jsonl', help: 'what to write, of csv, jsonl, json' },
     { name: 'no-bom', help: 'CSV without the byte order mark that Excel needs' },
+    { name: 'region', value: 'CODE|NAME', help: 'where the pages are from, if they do not say it' },
+    { name: 'agencies', value: 'FILE.csv', help: 'your register of bodies: id,names,region_code,parent' },
     { name: 'trace', help: 'also write trace.jsonl: what each stage made of each page' },
     {
       name: 'fail-on',
@@ -40,8 +42,13 @@ export const CONVERT: Command = {
   ],
   run: async (given, shell) => {
     const plan = planOf(given);
-    const { convert } = await import('../../convert.ts');
-    return runConvert(plan, convert, shell);
+    const [{ pageConverter }, { bodySettings }] = await Promise.all([
+      import('../page-converter.ts'),
+      import('../body-settings.ts'),
+    ]);
+    const settings = bodySettings(plan, given.values.get('region'), given.values.get('agencies'));
+    const { convertPage, siblingsOf } = pageConverter(settings);
+    return runConvert(plan, convertPage, shell, { settings, siblingsOf });
   },
 };
 

@@ -1,8 +1,10 @@
 import type { Document, Metadata, Outcome } from '../../types.ts';
 import { readAgency } from './agency.ts';
 import { endsArticle, isFooter } from './chrome.ts';
+import { readClues } from './clues.ts';
 import { readFields } from './fields.ts';
 import { PageLine, pageLines, withoutLinks } from './page-lines.ts';
+import { readPeriod } from './period.ts';
 import { readPublished } from './published.ts';
 import { readSections } from './sections.ts';
 import { readTitle } from './title.ts';
@@ -11,7 +13,7 @@ import { readYear } from './year.ts';
 const TAIL_LINES = 15; // where a signature and the page's own data may stand
 const SITE_LINES = 200; // that a site may print below the report
 
-/** What a page says of itself: title, agency, year reported on, publication date, and the six sections' prose. */
+/** What a page says of itself: title, agency, year reported on, publication date, period, and the six sections' prose. */
 export function readMetadata(document: Document): Outcome<Metadata> {
   const lines = pageLines(document);
   const sections = readSections(lines);
@@ -30,9 +32,19 @@ export function readMetadata(document: Document): Outcome<Metadata> {
     published,
   );
   const agency = readAgency({ title, fields, meta: document.meta, head, opening, end });
+  const period = readPeriod(lines, year.value);
+  const clues = readClues(title, fields, document.meta, head, end);
   return {
-    value: { title, agency: agency.value, year: year.value, published, sections: sections.texts },
-    problems: [...agency.problems, ...year.problems],
+    value: {
+      title,
+      agency: agency.value,
+      year: year.value,
+      published,
+      period: period.value,
+      clues,
+      sections: sections.texts,
+    },
+    problems: [...agency.problems, ...year.problems, ...period.problems],
   };
 }
 

@@ -1,0 +1,105 @@
+import { toSimplified } from '../../normalise/script.ts';
+import type { BodyLevel, DivisionTables } from '../../types.ts';
+import { formsOf, stemOf } from './short-names.ts';
+
+export interface Division {
+  readonly code: string;
+  readonly name: string;
+  /** Index of the first and the last revision that has this code with this name; towns are of one revision. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Divisions by name and by code. A name stands for every place that has or had it. */
+export interface Divisions {
+  readonly years: readonly number[]; // of the revisions
+  named(name: string): readonly Division[]; // provinces, cities, counties
+  stemmed(stem: string): readonly Division[]; // likewise, without 省, 市, 县 …
+  towns(name: string): readonly Division[];
+  coded(code: string): readonly Division[]; // under each name that the code has had
+}
+
+/** The index over some tables, made once for each. */
+export function divisionsOf(tables: DivisionTables): Divisions {
+  const known = made.get(tables) ?? index(tables);
+  made.set(tables, known);
+  return known;
+}
+
+const made = new WeakMap<DivisionTables, Divisions>();
+
+function index({ revisions, towns }: DivisionTables): Divisions {
+  const simplified = memo(toSimplified);
+  const byCode = new Map<string, { code: string; name: string; first: number; last: number }[]>();
+  revisions.forEach(({ rows }, at) => {
+    for (const [code, printed] of rows()) {
+      const name = simplified(printed);
+      if (name.length < 2 || NO_PLACES.test(name)) continue;
+      const known = byCode.get(code)?.find(division => division.name === name);
+      if (known === undefined) append(byCode, code, { code, name, first: at, last: at });
+      else known.last = at;
+    }
+  });
+  const byName = new Map<string, Division[]>();
+  const byStem = new Map<string, Division[]>();
+  for (const division of [...byCode.values()].flat()) {
+    for (const name of formsOf(division.name)) append(byName, name, division);
+    append(byStem, stemOf(division.name), division);
+  }
+  const last = revisions.length - 1;
+  const codesOf = new Map<string, string | string[]>(); // mostly one: 40,000 arrays would be memory wasted
+  const townNames = new Map<string, string>();
+  for (const [code, printed] of towns()) {
+    const name = toSimplified(printed.replace(/办事处$/, '')); // as the names on pages are: 濛 is 蒙
+    if (!TOWN.test(name) || !byCode.has(code.slice(0, 6))) continue;
+    const codes = codesOf.get(name);
+    codesOf.set(name, codes === undefined ? code : [...[codes].flat(), code]);
+    townNames.set(code, name);
+  }
+  return {
+    years: revisions.map(({ year }) => year),
+    named: name => byName.get(name) ?? [],
+    stemmed: stem => byStem.get(stem) ?? [],
+    towns: name => [codesOf.get(name) ?? []].flat().map(code => ({ code, name, first: last, last })),
+    coded: code => {
+      const town = townNames.get(code);
+      return town === undefined ? (byCode.get(code) ?? []) : [{ code, name: town, first: last, last }];
+    },
+  };
+}
+
+/** Each name once: the revisions print most of them again. */
+function memo(of: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return text => {
+    const value = known.get(text) ?? of(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** Headings of the tables, not names of places. */
+const NO_PLACES = /市辖区$|直辖|^县$|群岛|行政委员会$/;
+const TOWN = /.(?:镇|乡|街道|苏木|地区)$/;
+
+function append<T>(map: Map<string, T[]>, key: string, division: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [division]);
+  else list.push(division);
+}
+
+/** Whether a place lies in another or is the same. */
+export function isWithin(code: string, outer: string): boolean {
+  return code.startsWith(significant(outer));
+}
+
+/** The digits of a code that its parts share: 11 of 110000, 3201 of 320100. */
+export function significant(code: string): string {
+  return code.replace(/^(..)0000$|^(....)00$/, '$1$2');
+}
+
+export function levelOf(code: string): BodyLevel {
+  return (['provincial', 'city', 'county', 'township'] as const)[
+    [2, 4, 6, 9].indexOf(significant(code).length)
+  ]!;
+}

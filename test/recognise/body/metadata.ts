@@ -1,0 +1,22 @@
+import type { Metadata } from '../../../src/types.ts';
+
+/** What a page says of itself, with only the facts that a case is about. */
+export function metadataOf(agency: string | null, changes: Partial<Metadata> = {}): Metadata {
+  return {
+    title: null,
+    agency,
+    year: null,
+    published: null,
+    period: null,
+    sections: {
+      overview: null,
+      disclosure: null,
+      applications: null,
+      review_litigation: null,
+      problems: null,
+      other_matters: null,
+    },
+    ...changes,
+    clues: { title: [], field: [], breadcrumb: [], signature: [], ...changes.clues },
+  };
+}
