@@ -107,10 +107,15 @@ describe('gongkai', () => {
     });
     expect(first).toEqual(second);
     expect(Object.keys(first!.rest).sort()).toEqual([
+      'across.csv',
       'cells.csv',
+      'coverage.csv',
+      'crosswalk.csv',
+      'panel.csv',
       'problems.csv',
       'reports.csv',
       'reports.jsonl',
+      'revisions.csv',
     ]);
     expect(first!.counts.counts.inputs).toEqual({ converted: 2, skipped: 1, unreadable: 0, failed: 0 });
   });

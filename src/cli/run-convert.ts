@@ -6,10 +6,14 @@ import type { convert, Stages } from '../convert.ts';
 import { traceLine } from '../explain/trace.ts';
 import { printProblem } from '../problems.ts';
 import type { Conversion, Language, Problem, Severity } from '../types.ts';
+import type { Across } from '../validate/across/across.ts';
+import type { OtherPage } from '../validate/across/coverage.ts';
+import type { AcrossFormat } from '../write/across-format.ts';
 import type { Format } from '../write/format.ts';
-import { type FormatName, formatsFor } from '../write/formats.ts';
+import { acrossFormatsFor, type FormatName, formatsFor } from '../write/formats.ts';
 import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
 import { type InputStatus, Tally } from '../write/tally.ts';
+import { collectAcross, otherPageOf } from './collect-across.ts';
 import { DONE, FINDINGS, UNREADABLE } from './exit-codes.ts';
 import { OutputError } from './faults.ts';
 import { startProgress } from './progress.ts';
@@ -38,6 +42,7 @@ export interface Done {
   readonly bytes: Uint8Array | null; // null where nothing was read
   readonly conversion: Conversion;
   readonly stages: Stages | null; // only of a run that keeps a trace
+  readonly otherPage: OtherPage | null; // of a page that was read and is no report
 }
 
 const RUN_FILE = 'run.json';
@@ -51,7 +56,9 @@ export async function runConvert(
 ): Promise<number> {
   const started = shell.now();
   const formats = formatsFor(plan.formats, { bom: plan.bom });
-  const files = [...formats.map(({ file }) => file), ...(plan.trace ? [TRACE_FILE] : []), RUN_FILE];
+  const acrossFormats = acrossFormatsFor(plan.formats, { bom: plan.bom });
+  const tables = [...formats, ...acrossFormats].map(({ file }) => file);
+  const files = [...tables, ...(plan.trace ? [TRACE_FILE] : []), RUN_FILE];
   const outputs = guarded(() => openOutputs(plan.folder, files), plan.folder);
   const release = onStop(outputs.discard);
   try {
@@ -62,10 +69,12 @@ export async function runConvert(
       plan.talk === 'quiet' ? { ...shell, say: () => {} } : shell,
     );
     const unique = uniqueIds();
+    const collected = collectAcross();
     for (const input of listInputs(plan.paths, plan.folder)) {
       const done = unique(await convertInput(input, convertPage, plan, shell.stdin));
       tally.add(done.status, done.bytes?.length ?? 0, done.conversion);
       guarded(() => write.input(done), plan.folder);
+      if (acrossFormats.length > 0) collected.add(done);
       const lines = tellInput(done, plan.talk);
       if (lines !== '') {
         progress.clear();
@@ -75,6 +84,11 @@ export async function runConvert(
       await turn();
     }
     progress.clear();
+    if (acrossFormats.length > 0) {
+      const across = collected.finish();
+      for (const { problem } of across.findings) tally.addProblem(printProblem(problem, plan.language));
+      await writeAcross(across, acrossFormats, outputs, plan);
+    }
     const seconds = (shell.now() - started) / 1000;
     guarded(() => write.end(tally, { started: new Date(started).toISOString(), seconds }), plan.folder);
     if (plan.talk !== 'quiet') shell.say(summary(tally, seconds, plan.folder, files, plan.language));
@@ -106,6 +120,7 @@ async function convertInput(
     bytes,
     conversion: { records: [], cells: [], problems: [printProblem(problem, language)] },
     stages: null,
+    otherPage: null,
   });
   if (input.kind === 'skipped')
     return without('skipped', { code: 'acquire/unknown-kind', data: { found: input.ending } });
@@ -117,8 +132,9 @@ async function convertInput(
     const keep = (made: Stages) => {
       stages = made;
     };
-    const options = { name: source, hash: sha256, language, ...(trace ? { trace: keep } : {}) };
-    return { source, status: 'converted', bytes, conversion: convertPage(bytes, options), stages };
+    const conversion = convertPage(bytes, { name: source, hash: sha256, language, trace: keep });
+    const otherPage = otherPageOf(source, stages);
+    return { source, status: 'converted', bytes, conversion, stages: trace ? stages : null, otherPage };
   } catch (error) {
     const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return without('failed', { code: 'convert/internal-error', data: { found } }, bytes);
@@ -153,6 +169,26 @@ function writerTo(outputs: Outputs, formats: readonly Format[], version: string)
     },
   };
 }
+
+/** Writes what all reports say together, with turns between for signals: the panel of a large run takes a while. */
+async function writeAcross(
+  across: Across,
+  formats: readonly AcrossFormat[],
+  outputs: Outputs,
+  { folder, language }: ConvertPlan,
+): Promise<void> {
+  for (const { file, before, chunks } of formats) {
+    guarded(() => outputs.write(file, before), folder);
+    let written = 0;
+    for (const chunk of chunks(across, language)) {
+      guarded(() => outputs.write(file, chunk), folder);
+      written += 1;
+      if (written % CHUNKS_A_TURN === 0) await turn();
+    }
+  }
+}
+
+const CHUNKS_A_TURN = 100;
 
 function runInputOf({ source, status, bytes, conversion }: Done): RunInput {
   if (bytes === null) return { path: source, status };

@@ -5,7 +5,7 @@ import { groupBy } from './group-by.ts';
 import { type Histories, type History, historiesOf } from './histories.ts';
 import { checkJumps } from './jumps.ts';
 import { checkNearProse } from './near-prose.ts';
-import { checkParents } from './parents.ts';
+import { checkParents, type RegisterRow } from './parents.ts';
 import { checkSameNumbers } from './same-numbers.ts';
 import { checkVersions, isSameReport } from './versions.ts';
 import { checkYearLaws } from './year-laws.ts';
@@ -18,7 +18,11 @@ export interface Across {
 }
 
 /** Joins reports to bodies and years, and checks them against each other. Nothing is repaired. */
-export function checkAcross(briefs: readonly Brief[], pages: readonly OtherPage[] = []): Across {
+export function checkAcross(
+  briefs: readonly Brief[],
+  pages: readonly OtherPage[] = [],
+  register: readonly RegisterRow[] = [],
+): Across {
   const { histories, unplaced } = historiesOf(briefs);
   const others = pagesByBody(histories, pages);
   const repeated = repeatsOf({ histories, unplaced });
@@ -38,7 +42,7 @@ export function checkAcross(briefs: readonly Brief[], pages: readonly OtherPage[
     coverage: histories.flatMap(history => coverageOf(history, others.get(history.key) ?? [])),
     findings: [
       ...histories.flatMap(checkYearLaws),
-      ...checkParents(histories),
+      ...checkParents(histories, register),
       ...histories.flatMap(checkJumps),
       ...histories.flatMap(checkVersions),
       ...repeated,

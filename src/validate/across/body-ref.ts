@@ -7,7 +7,6 @@ export interface BodyRef {
   readonly name: string; // '' where the page names none
   readonly regionCode: string;
   readonly registerId: string;
-  readonly parentId: string; // in the register; '' where none is given
   readonly kind: string;
   readonly level: string;
   /** The name alone says which body it is, whatever folder it is found in. */
@@ -23,14 +22,13 @@ export function bodyRefOf(record: ReportRecord): BodyRef {
   const name = normaliseName(textOf(body, 'name') || (record.agency ?? ''));
   const regionCode = textOf(body, 'region_code');
   const registerId = textOf(body, 'register_id');
-  const isOpen = countOf(body, 'candidates') > 1;
+  const isOpen = regionCode === '' && countOf(body, 'candidates') > 0;
   const isSpecific = !isOpen && namesItsPlace(name);
   return {
-    key: keyOf(name, isOpen ? '' : regionCode, registerId, isSpecific, record.source.path),
+    key: keyOf(name, regionCode, registerId, isSpecific, record.source.path),
     name,
     regionCode,
     registerId,
-    parentId: textOf(body, 'parent_id') || textOf(body, 'parent'),
     kind: textOf(body, 'kind'),
     level: textOf(body, 'level'),
     isSpecific,
@@ -47,7 +45,7 @@ function keyOf(
   if (registerId !== '') return `register:${registerId}`;
   if (name === '' || SELF.test(name)) return null;
   if (regionCode !== '') return `${regionCode} ${name}`;
-  return isSpecific ? name : `${path.slice(0, path.lastIndexOf('/') + 1)} ${name}`;
+  return isSpecific ? name : `${name} @ ${path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.'}`;
 }
 
 /** A body that speaks of itself. */

@@ -1,21 +1,25 @@
 import type { BodyRef } from './body-ref.ts';
 
 /**
- * The day by which a report must be out: 31 March for governments and 31 January for departments (articles 49 and 50
- * of the regulation of 2019), 31 March for all before (article 31 of that of 2007). Null where the kind is not known,
- * and for towns, of which the regulation says nothing.
+ * The day by which a report must be out: 31 March for governments from the county up and 31 January for their
+ * departments (articles 49 and 50 of the regulation of 2019), 31 March for all before (article 31 of that of 2007).
+ * Null where it is not certain: for towns, of which the regulation says nothing, for offices, whose report may be
+ * their government's, and where kind or level are not known.
  */
 export function deadlineOf({ kind, level }: BodyRef, year: number): string | null {
-  const isTown = level === 'township';
-  const rule = RULES.find(({ kinds }) => kinds.includes(kind));
-  if (rule === undefined || isTown) return null;
-  return `${year + 1}-${year < NEW_REGULATION ? MARCH : rule.day}`;
+  const rule = RULES.find(({ kinds, levels }) => kinds.includes(kind) && levels.includes(level));
+  return rule === undefined ? null : `${year + 1}-${year < NEW_REGULATION ? '03-31' : rule.day}`;
 }
 
 const NEW_REGULATION = 2019; // the first year reported on under it
-const MARCH = '03-31';
 
-const RULES: readonly { readonly kinds: readonly string[]; readonly day: string }[] = [
-  { kinds: ['government'], day: MARCH },
-  { kinds: ['department', 'bureau', 'office', 'commission'], day: '01-31' },
+const FROM_COUNTY_UP = ['national', 'provincial', 'city', 'county'];
+
+const RULES: readonly {
+  readonly kinds: readonly string[];
+  readonly levels: readonly string[];
+  readonly day: string;
+}[] = [
+  { kinds: ['government'], levels: FROM_COUNTY_UP, day: '03-31' },
+  { kinds: ['bureau'], levels: FROM_COUNTY_UP, day: '01-31' },
 ];

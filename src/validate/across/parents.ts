@@ -3,6 +3,12 @@ import { type Finding, numberFinding, placed } from './finding.ts';
 import { groupBy } from './group-by.ts';
 import type { BodyYear, History } from './histories.ts';
 
+/** A body of the user's register and the one above it, by id. */
+export interface RegisterRow {
+  readonly id: string;
+  readonly parent: string | null;
+}
+
 /** What a report that covers the bodies below it adds up. */
 const ADDED_UP = [
   'applications.received.total',
@@ -18,14 +24,17 @@ const ADDED_UP = [
  * Compares a body with the sum of those that the register puts below it. A remainder is a note, never a failure: it
  * may be the parent's own office, a child without a report, or a report that leaves the children out.
  */
-export function checkParents(histories: readonly History[]): readonly Finding[] {
-  const childrenOf = groupBy(
-    histories.filter(({ body }) => body.parentId !== '' && body.parentId !== body.registerId),
-    ({ body }) => body.parentId,
-  );
+export function checkParents(
+  histories: readonly History[],
+  register: readonly RegisterRow[],
+): readonly Finding[] {
+  const byId = new Map(histories.map(history => [history.body.registerId, history]));
+  const childrenOf = groupBy(register, ({ parent }) => parent);
   return histories.flatMap(parent => {
-    const children = childrenOf.get(parent.body.registerId) ?? [];
-    if (parent.body.registerId === '' || children.length === 0) return [];
+    const { registerId } = parent.body;
+    const children = (registerId === '' ? [] : (childrenOf.get(registerId) ?? [])).map(({ id }) =>
+      byId.get(id),
+    );
     return parent.years.flatMap(at =>
       ADDED_UP.flatMap(field => remainder(field, parent.key, at, children) ?? []),
     );
@@ -36,11 +45,11 @@ function remainder(
   field: string,
   body: string,
   { year, used: report }: BodyYear,
-  children: readonly History[],
+  children: readonly (History | undefined)[], // undefined: none of its reports is here
 ): Finding | null {
   const found = reportedOf(report, field);
-  const parts = children.flatMap(({ years }) => {
-    const brief = years.find(at => at.year === year)?.used;
+  const parts = children.flatMap(child => {
+    const brief = child?.years.find(at => at.year === year)?.used;
     const value = brief === undefined ? null : reportedOf(brief, field);
     return value === null ? [] : [{ brief: brief!, value }];
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOfForm } from '../../../src/recognise/forms/index.ts';
 import { type Across, checkAcross } from '../../../src/validate/across/across.ts';
+import type { Brief } from '../../../src/validate/across/brief.ts';
 import type { OtherPage } from '../../../src/validate/across/coverage.ts';
 import { panelOf } from '../../../src/validate/across/panel.ts';
 import { pairsOf, revisedCells } from '../../../src/validate/across/versions.ts';
@@ -14,6 +15,7 @@ import {
   PARENTS,
   pathOf,
   prose,
+  REGISTER,
   randomOf,
   YEARS,
 } from './seeded-panel.ts';
@@ -92,6 +94,23 @@ const PLANTS: Readonly<Record<string, (reports: MadeReport[]) => Planted>> = {
     return {
       reports: change(reports, 3, 2019, withNumbers({ [field]: value + 7 })),
       findings: [`across/parent-remainder ${keyOf(3)} 2019 2019 ${field} ${value} ${value + 7}`],
+    };
+  },
+  'a report of those below is missing'(reports) {
+    const fields = ['applications.received', 'applications.carried_in', 'applications.handled'];
+    const more = ['applications.carried_out', 'review', 'litigation.direct', 'litigation.after_review'];
+    const gone = at(reports, 20, 2022); // below 1
+    const all = at(reports, 1, 2022);
+    return {
+      reports: reports.filter(made => made !== gone),
+      findings: [...fields, ...more]
+        .map(row => `${row}.total`)
+        .filter(field => gone.numbers[field] !== 0)
+        .map(field => {
+          const found = all.numbers[field]!;
+          const expected = found - gone.numbers[field]!;
+          return `across/parent-remainder ${keyOf(1)} 2022 2022 ${field} ${expected} ${found}`;
+        }),
     };
   },
   'a parent has less than those below it'(reports) {
@@ -253,15 +272,15 @@ const PLANTS: Readonly<Record<string, (reports: MadeReport[]) => Planted>> = {
   },
 };
 
-/** Two parents with those below them, and the bodies that something is planted in. */
+/** Three parents with those below them, and the bodies that something is planted in. */
 const NEEDED = (body: number) =>
-  [3, 4].some(parent => body === parent || Math.floor((body - PARENTS) / 9) === parent) ||
+  [1, 3, 4].some(parent => body === parent || Math.floor((body - PARENTS) / 9) === parent) ||
   (body >= 110 && body <= 123);
 
 describe('the seeded panel', () => {
   it('is of 200 bodies over ten years, and nothing is found in it', () => {
     expect(BASE).toHaveLength(BODIES * YEARS.length);
-    expect(findingsOf(checkAcross(BASE.map(briefOfMade)))).toEqual([]);
+    expect(findingsOf(check(BASE.map(briefOfMade)))).toEqual([]);
   });
 
   it('gives each thing that is planted, and no other', () => {
@@ -272,21 +291,21 @@ describe('the seeded panel', () => {
       reports = planted.reports;
       expected.push(...planted.findings);
     }
-    const found = findingsOf(checkAcross(reports.map(briefOfMade)));
+    const found = findingsOf(check(reports.map(briefOfMade)));
     expect(found).toEqual([...expected].sort());
-    const backwards = findingsOf(checkAcross(reports.map(briefOfMade).reverse()));
+    const backwards = findingsOf(check(reports.map(briefOfMade).reverse()));
     expect(backwards).toEqual(found);
   });
 
   it.each(Object.keys(PLANTS))('gives, planted alone: %s', name => {
     const some = BASE.filter(({ path }) => NEEDED(Number(path.slice(0, 3))));
     const { reports, findings } = PLANTS[name]!([...some]);
-    expect(findingsOf(checkAcross(reports.map(briefOfMade)))).toEqual([...findings].sort());
+    expect(findingsOf(check(reports.map(briefOfMade)))).toEqual([...findings].sort());
   });
 
   it('names both places', () => {
     const { reports } = PLANTS['carried in across a change of form']!([...BASE]);
-    const [finding] = checkAcross(reports.map(briefOfMade)).findings;
+    const [finding] = check(reports.map(briefOfMade)).findings;
     const row = (form: string, field: string) => fieldsOfForm(form).findIndex(({ id }) => id === field) + 1;
     expect(finding!.problem.place).toMatchObject({
       table: 1,
@@ -302,7 +321,7 @@ describe('the seeded panel', () => {
 
   it('lists the cells that a later version changes, and lets the panel take the later', () => {
     const { reports } = PLANTS['two versions of one year']!([...BASE]);
-    const { histories } = checkAcross(reports.map(briefOfMade));
+    const { histories } = check(reports.map(briefOfMade));
     const year = histories.find(({ key }) => key === keyOf(117))!.years.at(-1)!;
     const [pair] = pairsOf(year);
     expect(revisedCells(pair!.earlier, pair!.later).map(({ field }) => field)).toEqual([
@@ -327,7 +346,7 @@ describe('the seeded panel', () => {
       { source: 'y.html', agency: '无此机关', year: 2019 },
       { source: 'z.html', agency: null, year: 2018 },
     ];
-    const { coverage } = checkAcross(reports.map(briefOfMade), pages);
+    const { coverage } = check(reports.map(briefOfMade), pages);
     expect(coverage).toHaveLength(BODIES * YEARS.length);
     const odd = coverage
       .filter(({ status, isLate }) => status !== 'found' || isLate !== false)
@@ -344,6 +363,9 @@ describe('the seeded panel', () => {
     );
   });
 });
+
+const check = (briefs: readonly Brief[], pages: readonly OtherPage[] = []) =>
+  checkAcross(briefs, pages, REGISTER);
 
 /** Code, body, years, field, expected and found; a likeness is named, not repeated. */
 function findingsOf({ findings }: Across): readonly string[] {

@@ -33,6 +33,12 @@ export function consistentPanel(seed: number): MadeReport[] {
   return [...parents, ...children].flat();
 }
 
+/** Who is below whom, by id. */
+export const REGISTER = Array.from({ length: 100 }, (_, body) => ({
+  id: String(body),
+  parent: body < PARENTS ? null : String(Math.floor((body - PARENTS) / 9)),
+}));
+
 export const nameOf = (body: number): string => `白河市第${body}局`;
 export const keyOf = (body: number): string => (body < 100 ? `register:${body}` : `130100 ${nameOf(body)}`);
 export const pathOf = (body: number, year: number): string => `${String(body).padStart(3, '0')}/${year}.html`;
@@ -48,7 +54,6 @@ export function about(body: number, year: number) {
       kind: isParent ? 'government' : 'bureau',
       level: 'city',
       ...(body < 100 ? { register_id: String(body) } : {}),
-      ...(body < 100 && !isParent ? { parent: String(Math.floor((body - PARENTS) / 9)) } : {}),
     },
     year,
     published: `${year + 1}-01-${isParent ? 30 : 20}`,
