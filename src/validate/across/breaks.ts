@@ -80,4 +80,10 @@ export const BREAKS: readonly Break[] = [
     break: '2019: dropped',
     note: 'asked for by the form of 2014 only',
   },
+  {
+    form: '2008_local',
+    fields: /^/,
+    break: '2014: national form',
+    note: 'annexes before 2014 differ from place to place',
+  },
 ];

@@ -13,6 +13,7 @@ export interface MadeReport {
   readonly form: string | null;
   readonly numbers: Readonly<Record<string, number>>;
   readonly statuses?: Readonly<Record<string, CellStatus>>; // others: reported or blank
+  readonly units?: Readonly<Record<string, string>>; // others: 件
   readonly prose: string;
 }
 
@@ -57,13 +58,13 @@ export function convertedOf(made: MadeReport): { record: ReportRecord; cells: re
   return { record, cells };
 }
 
-function cellOf({ numbers, statuses }: MadeReport, field: string, i: number): FieldCell {
+function cellOf({ numbers, statuses, units }: MadeReport, field: string, i: number): FieldCell {
   const value = numbers[field] ?? null;
   const status = statuses?.[field] ?? (value === null ? 'blank' : 'reported');
   return {
     field,
     value: status === 'reported' || status === 'derived' ? value : null,
-    unit: '件',
+    unit: units?.[field] ?? '件',
     status,
     raw: String(value ?? ''),
     label: '',
