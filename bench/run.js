@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runConvert } from '../dist/cli/run-convert.js';
@@ -9,9 +9,9 @@ import { parseBare } from './bare.js';
 import { encodeGbk } from './gbk.js';
 import { charsetOf, makePage } from './pages.js';
 
-const PAGES = 200; // a round
+const PAGES = 400; // a round
 const SMALL_HEAP = '--max-old-space-size=48'; // MB, so that what is kept shows and what is not yet collected does not
-const ROUNDS = 7; // after one to warm up
+const ROUNDS = 5; // after one to warm up
 
 if (process.argv[2] === '--peak') await printPeak(process.argv[3]);
 else await bench();
@@ -23,23 +23,23 @@ async function bench() {
     const pages = writePages(join(folder, 'pages'), PAGES);
     const megabytes = pages.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6;
     console.log(`${PAGES} pages, ${megabytes.toFixed(1)} MB, half UTF-8, half GBK; node ${process.version}`);
-    const bare = [];
-    const whole = [];
+    const cores = availableParallelism();
+    const runs = [
+      ['bare parsing', () => pages.forEach(parseBare)],
+      ['conversion, 1 thread', () => convertFolder(join(folder, 'pages'), join(folder, 'out'), 1)],
+      [
+        `conversion, ${cores} threads`,
+        () => convertFolder(join(folder, 'pages'), join(folder, 'out'), cores),
+      ],
+    ];
+    const times = runs.map(() => []);
     for (let round = 0; round <= ROUNDS; round++) {
-      const times = [
-        await seconds(() => pages.forEach(parseBare)),
-        await seconds(() => convertFolder(join(folder, 'pages'), join(folder, 'out'))),
-      ];
-      if (round === 0) continue;
-      bare.push(times[0]);
-      whole.push(times[1]);
+      for (const [i, [, act]] of runs.entries()) {
+        const time = await seconds(act);
+        if (round > 0) times[i].push(time);
+      }
     }
-    report('bare parsing', bare, megabytes);
-    report('whole conversion', whole, megabytes);
-    const ratios = whole.map((time, round) => time / bare[round]);
-    console.log(
-      `whole / bare        ${median(ratios).toFixed(2)} (rounds ${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`,
-    );
+    for (const [i, [name]] of runs.entries()) report(name, times[i], megabytes, times[0]);
     for (const count of [300, 1200]) {
       const name = join(folder, `memory-${count}`);
       writePages(name, count);
@@ -67,12 +67,14 @@ function writePages(folder, count) {
   return readdirSync(folder).map(name => join(folder, name));
 }
 
-async function convertFolder(folder, output) {
+async function convertFolder(folder, output, jobs = availableParallelism()) {
   const plan = {
     paths: [folder],
     folder: output,
     formats: ['csv', 'jsonl'],
     bom: true,
+    trace: false,
+    jobs,
     failOn: 'never',
     language: 'en',
     talk: 'quiet',
@@ -100,10 +102,14 @@ async function seconds(act) {
   return (performance.now() - start) / 1000;
 }
 
-function report(name, times, megabytes) {
+/** Speed, and how many times the bare parsing of the same round it took. */
+function report(name, times, megabytes, bare) {
   const time = median(times);
+  const ratios = times.map((each, round) => each / bare[round]);
+  const range = `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`;
+  const ratio = times === bare ? '' : `, ${median(ratios).toFixed(2)} × bare (rounds ${range})`;
   console.log(
-    `${name.padEnd(20)}${(PAGES / time).toFixed(0)} pages/s, ${(megabytes / time).toFixed(1)} MB/s`,
+    `${name.padEnd(24)}${(PAGES / time).toFixed(0)} pages/s, ${(megabytes / time).toFixed(1)} MB/s${ratio}`,
   );
 }
 

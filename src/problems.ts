@@ -48,6 +48,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'recognise/unread-value': 'doubtful',
   'recognise/missing-unit': 'note',
   'recognise/missing-agency': 'note',
+  'recognise/place-for-agency': 'note',
   'recognise/spam-words': 'doubtful',
   'recognise/missing-year': 'doubtful',
   'recognise/year-conflict': 'doubtful',

@@ -58,6 +58,7 @@ export interface ProblemData {
   'recognise/unread-value': { found: string };
   'recognise/missing-unit': { found: string };
   'recognise/missing-agency': Nothing;
+  'recognise/place-for-agency': { found: string; used: string };
   'recognise/spam-words': { found: string }; // in place of the page's own words
   'recognise/missing-year': Nothing;
   'recognise/year-conflict': { used: number; other: number };

@@ -41,6 +41,7 @@ async function run(reports: readonly MadeReport[], changes: Partial<ConvertPlan>
     formats: ['csv'],
     bom: false,
     trace: false,
+    jobs: 1,
     failOn: 'never',
     language: 'en',
     talk: 'quiet',

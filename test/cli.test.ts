@@ -168,6 +168,33 @@ describe('gongkai', () => {
   );
 });
 
+describe('gongkai convert with threads', () => {
+  const cells = (i: number) => `规章 | ${i} | 2 | 3 |\n`;
+  const page = (i: number) =>
+    `青石县统计局${2020 + (i % 5)}年政府信息公开工作年度报告\n一、总体情况\n本年平稳。\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n${cells(i)}`;
+  const files = Object.fromEntries(Array.from({ length: 130 }, (_, i) => [`${1000 + i}.txt`, page(i)]));
+
+  it('writes the same bytes as without', { timeout: 60_000 }, () => {
+    const pages = temporaryFolder(files);
+    const outputs = ['1', '3'].map(jobs => {
+      const folder = join(temporaryFolder(), 'out');
+      expect(gongkai('convert', pages, '-o', folder, '--jobs', jobs).status).toBe(0);
+      const { 'run.json': _, ...rest } = contentsOf(folder);
+      return rest;
+    });
+    expect(outputs[1]).toEqual(outputs[0]);
+    expect(parseCsv(outputs[0]!['reports.csv']!)).toHaveLength(131);
+  });
+
+  it('refuses what is no number of threads', () => {
+    const { status, stderr } = gongkai('convert', 'x', '--jobs', '0');
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      2,
+      'gongkai: invalid jobs: 0 (a whole number from 1 to 99)',
+    ]);
+  });
+});
+
 describe('runConvert', () => {
   async function run(
     files: Readonly<Record<string, string>>,
@@ -182,6 +209,7 @@ describe('runConvert', () => {
       formats: ['csv', 'jsonl', 'json'],
       bom: false,
       trace: false,
+      jobs: 1,
       failOn: 'never',
       language: 'en',
       talk: 'normal',

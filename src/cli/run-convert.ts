@@ -1,19 +1,18 @@
-import { createHash } from 'node:crypto';
-import { type Input, listInputs } from '../acquire/files.ts';
+import { listInputs } from '../acquire/files.ts';
 import { type Outputs, openOutputs } from '../acquire/output.ts';
-import { readFile, readStream, unreadable } from '../acquire/read.ts';
-import type { convert, Stages } from '../convert.ts';
+import type { convert } from '../convert.ts';
 import { traceLine } from '../explain/trace.ts';
 import { printProblem } from '../problems.ts';
-import type { Conversion, Language, Problem, Severity } from '../types.ts';
+import type { Language, Severity } from '../types.ts';
 import type { Across } from '../validate/across/across.ts';
-import type { OtherPage } from '../validate/across/coverage.ts';
 import type { AcrossFormat } from '../write/across-format.ts';
 import type { Format } from '../write/format.ts';
 import { acrossFormatsFor, type FormatName, formatsFor } from '../write/formats.ts';
 import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
-import { type InputStatus, Tally } from '../write/tally.ts';
-import { collectAcross, otherPageOf } from './collect-across.ts';
+import { Tally } from '../write/tally.ts';
+import { collectAcross } from './collect-across.ts';
+import { conversions } from './conversions.ts';
+import type { Done } from './convert-input.ts';
 import { DONE, FINDINGS, UNREADABLE } from './exit-codes.ts';
 import { OutputError } from './faults.ts';
 import { startProgress } from './progress.ts';
@@ -30,25 +29,16 @@ export interface ConvertPlan {
   readonly formats: readonly FormatName[];
   readonly bom: boolean;
   readonly trace: boolean;
+  readonly jobs: number; // threads
   readonly failOn: Severity | 'never';
   readonly language: Language;
   readonly talk: 'quiet' | 'normal' | 'verbose';
 }
 
-/** One input and what came of it. */
-export interface Done {
-  readonly source: string;
-  readonly status: InputStatus;
-  readonly bytes: Uint8Array | null; // null where nothing was read
-  readonly conversion: Conversion;
-  readonly stages: Stages | null; // only of a run that keeps a trace
-  readonly otherPage: OtherPage | null; // of a page that was read and is no report
-}
-
 const RUN_FILE = 'run.json';
 const TRACE_FILE = 'trace.jsonl';
 
-/** Reads every input, one after the other, and writes each before the next is read. Returns the exit code. */
+/** Reads every input and writes what came of each, in their order, while the next are read. Returns the exit code. */
 export async function runConvert(
   plan: ConvertPlan,
   convertPage: typeof convert,
@@ -70,9 +60,10 @@ export async function runConvert(
     );
     const unique = uniqueIds();
     const collected = collectAcross();
-    for (const input of listInputs(plan.paths, plan.folder)) {
-      const done = unique(await convertInput(input, convertPage, plan, shell.stdin));
-      tally.add(done.status, done.bytes?.length ?? 0, done.conversion);
+    const inputs = listInputs(plan.paths, plan.folder);
+    for await (const each of conversions(inputs, convertPage, { ...plan, stdin: shell.stdin })) {
+      const done = unique(each);
+      tally.add(done.status, done.read?.bytes ?? 0, done.conversion);
       guarded(() => write.input(done), plan.folder);
       if (acrossFormats.length > 0) collected.add(done);
       const lines = tellInput(done, plan.talk);
@@ -105,40 +96,6 @@ function countInputs({ paths, folder }: ConvertPlan, { terminal }: Shell): numbe
   let count = 0;
   for (const _ of listInputs(paths, folder)) count += 1;
   return count;
-}
-
-async function convertInput(
-  input: Input,
-  convertPage: typeof convert,
-  { language, trace }: ConvertPlan,
-  stdin: AsyncIterable<Uint8Array>,
-): Promise<Done> {
-  const { source } = input;
-  const without = (status: InputStatus, problem: Problem, bytes: Uint8Array | null = null): Done => ({
-    source,
-    status,
-    bytes,
-    conversion: { records: [], cells: [], problems: [printProblem(problem, language)] },
-    stages: null,
-    otherPage: null,
-  });
-  if (input.kind === 'skipped')
-    return without('skipped', { code: 'acquire/unknown-kind', data: { found: input.ending } });
-  if (input.kind === 'unreadable') return without('unreadable', unreadable(input.error));
-  const bytes = input.kind === 'stdin' ? await readStream(stdin) : readFile(input.path);
-  if (!(bytes instanceof Uint8Array)) return without('unreadable', bytes);
-  try {
-    let stages: Stages | null = null;
-    const keep = (made: Stages) => {
-      stages = made;
-    };
-    const conversion = convertPage(bytes, { name: source, hash: sha256, language, trace: keep });
-    const otherPage = otherPageOf(source, stages);
-    return { source, status: 'converted', bytes, conversion, stages: trace ? stages : null, otherPage };
-  } catch (error) {
-    const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return without('failed', { code: 'convert/internal-error', data: { found } }, bytes);
-  }
 }
 
 /** Puts what came of each input behind what stands in the files already. */
@@ -190,20 +147,9 @@ async function writeAcross(
 
 const CHUNKS_A_TURN = 100;
 
-function runInputOf({ source, status, bytes, conversion }: Done): RunInput {
-  if (bytes === null) return { path: source, status };
-  const sha = conversion.records[0]?.source.sha256 ?? sha256(bytes);
-  return {
-    path: source,
-    status,
-    bytes: bytes.length,
-    sha256: sha,
-    reports: conversion.records.map(({ id }) => id),
-  };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function runInputOf({ source, status, read, conversion }: Done): RunInput {
+  if (read === null) return { path: source, status };
+  return { path: source, status, ...read, reports: conversion.records.map(({ id }) => id) };
 }
 
 function exitCode({ inputs, severities }: Tally, failOn: Severity | 'never'): number {

@@ -1,5 +1,6 @@
 import type { PrintedProblem } from '../types.ts';
-import type { ConvertPlan, Done } from './run-convert.ts';
+import type { Done } from './convert-input.ts';
+import type { ConvertPlan } from './run-convert.ts';
 
 /** What to say of one input: what went wrong always, everything when verbose. */
 export function tellInput({ source, status, conversion }: Done, talk: ConvertPlan['talk']): string {

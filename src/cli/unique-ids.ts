@@ -1,4 +1,4 @@
-import type { Done } from './run-convert.ts';
+import type { Done } from './convert-input.ts';
 
 /** Keeps report ids apart within a run: the second of the same path and bytes gets `-2`. */
 export function uniqueIds(): (done: Done) => Done {

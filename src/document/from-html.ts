@@ -59,6 +59,7 @@ class BlockReader {
   readonly #blocks: Block[] = [];
   readonly #problems: Problem[] = [];
   readonly #open: OpenTable[] = [];
+  readonly #texts = new Map<object, string>();
   #tables = 0;
   #line = '';
   #lineAt = 0;
@@ -130,14 +131,22 @@ class BlockReader {
   /** True for text struck out of a cell or paragraph that says something else instead. */
   #isReplaced(element: Element): boolean {
     const struck = tidy(this.#$(element).text());
-    const whole = tidy(this.#$(element).closest('td, th, p, li, div').text());
-    if (struck === '' || whole === struck) return struck === '';
+    if (struck === '' || this.#textAround(element) === struck) return struck === '';
     this.#problems.push({
       code: 'document/struck-text',
       place: this.#placeAt(element.startIndex!),
       data: { found: struck.slice(0, 40) },
     });
     return true;
+  }
+
+  /** The text of the cell or paragraph that an element stands in, kept since others may stand in the same. */
+  #textAround(element: Element): string {
+    const [around] = this.#$(element).closest('td, th, p, li');
+    if (around === undefined) return '';
+    const known = this.#texts.get(around) ?? tidy(this.#$(around).text());
+    this.#texts.set(around, known);
+    return known;
   }
 
   /** The innermost open table; rows and cells outside any begin one. */

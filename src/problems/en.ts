@@ -46,6 +46,8 @@ export const EN: Sentences = {
   'recognise/stray-value': ({ found }) => `"${found}" belongs to no field and was left out`,
   'recognise/unread-value': ({ found }) => `unknown value: "${found}"`,
   'recognise/missing-unit': ({ found }) => `missing unit: "${found}" is given as printed`,
+  'recognise/place-for-agency': ({ found, used }) =>
+    `the page names a place alone, "${found}": read as its government, "${used}"`,
   'recognise/spam-words': ({ found }) =>
     `invalid words: "${found}" and the like stand where the page had its own`,
   'recognise/missing-agency': () => 'missing agency: the page names none where one is expected',

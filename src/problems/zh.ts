@@ -37,6 +37,7 @@ export const ZH: Sentences = {
   'recognise/stray-value': ({ found }) => `“${found}”不属于任何字段，未计入`,
   'recognise/unread-value': ({ found }) => `无法识别的值：“${found}”`,
   'recognise/missing-unit': ({ found }) => `缺少单位：“${found}”照原样给出`,
+  'recognise/place-for-agency': ({ found, used }) => `页面只写地名“${found}”，按其政府“${used}”记录`,
   'recognise/spam-words': ({ found }) => `无关文字：“${found}”等占据了原有文字的位置`,
   'recognise/missing-agency': () => '缺少机关名称：应有之处没有写明',
   'recognise/missing-year': () => '缺少年度：页面没有写明报告的年度',

@@ -155,7 +155,14 @@ function isGridOf(rows: readonly Collected[], header: readonly Token[], count: n
   const numbers = rows.flatMap(row =>
     valuesOf(row).map(slot => slot.row === row.printedRow && columns.has(slot.column)),
   );
-  return columns.size === count && numbers.length > 0 && numbers.every(isBelow => isBelow);
+  const isAbove = !isShifted([...columns], rows);
+  return isAbove && columns.size === count && numbers.length > 0 && numbers.every(isBelow => isBelow);
+}
+
+/** True where a header begins further left than the cells of its rows: it lacks the cell above their labels. */
+export function isShifted(header: readonly number[], rows: readonly Collected[]): boolean {
+  const firsts = rows.flatMap(({ slots }) => (slots[0] === undefined ? [] : [slots[0].column]));
+  return Math.min(...header) < Math.min(...firsts);
 }
 
 /**

@@ -97,8 +97,14 @@ function alikeRows<R extends Row>(
 function wordsBefore(tokens: readonly Token[], { slots }: Row): number {
   const [first] = slots;
   const end = first === undefined ? 0 : tokens.indexOf(first);
+  const isInRow = first !== undefined && tokens[end - 1]?.row === first.row;
   let start = end;
-  while (start > 0 && tokens[start - 1]!.kind === 'text') start--;
+  while (
+    start > 0 &&
+    tokens[start - 1]!.kind === 'text' &&
+    (!isInRow || tokens[start - 1]!.row === first.row)
+  )
+    start--;
   return end - start;
 }
 

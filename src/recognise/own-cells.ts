@@ -1,5 +1,6 @@
 import type { Match } from './align.ts';
 import type { Group } from './groups.ts';
+import type { Item } from './script.ts';
 import type { Token } from './tokens.ts';
 
 export interface OwnCells {
@@ -17,7 +18,7 @@ export function ownCells(tokens: readonly Token[], match: Match, groups: readonl
   if (first === undefined) return NONE;
   if (label.bounded) return cellsOfRow(label, groups, wanted);
   return first.texts.length > 0
-    ? cellsBehindWords(label, first, groups, wanted)
+    ? cellsBehindWords(label, match.item, first, groups, wanted)
     : cellsBehindLabel(label, groups, wanted);
 }
 
@@ -30,12 +31,18 @@ function cellsOfRow(label: Token, groups: readonly Group[], wanted: number): Own
 }
 
 /** Words right behind the label: a hint, an answer in words, or the name of a row of the agency's own. */
-function cellsBehindWords(label: Token, first: Group, groups: readonly Group[], wanted: number): OwnCells {
+function cellsBehindWords(
+  label: Token,
+  item: Item,
+  first: Group,
+  groups: readonly Group[],
+  wanted: number,
+): OwnCells {
   const [text] = first.texts;
   if (/^\(/.test(text!.normalised) && first.texts.length === 1) return { slots: first.slots, used: 1 };
   const values = first.slots.length;
   if (values >= wanted && first.slots.some(({ kind }) => kind === 'value')) return NONE;
-  if (!isAnswer(text!)) return NONE;
+  if (!isAnswer(text!) || isRestOfLabel(text!, item)) return NONE;
   if (isSameRow(text!, label)) return withRestOfRow(label, [text!, ...first.slots], groups, wanted);
   if (values === wanted - 1) return { slots: [text!, ...first.slots], used: 1 };
   return values === 0 && first.texts.length === 1 && saysNone(text!) ? { slots: first.texts, used: 1 } : NONE;
@@ -95,6 +102,13 @@ function isAnswer(text: Token): boolean {
     (/^[约近见详]|同上|略/.test(normalised) || (!line && /\d/.test(normalised)))
   );
 }
+
+/** The next line of a wrapped label begins with words of it. */
+function isRestOfLabel({ key }: Token, { name }: Item): boolean {
+  return key.length >= OPENING && name.includes(key.slice(0, OPENING));
+}
+
+const OPENING = 3; // letters
 
 function saysNone({ normalised, torn, line }: Token): boolean {
   if (torn || normalised.length > 30 || !/[未无没不]/.test(normalised)) return false;

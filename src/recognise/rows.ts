@@ -1,6 +1,6 @@
 import type { Problem } from '../types.ts';
 import type { Match } from './align.ts';
-import { columnLabels, shownColumns, withoutRemarks } from './columns.ts';
+import { columnLabels, isShifted, shownColumns, withoutRemarks } from './columns.ts';
 import { isDoubtful, type TableHabits, tableHabits } from './doubts.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
 import type { Field, Form } from './forms/form.ts';
@@ -295,7 +295,8 @@ function readSingleRow(
   const firstValue = cells.find(({ kind }) => kind === 'value');
   const isOwn = ({ kind, row, bounded }: Token) =>
     row === firstValue?.row || (kind !== 'filler' && (bounded || row !== tokens[header.end - 1]!.row));
-  const slots = cells.slice(Math.max(cells.findIndex(isOwn), 0)); // without what the header's merged cells left behind
+  const own = cells.slice(Math.max(cells.findIndex(isOwn), 0)); // without what the header's merged cells left behind
+  const slots = own.slice(rowsOpenBlank(tokens, matches) && isOpener(own) ? 1 : 0);
   const row: Collected = {
     item: null,
     fields: part.fields,
@@ -307,7 +308,6 @@ function readSingleRow(
   };
   const habits: Habits = {
     ...NO_HABITS,
-    offset: rowsOpenBlank(tokens, matches) ? 1 : 0,
     voidsAreBlank: showsVoids(slots, part.fields.length),
     columns: sharedColumns([row], columnLabels(tokens, part, matches)),
     gap: usualGap([row], gapsBefore(tokens, matches)),
@@ -364,6 +364,7 @@ function sharedColumns(rows: readonly Collected[], header: readonly Token[]): re
   const within = (inner: ReadonlySet<number>, outer: ReadonlySet<number>) =>
     [...inner].every(column => outer.has(column));
   const labels = columnsOf(header);
+  if (isShifted([...labels], rows)) return null;
   const below = byRow.filter(values => within(columnsOf(values), labels)).length;
   if (labels.size === wanted && below >= GRID * rows.length) return [...labels].sort((x, y) => x - y);
   const numbers = columnsOf(byRow.flat());
@@ -399,6 +400,11 @@ function rowsOpenBlank(tokens: readonly Token[], matches: readonly Match[]): boo
   const header = matches.filter(({ item }) => item.type === 'header');
   const rows = matches.filter(({ item }) => item.type === 'row');
   return header.filter(opened).length >= 2 && rows.filter(opened).length >= 0.8 * rows.length;
+}
+
+/** True where a row's first cell is the separator that opens it, on a line of its own. */
+function isOpener([first, second]: readonly Token[]): boolean {
+  return first?.kind === 'blank' && second !== undefined && first.row !== second.row;
 }
 
 /** The groups without the separator that opens the row behind them. */

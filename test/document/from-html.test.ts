@@ -93,6 +93,28 @@ describe('fromHtml', () => {
     expect(read('<a href="x">甲'.repeat(20000)).value.links.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['a figure that another replaces', '<del>15</del><ins>9</ins>', '9'],
+    ['the same with other tags', '<p><s>15</s>9</p>', '9'],
+    ['all that a cell holds', '<s>15</s>', '15'],
+    ['blanks that were escaped twice', '&amp;nbsp;7', '7'],
+  ])('reads a cell without what is struck out: %s', (_, markup, text) => {
+    const [table] = tablesOf(`<table><tr><td>规章</td><td>${markup}</td></tr></table>`);
+    expect(table!.rows[0]!.cells[1]!.text).toBe(text);
+  });
+
+  it('reads no table of a script where the page shows figures of its own', () => {
+    const figures = '<li>0</li>'.repeat(15);
+    const held = `<table><tr><td>规章</td><td>7</td></tr></table>${' '.repeat(200)}`;
+    expect(tablesOf(`<ul>${figures}</ul><script>var page = ${JSON.stringify({ held })}</script>`)).toEqual(
+      [],
+    );
+  });
+
+  it('walks markup that nests without end', () => {
+    expect(linesOf(`${'<div>'.repeat(20_000)}规章`)).toEqual(['规章']);
+  });
+
   it('gives each cell its place', () => {
     const { value } = readDocument(
       '<html><body>\n<table><tr><td>甲</td>\n<td>乙</td></tr></table></body></html>',

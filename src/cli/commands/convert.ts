@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Severity } from '../../types.ts';
 import { FORMAT_NAMES, type FormatName } from '../../write/formats.ts';
 import { type Command, type Given, HELP } from '../command.ts';
@@ -26,6 +27,12 @@ export const CONVERT: Command = {
       default: 'never',
       help: 'exit 1 from note, doubtful or unusable on; or never',
     },
+    {
+      name: 'jobs',
+      short: 'j',
+      value: 'N',
+      help: 'threads that convert, with many files; default one a core',
+    },
     { name: 'language', value: 'LANG', default: 'en', help: 'of findings and summary: en or zh' },
     { name: 'quiet', short: 'q', help: 'say only what went wrong' },
     { name: 'verbose', short: 'v', help: 'say what each file gave, with its findings' },
@@ -53,8 +60,16 @@ function planOf({ operands, values, switches }: Given): ConvertPlan {
       .map(name => oneOf(FORMAT_NAMES, 'format', name.trim())) as FormatName[],
     bom: !switches.has('no-bom'),
     trace: switches.has('trace'),
+    jobs: jobsOf(values.get('jobs')),
     failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on')!),
     language: oneOf(LANGUAGES, 'language', values.get('language')!),
     talk: switches.has('quiet') ? 'quiet' : switches.has('verbose') ? 'verbose' : 'normal',
   };
+}
+
+function jobsOf(written: string | undefined): number {
+  if (written === undefined) return availableParallelism();
+  if (!/^[1-9]\d?$/.test(written))
+    throw new UsageError(`invalid jobs: ${written} (a whole number from 1 to 99)`);
+  return Number(written);
 }

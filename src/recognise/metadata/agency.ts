@@ -3,6 +3,7 @@ import { withoutGlosses } from '../../normalise/glosses.ts';
 import { toSimplified } from '../../normalise/script.ts';
 import type { Document, Outcome, Problem } from '../../types.ts';
 import type { Fields } from './fields.ts';
+import { governmentOf } from './government.ts';
 import { isOrganName, isPlaceName, organsInProse } from './organ-names.ts';
 import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';
@@ -19,7 +20,7 @@ export interface AgencyClues {
 }
 
 /**
- * Whose report it is, as printed: the title's name, in the fullest wording that the page gives to the same name; without
+ * Whose report it is, as printed (a place alone as its government): the title's name, in the fullest wording that the page gives to the same name; without
  * one in the title the sentence that presents the report, then the publisher, the trail of links, the signature.
  */
 export function readAgency(clues: AgencyClues): Outcome<string | null> {
@@ -38,16 +39,24 @@ export function readAgency(clues: AgencyClues): Outcome<string | null> {
   const others = otherNames(clues);
   if (inTitle !== null) {
     const fuller = others().find(name => isFuller(name, inTitle));
-    return { value: fuller ?? inTitle, problems };
+    return withGovernment(fuller ?? inTitle, problems);
   }
   for (const name of others()) {
     const cleaned = clean(name);
-    if (cleaned !== null) return { value: cleaned, problems };
+    if (cleaned !== null) return withGovernment(cleaned, problems);
   }
   return {
     value: null,
     problems: [...problems, { code: 'recognise/missing-agency', field: 'agency', data: {} }],
   };
+}
+
+/** A place alone stands for its government, and a note says that the page does not print it so. */
+function withGovernment(name: string, problems: readonly Problem[]): Outcome<string> {
+  const used = governmentOf(name);
+  if (used === null) return { value: name, problems };
+  const note: Problem = { code: 'recognise/place-for-agency', field: 'agency', data: { found: name, used } };
+  return { value: used, problems: [...problems, note] };
 }
 
 /** Simplified and without glosses, the brackets as printed. */

@@ -5,7 +5,7 @@ import { readMetadata } from '../../../src/recognise/metadata/metadata.ts';
 import { metadataOf, page } from './page.ts';
 
 const TITLES: readonly [text: string, title: string | null, agency: string | null, year: number | null][] = [
-  ['青石镇2022年政府信息公开工作年度报告', '青石镇2022年政府信息公开工作年度报告', '青石镇', 2022],
+  ['青石镇2022年政府信息公开工作年度报告', '青石镇2022年政府信息公开工作年度报告', '青石镇人民政府', 2022],
   [
     '2020年青石县林业局政府信息公开工作年度报告',
     '2020年青石县林业局政府信息公开工作年度报告',
@@ -37,7 +37,12 @@ const TITLES: readonly [text: string, title: string | null, agency: string | nul
     '青石县统计局',
     2023,
   ],
-  ['标题：青石乡2020年政府信息公开工作年度报告', '青石乡2020年政府信息公开工作年度报告', '青石乡', 2020],
+  [
+    '标题：青石乡2020年政府信息公开工作年度报告',
+    '青石乡2020年政府信息公开工作年度报告',
+    '青石乡人民政府',
+    2020,
+  ],
   [
     'Page 3 - 青石市医保局2022年政府信息公开工作年度报告',
     '青石市医保局2022年政府信息公开工作年度报告',
@@ -47,10 +52,15 @@ const TITLES: readonly [text: string, title: string | null, agency: string | nul
   [
     '关于公布青石县2020年政府信息公开工作年度报告的公告',
     '关于公布青石县2020年政府信息公开工作年度报告的公告',
-    '青石县',
+    '青石县人民政府',
     2020,
   ],
-  ['2021年度青石乡飞禽走兽老虎机工作年度报告', '2021年度青石乡飞禽走兽老虎机工作年度报告', '青石乡', 2021],
+  [
+    '2021年度青石乡飞禽走兽老虎机工作年度报告',
+    '2021年度青石乡飞禽走兽老虎机工作年度报告',
+    '青石乡人民政府',
+    2021,
+  ],
   ['首页 > 信息公开年报 > 正文', null, null, null],
   [
     '青石县供销社2022年度政府信息公开工作报告',
@@ -85,9 +95,9 @@ const AGENCIES: readonly [name: string, text: string, agency: string | null][] =
   ['the first sentence', '一、总体情况\n2022年，青石街道办事处主动公开信息12条。', '青石街道办事处'],
   ['we alone', '一、总体情况\n2022年，我局主动公开信息12条。', null],
   ['our bureau up to a date', '一、总体情况\n截至2022年12月31日我局发布信息。', null],
-  ['the source', '2022年政府信息公开工作年度报告\n来源：青石镇 发布日期：2023-01-05', '青石镇'],
+  ['the source', '2022年政府信息公开工作年度报告\n来源：青石镇 发布日期：2023-01-05', '青石镇人民政府'],
   ['a site as source', '2022年政府信息公开工作年度报告\n来源：青石政务网 发布日期：2023-01-05', null],
-  ['the trail of links', '首页 > 乡镇公开 > 青石乡 > 年报\n2022年政府信息公开工作年度报告', '青石乡'],
+  ['the trail of links', '首页 > 乡镇公开 > 青石乡 > 年报\n2022年政府信息公开工作年度报告', '青石乡人民政府'],
   [
     'the signature',
     '2022年政府信息公开工作年度报告\n一、总体情况\n平稳。\n六、其他需要报告的事项\n无。\n青石县财政局\n2023年1月9日',
@@ -96,7 +106,7 @@ const AGENCIES: readonly [name: string, text: string, agency: string | null][] =
   [
     'the title before the publisher',
     '发布机构：青石县人民政府\n青石乡2022年政府信息公开工作年度报告',
-    '青石乡',
+    '青石乡人民政府',
   ],
   [
     'a fuller name for a place',
@@ -108,7 +118,7 @@ const AGENCIES: readonly [name: string, text: string, agency: string | null][] =
     '水利局2022年政府信息公开工作年度报告\n来源：青石县水利局',
     '青石县水利局',
   ],
-  ['a district named like a capital', '北京街道2022年政府信息公开工作年度报告', '北京街道'],
+  ['a district named like a capital', '北京街道2022年政府信息公开工作年度报告', '北京街道办事处'],
   ['a town named like a province', '湖南镇人民政府2022年政府信息公开工作年度报告', '湖南镇人民政府'],
   [
     'spam before the name',
@@ -134,7 +144,7 @@ const AGENCIES: readonly [name: string, text: string, agency: string | null][] =
   [
     'the title with spam behind the year, not the source',
     '青石县河西街道2022年开云棋牌下载工作年度报告\n来源：青石县人民政府',
-    '青石县河西街道',
+    '青石县河西街道办事处',
   ],
   [
     'the title without a year and with spam, not the source',
@@ -215,7 +225,7 @@ describe('readMetadata', () => {
     ];
     expect(metadataOf('一、总体情况\n平稳。', meta)).toMatchObject({
       title: '青石镇2020年政府信息公开工作年度报告',
-      agency: '青石镇',
+      agency: '青石镇人民政府',
       year: 2020,
       published: '2021-01-04',
     });
@@ -227,7 +237,7 @@ describe('readMetadata', () => {
       { name: 'title', content: '青石镇2023年政府信息公开工作年度报告' },
     ];
     expect(metadataOf('一、总体情况\n2022年结转1件。', meta)).toMatchObject({
-      agency: '青石镇',
+      agency: '青石镇人民政府',
       year: 2023,
       published: '2024-01-15',
     });
@@ -283,6 +293,11 @@ describe('readMetadata', () => {
       page('青石镇2022年政府信息公开工作年度报告\n统计期限为2021年1月1日至2021年12月31日。'),
     );
     expect(problems).toEqual([
+      {
+        code: 'recognise/place-for-agency',
+        field: 'agency',
+        data: { found: '青石镇', used: '青石镇人民政府' },
+      },
       { code: 'recognise/year-conflict', field: 'year', data: { used: 2021, other: 2022 } },
     ]);
     expect(readMetadata(page('信息')).problems.map(problem => problem.code)).toEqual([
@@ -291,6 +306,11 @@ describe('readMetadata', () => {
     ]);
     expect(readMetadata(page('2021年度青石乡飞禽走兽老虎机工作年度报告')).problems).toEqual([
       { code: 'recognise/spam-words', field: 'agency', data: { found: '飞禽走兽' } },
+      {
+        code: 'recognise/place-for-agency',
+        field: 'agency',
+        data: { found: '青石乡', used: '青石乡人民政府' },
+      },
     ]);
   });
 });

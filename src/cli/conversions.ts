@@ -1,0 +1,67 @@
+import type { Input } from '../acquire/files.ts';
+import type { convert } from '../convert.ts';
+import { convertFile, convertOther, type Done, failedInput, type ReadOptions } from './convert-input.ts';
+import type { Task } from './worker.ts';
+
+const FEWEST = 100; // files before threads are started: they take some seconds to run at full speed
+const AHEAD = 4; // files in hand for each thread
+
+export interface ConversionOptions extends ReadOptions {
+  readonly jobs: number; // threads; 1 converts here
+  readonly stdin: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * What comes of each input, in the order of the inputs. Where many files come, several threads convert them; a few are in
+ * hand at a time, so that memory does not grow with their number.
+ */
+export async function* conversions(
+  inputs: Iterable<Input>,
+  convertPage: typeof convert,
+  options: ConversionOptions,
+): AsyncGenerator<Done> {
+  const threads = options.jobs > 1 && !options.trace ? options.jobs : 1; // a trace stays in its thread
+  const waiting: Promise<Done>[] = [];
+  let files = 0;
+  let pool: Pool | null = null;
+  try {
+    for (const input of inputs) {
+      if (input.kind === 'file') files += 1;
+      if (threads > 1 && files > FEWEST) pool ??= await openPool(threads, options.language);
+      waiting.push(start(input, pool));
+      if (waiting.length >= (pool === null ? 1 : AHEAD * threads)) yield await waiting.shift()!;
+    }
+    while (waiting.length > 0) yield await waiting.shift()!;
+  } finally {
+    await pool?.close();
+  }
+
+  async function start(input: Input, threadsOpen: Pool | null): Promise<Done> {
+    if (input.kind !== 'file') return convertOther(input, convertPage, options, options.stdin);
+    return threadsOpen === null ? convertFile(input, convertPage, options) : threadsOpen.convert(input);
+  }
+}
+
+interface Pool {
+  convert(task: Task): Promise<Done>;
+  close(): Promise<void>;
+}
+
+async function openPool(threads: number, language: ReadOptions['language']): Promise<Pool> {
+  const { default: Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  return {
+    convert: async ({ kind, source, path }) => {
+      try {
+        return await pool.run({ kind, source, path, language });
+      } catch (error) {
+        return failedInput(source, error, language, null); // the thread itself died
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Input } from '../acquire/files.ts';
+import { readFile, readStream, unreadable } from '../acquire/read.ts';
+import type { convert, Stages } from '../convert.ts';
+import { printProblem } from '../problems.ts';
+import type { Conversion, Language, Problem } from '../types.ts';
+import type { OtherPage } from '../validate/across/coverage.ts';
+import type { InputStatus } from '../write/tally.ts';
+import { otherPageOf } from './collect-across.ts';
+
+/** One input and what came of it. */
+export interface Done {
+  readonly source: string;
+  readonly status: InputStatus;
+  readonly read: { readonly bytes: number; readonly sha256: string } | null; // null where nothing was read
+  readonly conversion: Conversion;
+  readonly stages: Stages | null; // only of a run that keeps a trace
+  readonly otherPage: OtherPage | null; // of a page that was read and is no report
+}
+
+export interface ReadOptions {
+  readonly language: Language;
+  readonly trace: boolean;
+}
+
+export type FileInput = Extract<Input, { kind: 'file' }>;
+
+/** Reads and converts one file. */
+export function convertFile(
+  { source, path }: FileInput,
+  convertPage: typeof convert,
+  options: ReadOptions,
+): Done {
+  const bytes = readFile(path);
+  return bytes instanceof Uint8Array
+    ? convertBytes(source, bytes, convertPage, options)
+    : withoutReport(source, 'unreadable', bytes, options.language);
+}
+
+/** Any other input: standard input is read, the others say why they are not. */
+export async function convertOther(
+  input: Exclude<Input, FileInput>,
+  convertPage: typeof convert,
+  options: ReadOptions,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Done> {
+  const { source } = input;
+  const { language } = options;
+  switch (input.kind) {
+    case 'skipped':
+      return withoutReport(
+        source,
+        'skipped',
+        { code: 'acquire/unknown-kind', data: { found: input.ending } },
+        language,
+      );
+    case 'unreadable':
+      return withoutReport(source, 'unreadable', unreadable(input.error), language);
+    case 'stdin': {
+      const bytes = await readStream(stdin);
+      return bytes instanceof Uint8Array
+        ? convertBytes(source, bytes, convertPage, options)
+        : withoutReport(source, 'unreadable', bytes, language);
+    }
+  }
+}
+
+/** A bug of ours, met in one input: the others go on. */
+export function failedInput(source: string, error: unknown, language: Language, read: Done['read']): Done {
+  const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return withoutReport(source, 'failed', { code: 'convert/internal-error', data: { found } }, language, read);
+}
+
+function convertBytes(
+  source: string,
+  bytes: Uint8Array,
+  convertPage: typeof convert,
+  { language, trace }: ReadOptions,
+): Done {
+  let stages: Stages | null = null;
+  const keep = (made: Stages) => {
+    stages = made;
+  };
+  let hash: string | null = null;
+  const hashOf = (all: Uint8Array) => {
+    hash ??= createHash('sha256').update(all).digest('hex');
+    return hash;
+  };
+  const options = { name: source, hash: hashOf, language, trace: keep };
+  try {
+    const conversion = convertPage(bytes, options);
+    const read = { bytes: bytes.length, sha256: hashOf(bytes) };
+    const otherPage = otherPageOf(source, stages);
+    return { source, status: 'converted', read, conversion, stages: trace ? stages : null, otherPage };
+  } catch (error) {
+    return failedInput(source, error, language, { bytes: bytes.length, sha256: hashOf(bytes) });
+  }
+}
+
+function withoutReport(
+  source: string,
+  status: InputStatus,
+  problem: Problem,
+  language: Language,
+  read: Done['read'] = null,
+): Done {
+  const conversion = { records: [], cells: [], problems: [printProblem(problem, language)] };
+  return { source, status, read, conversion, stages: null, otherPage: null };
+}

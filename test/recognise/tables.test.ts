@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/document.ts';
+import { recogniseCells } from '../../src/recognise/recognise.ts';
+
+/** Tables of requests as copies print them: a few rows are enough to show what becomes of the first. */
+
+const APPLICANTS = [
+  'natural_person',
+  'enterprise',
+  'research_institution',
+  'public_interest_org',
+  'legal_service_org',
+  'other_org',
+  'total',
+];
+const ALL = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+const ROWS = [
+  '一、本年新收政府信息公开申请数量',
+  '二、上年结转政府信息公开申请数量',
+  '（一）予以公开',
+  '1.属于国家秘密',
+  '2.重复申请',
+  '（七）总计',
+  '四、结转下年度继续办理',
+];
+const UNREAD = APPLICANTS.map(() => 'unread');
+
+/** Values of a row's cells, or their status where there is none. */
+function rowOf(page: string, row = 'received'): readonly (number | string)[] {
+  const { cells } = recogniseCells(readDocument(page).value.blocks).value;
+  const byField = new Map(cells.map(cell => [cell.field, cell]));
+  return APPLICANTS.map(column => {
+    const cell = byField.get(`applications.${row}.${column}`);
+    return cell?.value ?? cell?.status ?? 'absent';
+  });
+}
+
+/** The page of a piped table: a header, and what stands behind each label. */
+const piped = (header: readonly string[], behind: (label: string, i: number) => string) =>
+  [
+    '第二十条第（一）项',
+    '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+    '规章 | 1 | 2 | 3 |',
+    '申请人情况 | 法人或其他组织 |',
+    `${header.join(' | ')} |`,
+    ...ROWS.map((label, i) => `${label} | ${behind(label, i)}`),
+  ].join('\n');
+
+const without = (...gone: readonly string[]) => ALL.filter(label => !gone.includes(label));
+
+describe('a column that the table lacks', () => {
+  const six = (_: string, i: number) => (i === 0 ? '4 | 1 | 0 | 0 | 2 | 7 |' : '0 | 0 | 0 | 0 | 0 | 0 |');
+
+  it.each<readonly [what: string, page: string, expected: readonly (number | string)[]]>([
+    [
+      'is told by the header and as many cells',
+      piped(without('科研机构'), six),
+      [4, 1, 'absent', 0, 0, 2, 7],
+    ],
+    [
+      'is told by the sums where a separator is left over',
+      piped(without('科研机构'), (_, i) =>
+        i < 2 ? '4 | 1 | 0 | 0 | 2 | 7 | | |' : '0 | 0 | 0 | 0 | 0 | 0 | | |',
+      ),
+      [4, 1, 'absent', 0, 0, 2, 7],
+    ],
+    [
+      'is the total where the last number is none',
+      piped(without('总计'), (_, i) => (i < 2 ? '4 | 1 | 0 | 0 | 2 | 0 |' : '0 | 0 | 0 | 0 | 0 | 0 |')),
+      [4, 1, 0, 0, 2, 0, 'absent'],
+    ],
+    [
+      'is not told by a header that lost a label above full rows',
+      piped(without('科研机构'), (_, i) =>
+        i === 0 ? '4 | 1 | 0 | 0 | 0 | 2 | 7 |' : '0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+      ),
+      [4, 1, 0, 0, 0, 2, 7],
+    ],
+    [
+      'stays open where nothing bears it out',
+      piped(without('科研机构'), (_, i) => (i === 0 ? '1 | 1 |' : '2 | 2 |')),
+      UNREAD,
+    ],
+    [
+      'is none where its label is broken over two cells',
+      piped(['自然人', '商业', '企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'], (_, i) =>
+        i === 0 ? '0 | 0 | 0 | 0 | 0 | 1 |' : '0 | 0 | 0 | 0 | 0 | 0 |',
+      ),
+      UNREAD,
+    ],
+    [
+      'is none where the agency writes 其它',
+      piped(['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其它', '总计'], (_, i) =>
+        i === 0 ? '0 | 0 | 0 | 0 | 0 | 1 |' : '0 | 0 | 0 | 0 | 0 | 0 |',
+      ),
+      UNREAD,
+    ],
+  ])('%s', (_, page, expected) => {
+    expect(rowOf(page)).toEqual(expected);
+  });
+});
+
+describe('blanks that left no trace', () => {
+  it('are the totals where every row lacks one cell and the last number cannot be one', () => {
+    const page = piped(ALL, (_, i) => (i < 3 ? '4 | 1 | 0 | 0 | 0 | 2 |' : '0 | 0 | 0 | 0 | 0 | 0 |'));
+    expect(rowOf(page)).toEqual([4, 1, 0, 0, 0, 2, 'blank']);
+  });
+
+  it('are not placed where the last number is the total', () => {
+    const page = piped(ALL, (_, i) => (i < 3 ? '4 | 1 | 0 | 0 | 0 | 5 |' : '0 | 0 | 0 | 0 | 0 | 0 |'));
+    expect(rowOf(page)).toEqual(UNREAD);
+  });
+});
+
+describe('a row that has as many cells as the form by chance', () => {
+  const others = (first: string, rest: string) => piped(ALL, (_, i) => (i === 0 ? first : rest));
+
+  it.each<readonly [what: string, page: string]>([
+    [
+      'two glued numbers before a blank',
+      others('1 | 0 | 0 | 0 | 1 | 24 | | |', '0 | 0 | 0 | 0 | 0 | 0 | 0 | |'),
+    ],
+    [
+      'zeros in one cell before a blank',
+      others('1 | 00 | 0 | 0 | 0 | 1 | |', '0 | 0 | 0 | 0 | 0 | 0 | 0 | |'),
+    ],
+    [
+      'a torn number among rows without totals',
+      others('7 | 19 | 0 | 0 | 0 | 0 | 0 |', '0 | 0 | 0 | 0 | 0 | 0 |'),
+    ],
+  ])('stays open: %s', (_, page) => {
+    expect(rowOf(page)).toEqual(UNREAD);
+  });
+
+  it('is taken as printed where its numbers are plain, whatever they add up to', () => {
+    expect(rowOf(others('4 | 1 | 0 | 0 | 0 | 2 | 8 |', '0 | 0 | 0 | 0 | 0 | 0 | 0 |'))).toEqual([
+      4, 1, 0, 0, 0, 2, 8,
+    ]);
+  });
+
+  it('stays open where a sign stands in a field that counts', () => {
+    const page = [
+      '第二十条第（五）项',
+      '信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',
+      '行政许可 | | 增7 | 4 | 3 | |',
+      '其他对外管理服务事项 | 5 | 增1 | 6 | |',
+    ].join('\n');
+    const { cells } = recogniseCells(readDocument(page).value.blocks).value;
+    expect(cells.find(({ field }) => field === 'disclosure.licensing.items_prev_year')?.status).toBe(
+      'unread',
+    );
+  });
+});
+
+describe('wrapped text', () => {
+  const lines = (row: readonly string[]) =>
+    ['申请人情况', ...ALL, ...row, ...ROWS.slice(1).flatMap(label => [`${label} 0 0 0 0 0 0 0`])].join('\n');
+
+  it.each([
+    ['the first line', ['一、本年新收政府信息公开 4 1 0 0 0 2 7', '申请数量']],
+    ['a line of their own', ['一、本年新收政府', '4 1 0 0 0 2 7', '信息公开申请数量']],
+    ['the last line', ['一、本年新收政府信息公开', '申请数量 4 1 0 0 0 2 7']],
+    [
+      'the first line, a page number between',
+      ['一、本年新收政府信息公开 4 1 0 0 0 2 7', '- 5 -', '申请数量'],
+    ],
+  ])('gives a label its numbers from %s', (_, row) => {
+    expect(rowOf(lines(row))).toEqual([4, 1, 0, 0, 0, 2, 7]);
+  });
+
+  it('joins a number wrapped inside its cell where empty lines part the cells', () => {
+    const cells = (values: readonly string[]) => values.join('\n\n');
+    const page = [
+      cells(['申请人情况', ...ALL]),
+      cells([ROWS[0]!, '1\n2', '0', '0', '0', '0', '0', '12']),
+      ...ROWS.slice(1).map(label => cells([label, '0', '0', '0', '0', '0', '0', '0'])),
+    ].join('\n\n');
+    expect(rowOf(page)).toEqual(['unread', 0, 0, 0, 0, 0, 12]);
+  });
+});
+
+describe('tables of HTML', () => {
+  const cell = (text: string) => `<td>${text}</td>`;
+  const row = (texts: readonly string[]) => `<tr>${texts.map(cell).join('')}</tr>`;
+  const header = (labels: readonly string[]) => row(['', ...labels]);
+  const html = (...rows: readonly string[]) => `<html><body><table>${rows.join('')}</table></body></html>`;
+
+  it('sets a column for remarks aside', () => {
+    const rows = ROWS.map((label, i) =>
+      row([
+        label,
+        ...(i === 0
+          ? ['4', '1', '0', '0', '0', '2', '7', '含撤回1件']
+          : ['0', '0', '0', '0', '0', '0', '0', '']),
+      ]),
+    );
+    expect(rowOf(html(header([...ALL, '备注']), ...rows))).toEqual([4, 1, 0, 0, 0, 2, 7]);
+  });
+
+  it('does not let a column for remarks stand in for one that is missing', () => {
+    const rows = ROWS.map((label, i) =>
+      row([label, ...(i === 0 ? ['4', '1', '0', '0', '2', '7', ''] : ['0', '0', '0', '0', '0', '0', ''])]),
+    );
+    expect(rowOf(html(header([...without('商业企业'), '备注']), ...rows))).toEqual([
+      4,
+      'absent',
+      1,
+      0,
+      0,
+      2,
+      7,
+    ]);
+  });
+
+  it('takes stacked cells apart', () => {
+    const stacked = row([
+      '1.信访举报投诉类申请<br>2.重复申请',
+      ...['3<br>1', '0<br>0', '0<br>0', '0<br>0', '0<br>0', '0<br>2', '3<br>3'],
+    ]);
+    const page = html(
+      header(ALL),
+      ...ROWS.slice(0, 3).map(label => row([label, '0', '0', '0', '0', '0', '0', '0'])),
+      stacked,
+    );
+    expect(rowOf(page, 'not_processed.repeated')).toEqual([1, 0, 0, 0, 0, 2, 3]);
+  });
+
+  it('reads on behind a header that is repeated', () => {
+    const part = (labels: readonly string[]) =>
+      html(
+        header(ALL),
+        ...labels.map((label, i) => row([label, String(i + 1), '0', '0', '0', '0', '0', String(i + 1)])),
+      );
+    const page = `${part(ROWS.slice(0, 2))}${part(ROWS.slice(2))}`;
+    expect([rowOf(page)[0], rowOf(page, 'carried_in')[0], rowOf(page, 'granted')[0]]).toEqual([1, 2, 1]);
+  });
+
+  it('counts empty paragraphs as blank cells of a table drawn without one', () => {
+    const list = (texts: readonly string[]) => `<ul>${texts.map(text => `<li>${text}</li>`).join('')}</ul>`;
+    const rows = ROWS.map((label, i) =>
+      list([label, ...(i === 0 ? ['4', '', '0', '0', '0', '2', '6'] : ['0', '0', '0', '0', '0', '0', '0'])]),
+    );
+    const page = `<html><body>${list(['申请人情况', ...ALL])}${rows.join('')}<p>五、存在的主要问题及改进情况</p></body></html>`;
+    expect(rowOf(page)).toEqual([4, 'blank', 0, 0, 0, 2, 6]);
+  });
+});
+
+it('reads labels in Taiwan wording', () => {
+  const page = piped(ALL, (_, i) =>
+    i === 0 ? '4 | 1 | 0 | 0 | 0 | 2 | 7 |' : '0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+  ).replace('一、本年新收政府信息公开申请数量', '一、本年新收政府資訊公開申請數量');
+  expect(rowOf(page)).toEqual([4, 1, 0, 0, 0, 2, 7]);
+});
