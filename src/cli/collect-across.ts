@@ -1,4 +1,3 @@
-import type { Stages } from '../convert.ts';
 import { type Across, checkAcross } from '../validate/across/across.ts';
 import { type Brief, briefOf } from '../validate/across/brief.ts';
 import type { OtherPage } from '../validate/across/coverage.ts';
@@ -18,11 +17,4 @@ export function collectAcross(register: readonly RegisterRow[] = []) {
     },
     finish: (): Across => checkAcross(briefs, pages, register),
   };
-}
-
-/** What a page that is no report says of itself; null for a report, or where nothing was read. */
-export function otherPageOf(source: string, stages: Stages | null): OtherPage | null {
-  if (stages === null || stages.isReport) return null;
-  const { agency, year } = stages.metadata;
-  return { source, agency, year };
 }

@@ -6,7 +6,7 @@ import { printProblem } from '../problems.ts';
 import type { Conversion, Language, Problem } from '../types.ts';
 import type { OtherPage } from '../validate/across/coverage.ts';
 import type { InputStatus } from '../write/tally.ts';
-import { otherPageOf } from './collect-across.ts';
+import { otherPageOf } from './other-page.ts';
 
 /** One input and what came of it. */
 export interface Done {

@@ -1,4 +1,4 @@
-import { CROSSWALK, type CrosswalkRow, FORM_YEARS } from '../validate/across/crosswalk.ts';
+import { type CrosswalkRow, crosswalk, FORM_YEARS } from '../validate/across/crosswalk.ts';
 import type { AcrossFormat } from './across-format.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import type { FormatOptions } from './format.ts';
@@ -22,6 +22,6 @@ export function crosswalkCsv({ bom }: FormatOptions): AcrossFormat {
   return {
     file: 'crosswalk.csv',
     before: csvHeader(Object.keys(ROW), bom),
-    chunks: () => [csvRows(CROSSWALK.map(row => PRINTERS.map(print => print(row))))],
+    chunks: () => [csvRows(crosswalk().map(row => PRINTERS.map(print => print(row))))],
   };
 }

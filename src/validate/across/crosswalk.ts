@@ -1,5 +1,6 @@
 import { FORMS, fieldsOfForm } from '../../recognise/forms/index.ts';
 import { BREAKS } from './breaks.ts';
+import { indexOfForm } from './brief.ts';
 import { COMPARABLES } from './comparable.ts';
 
 /** How one form feeds one variable of the panel. */
@@ -22,7 +23,15 @@ export const FORM_YEARS: Readonly<Record<string, { readonly since: number; reado
   };
 
 /** Every variable of the panel and what feeds it: first what forms share, then what each has alone. */
-export const CROSSWALK: readonly CrosswalkRow[] = [...sharedRows(), ...ownRows()];
+export function crosswalk(): readonly CrosswalkRow[] {
+  if (all === null) {
+    const shared = sharedRows();
+    all = [...shared, ...ownRows(shared)];
+  }
+  return all;
+}
+
+let all: readonly CrosswalkRow[] | null = null; // made when first asked for: it would slow every start
 
 const BY_FORM = new Map<string, readonly CrosswalkRow[]>();
 
@@ -30,7 +39,7 @@ const BY_FORM = new Map<string, readonly CrosswalkRow[]>();
 export function crosswalkOf(form: string): readonly CrosswalkRow[] {
   const known = BY_FORM.get(form);
   if (known !== undefined) return known;
-  const rows = CROSSWALK.filter(row => row.form === form);
+  const rows = crosswalk().filter(row => row.form === form);
   BY_FORM.set(form, rows);
   return rows;
 }
@@ -51,12 +60,10 @@ function sharedRows(): readonly CrosswalkRow[] {
 }
 
 /** Fields that no shared variable takes as they are. */
-function ownRows(): readonly CrosswalkRow[] {
-  const shared = new Set(COMPARABLES.map(({ variable }) => variable));
+function ownRows(shared: readonly CrosswalkRow[]): readonly CrosswalkRow[] {
+  const used = new Set(shared.map(({ variable }) => variable));
   const taken = new Set(
-    sharedRows()
-      .filter(({ rule }) => rule === 'same')
-      .map(({ form, fields }) => `${form} ${fields[0]}`),
+    shared.filter(({ rule }) => rule === 'same').map(({ form, fields }) => `${form} ${fields[0]}`),
   );
   return [...FORMS]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -66,7 +73,7 @@ function ownRows(): readonly CrosswalkRow[] {
         .map(({ id }) => {
           const why = BREAKS.find(row => row.form === form && row.fields.test(id));
           return {
-            variable: shared.has(id) || isElsewhere(form, id) ? `${id} (${form})` : id,
+            variable: used.has(id) || isElsewhere(form, id) ? `${id} (${form})` : id,
             form,
             rule: 'same' as const,
             fields: [id],
@@ -80,5 +87,5 @@ function ownRows(): readonly CrosswalkRow[] {
 
 /** The same id in another form is another number until the table above says that they compare. */
 function isElsewhere(form: string, field: string): boolean {
-  return FORMS.some(({ id }) => id !== form && fieldsOfForm(id).some(other => other.id === field));
+  return FORMS.some(({ id }) => id !== form && indexOfForm(id).has(field));
 }

@@ -1,5 +1,5 @@
 import { cellOf } from './brief.ts';
-import { CROSSWALK, type CrosswalkRow, crosswalkOf } from './crosswalk.ts';
+import { type CrosswalkRow, crosswalkOf } from './crosswalk.ts';
 import { type Finding, numberFinding, placed } from './finding.ts';
 import type { BodyYear, History } from './histories.ts';
 import { panelNumber } from './panel.ts';
@@ -12,11 +12,7 @@ import { panelNumber } from './panel.ts';
 export const JUMP = { otherYears: 4, times: 10, atLeast: 30, spreads: 6 } as const;
 
 /** Totals and numbers of decisions: their parts jump with them and would only say it again. */
-const WATCHED = new Set(
-  CROSSWALK.map(({ variable }) => variable).filter(variable =>
-    /^(?:applications|review|litigation)\b.*\.total$|\.(?:decisions|in_force)$/.test(variable),
-  ),
-);
+const WATCHED = /^(?:applications|review|litigation)\b.*\.total$|\.(?:decisions|in_force)$/;
 
 /** Numbers that stand out from the body's own history. */
 export function checkJumps(history: History): readonly Finding[] {
@@ -25,7 +21,7 @@ export function checkJumps(history: History): readonly Finding[] {
   for (const at of history.years) {
     if (at.used.form === null) continue;
     for (const row of crosswalkOf(at.used.form)) {
-      if (!WATCHED.has(row.variable)) continue;
+      if (!WATCHED.test(row.variable)) continue;
       const value = panelNumber(row, at.used);
       if (value === null) continue;
       const points = series.get(row.variable) ?? [];
