@@ -26,6 +26,7 @@ export function checkAcross(
   const { histories, unplaced } = historiesOf(briefs);
   const others = pagesByBody(histories, pages);
   const repeated = repeatsOf({ histories, unplaced });
+  const repeats = new Set(repeated.map(({ report }) => report));
   const keys = new Map(
     histories.flatMap(({ key, years }) =>
       years.flatMap(({ versions }) => versions.map(brief => [brief, key] as const)),
@@ -35,7 +36,7 @@ export function checkAcross(
   // One version of each report: the others are compared with it already.
   const distinct = [
     ...histories.flatMap(({ years }) => years.map(({ used }) => used)),
-    ...unplaced.filter(brief => !repeated.some(({ report }) => report === brief)),
+    ...unplaced.filter(brief => !repeats.has(brief)),
   ];
   return {
     histories,
