@@ -32,8 +32,20 @@ const REPORTS: readonly MadeReport[] = [
   made(2024, {}, { agency: '白河市统计局', form: null }),
 ];
 
-async function run(reports: readonly MadeReport[], changes: Partial<ConvertPlan> = {}) {
+function run(reports: readonly MadeReport[], changes: Partial<ConvertPlan> = {}) {
   const files = Object.fromEntries(reports.map(({ path }) => [path, '']));
+  const page: typeof convert = (_, { name }) => {
+    const { record, cells } = convertedOf(reports.find(({ path }) => path === name)!);
+    return { records: [record], cells: [cells], problems: [] };
+  };
+  return runFiles(files, page, changes);
+}
+
+async function runFiles(
+  files: Readonly<Record<string, string>>,
+  page: typeof convert,
+  changes: Partial<ConvertPlan> = {},
+) {
   const folder = temporaryFolder();
   const plan: ConvertPlan = {
     paths: [temporaryFolder(files)],
@@ -54,10 +66,6 @@ async function run(reports: readonly MadeReport[], changes: Partial<ConvertPlan>
     terminal: null,
     now: () => 0,
     version: '1.2.3',
-  };
-  const page: typeof convert = (_, { name }) => {
-    const { record, cells } = convertedOf(reports.find(({ path }) => path === name)!);
-    return { records: [record], cells: [cells], problems: [] };
   };
   const code = await runConvert(plan, page, shell);
   return { code, outputs: contentsOf(folder) };
@@ -191,14 +199,13 @@ describe('the tables about all reports', () => {
       '2023.html':
         '<h1>白河市统计局2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>二、主动公开政府信息情况</p>',
     };
-    const found = Object.entries(pages).map(([name, text]) => [
-      name,
-      convert(new TextEncoder().encode(text), { name }).records.length,
-    ]);
-    expect(found).toEqual([
-      ['2021.html', 1],
-      ['2022.html', 0],
-      ['2023.html', 1],
+    const { outputs } = await runFiles(pages, convert);
+    expect(
+      rowsOf(outputs['coverage.csv']!).map(({ year, status, source }) => [year, status, source]),
+    ).toEqual([
+      ['2021', 'no_tables', '2021.html'],
+      ['2022', 'not_a_report', '2022.html'],
+      ['2023', 'no_tables', '2023.html'],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { fieldsOfForm } from '../recognise/forms/index.ts';
+import { FORMS, fieldsOfForm } from '../recognise/forms/index.ts';
 import type { Across } from '../validate/across/across.ts';
 import type { BodyYear, History } from '../validate/across/histories.ts';
 import { choiceOf, type PanelCell, panelOf } from '../validate/across/panel.ts';
@@ -50,16 +50,10 @@ function panelRows({ key, body }: History, at: BodyYear): string {
   return rows;
 }
 
-const UNITS = new Map<string, string>();
+const FIELDS = new Map(FORMS.flatMap(({ id }) => fieldsOfForm(id).map(field => [field.id, field])));
 
-/** The form's unit of the first term: terms of one sum have the same. */
-function unitOf({ row: { form, fields } }: PanelCell): string {
-  const key = `${form} ${fields[0]}`;
-  let unit = UNITS.get(key);
-  if (unit === undefined) {
-    const field = fieldsOfForm(form).find(({ id }) => id === fields[0])!;
-    unit = field.kind === 'money' ? '万元' : field.unit;
-    UNITS.set(key, unit);
-  }
-  return unit;
+/** The unit of the first term: terms of one sum have the same. */
+function unitOf({ row: { fields } }: PanelCell): string {
+  const { kind, unit } = FIELDS.get(fields[0]!)!;
+  return kind === 'money' ? '万元' : unit;
 }

@@ -61,10 +61,13 @@ export function normaliseName(name: string): string {
  * and say it only after one of these.
  */
 function namesItsPlace(name: string): boolean {
-  return (
-    /^(?:国家|中国|中华|国务院)/.test(name) || /[\u4e00-\u9fff]{2}(?:[省州盟县旗]|市(?!场)|自治区)/.test(name)
-  );
+  return !BARE.test(name) && (NATIONAL.test(name) || PLACE.test(name));
 }
+
+const BARE = /^[省市州盟县区旗]/; // 县林业局, 市城市管理局
+const NATIONAL = /^(?:国家|中国|中华|国务院|海关总署)/;
+/** 市 stands in 市场, in 城市 and in names of towns (杜市镇) too. */
+const PLACE = /[\u4e00-\u9fff]{2}(?:[省州盟县旗]|(?<!城)市(?![场镇乡街])|自治区)/;
 
 // ── of a body, whatever else it holds ──
 

@@ -1,4 +1,4 @@
-import { fieldsOfForm } from '../../recognise/forms/index.ts';
+import { FIELD_COLUMNS, fieldsOfForm } from '../../recognise/forms/index.ts';
 import type { CellStatus, FieldCell, Place, ReportRecord } from '../../types.ts';
 import { type BodyRef, bodyRefOf } from './body-ref.ts';
 import { packPlace, placeAt, WORDS_PER_PLACE } from './packed-places.ts';
@@ -12,7 +12,9 @@ export interface Brief {
   readonly year: number | null;
   readonly published: string | null; // ISO date
   readonly form: string | null;
-  readonly values: Float64Array; // in the form's order; NaN where there is none
+  /** Of the form in its order; of a page that fits several forms, those that were read. Each with its index. */
+  readonly fields: ReadonlyMap<string, number>;
+  readonly values: Float64Array; // by that index; NaN where there is none
   readonly statuses: Uint8Array; // index into BRIEF_STATUSES
   readonly places: Uint32Array;
   readonly prose: number | null; // hash of all of it; null where there is none
@@ -37,16 +39,15 @@ const CODES = new Map(BRIEF_STATUSES.map((status, code) => [status, code]));
 
 export function briefOf(record: ReportRecord, cells: readonly FieldCell[]): Brief {
   const { id, source, year, published, form } = record;
-  const fields = form === null ? [] : fieldsOfForm(form);
-  const values = new Float64Array(fields.length).fill(Number.NaN);
-  const statuses = new Uint8Array(fields.length);
-  const places = new Uint32Array(fields.length * WORDS_PER_PLACE);
-  const index = form === null ? new Map<string, number>() : indexOfForm(form);
+  const fields = form === null ? new Map(cells.map(({ field }, i) => [field, i])) : indexOfForm(form);
+  const values = new Float64Array(fields.size).fill(Number.NaN);
+  const statuses = new Uint8Array(fields.size);
+  const places = new Uint32Array(fields.size * WORDS_PER_PLACE);
   for (const cell of cells) {
-    const i = index.get(cell.field);
+    const i = fields.get(cell.field);
     if (i === undefined) throw new Error(`unknown field: ${cell.field}`);
     values[i] = cell.value ?? Number.NaN;
-    statuses[i] = CODES.get(statusOf(cell, fields[i]!.kind === 'money'))!;
+    statuses[i] = CODES.get(statusOf(cell))!;
     packPlace(places, i, cell.place);
   }
   const prose = Object.values(record.sections)
@@ -59,6 +60,7 @@ export function briefOf(record: ReportRecord, cells: readonly FieldCell[]): Brie
     year,
     published,
     form,
+    fields,
     values,
     statuses,
     places,
@@ -67,9 +69,11 @@ export function briefOf(record: ReportRecord, cells: readonly FieldCell[]): Brie
   };
 }
 
-function statusOf({ status, unit }: FieldCell, isMoney: boolean): BriefStatus {
-  return status === 'reported' && isMoney && unit === '' ? 'no_unit' : status;
+function statusOf({ field, status, unit }: FieldCell): BriefStatus {
+  return status === 'reported' && unit === '' && MONEY.has(field) ? 'no_unit' : status;
 }
+
+const MONEY = new Set(FIELD_COLUMNS.filter(({ kind }) => kind === 'money').map(({ id }) => id));
 
 const INDICES = new Map<string, ReadonlyMap<string, number>>();
 
@@ -91,7 +95,7 @@ export interface BriefCell {
 }
 
 export function cellOf(brief: Brief, field: string): BriefCell {
-  const i = brief.form === null ? undefined : indexOfForm(brief.form).get(field);
+  const i = brief.fields.get(field);
   if (i === undefined) return { status: 'not_in_form', value: null, place: null };
   const value = brief.values[i]!;
   return {
@@ -103,7 +107,7 @@ export function cellOf(brief: Brief, field: string): BriefCell {
 
 /** The printed number of a field, with a unit where it needs one; null for all else, derived ones too. */
 export function reportedOf(brief: Brief, field: string): number | null {
-  const i = brief.form === null ? undefined : indexOfForm(brief.form).get(field);
+  const i = brief.fields.get(field);
   return i !== undefined && BRIEF_STATUSES[brief.statuses[i]!] === 'reported' ? brief.values[i]! : null;
 }
 
@@ -111,6 +115,8 @@ export function reportedOf(brief: Brief, field: string): number | null {
 export function sameCells(a: Brief, b: Brief): boolean {
   return (
     a.form === b.form &&
+    a.fields.size === b.fields.size &&
+    [...a.fields].every(([field, i]) => b.fields.get(field) === i) &&
     a.statuses.every((status, i) => status === b.statuses[i]) &&
     a.values.every((value, i) => Object.is(value, b.values[i]))
   );

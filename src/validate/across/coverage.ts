@@ -48,7 +48,7 @@ export function coverageOf(history: History, pages: readonly OtherPage[]): reado
 }
 
 function statusOf(at: BodyYear | null, others: readonly OtherPage[]): CoverageStatus {
-  if (at !== null) return at.used.form === null ? 'no_tables' : 'found';
+  if (at !== null) return at.used.fields.size === 0 ? 'no_tables' : 'found';
   return others.length > 0 ? 'not_a_report' : 'missing';
 }
 

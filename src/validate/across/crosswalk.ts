@@ -33,15 +33,28 @@ export function crosswalk(): readonly CrosswalkRow[] {
 
 let all: readonly CrosswalkRow[] | null = null; // made when first asked for: it would slow every start
 
-const BY_FORM = new Map<string, readonly CrosswalkRow[]>();
+const BY_FORM = new Map<string | null, readonly CrosswalkRow[]>();
 
-/** The rows that a report of one form feeds the panel by. */
-export function crosswalkOf(form: string): readonly CrosswalkRow[] {
+/**
+ * The rows that a report of one form feeds the panel by. One that fits several forms (null) feeds it by the rows that
+ * are the same in several.
+ */
+export function crosswalkOf(form: string | null): readonly CrosswalkRow[] {
   const known = BY_FORM.get(form);
   if (known !== undefined) return known;
-  const rows = crosswalk().filter(row => row.form === form);
+  const rows = form === null ? commonRows() : crosswalk().filter(row => row.form === form);
   BY_FORM.set(form, rows);
   return rows;
+}
+
+function commonRows(): readonly CrosswalkRow[] {
+  const seen = new Set<string>();
+  return crosswalk().flatMap(row => {
+    const key = `${row.variable} ${row.fields.join(' ')}`;
+    if (seen.has(key)) return [{ ...row, form: '' }];
+    seen.add(key);
+    return [];
+  });
 }
 
 function sharedRows(): readonly CrosswalkRow[] {

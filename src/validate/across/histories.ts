@@ -54,7 +54,10 @@ function bodyYearOf([year, found]: readonly [number, readonly Brief[]]): BodyYea
   const dated = found.every(({ published }) => published !== null);
   const distinct = new Set(found.map(({ published }) => published)).size === found.length;
   const versions = dated ? [...found].sort((a, b) => compare(a.published!, b.published!)) : found;
-  const used = versions.findLast(({ form }) => form !== null) ?? versions.at(-1)!;
+  const used =
+    versions.findLast(({ form }) => form !== null) ??
+    versions.findLast(({ fields }) => fields.size > 0) ??
+    versions.at(-1)!;
   const orderedBy = found.length === 1 ? 'only' : dated && distinct ? 'date' : 'path';
   return { year, versions, used, orderedBy };
 }

@@ -1,8 +1,8 @@
 import { cellOf } from './brief.ts';
-import { type CrosswalkRow, crosswalkOf } from './crosswalk.ts';
+import type { CrosswalkRow } from './crosswalk.ts';
 import { type Finding, numberFinding, placed } from './finding.ts';
 import type { BodyYear, History } from './histories.ts';
-import { panelNumber } from './panel.ts';
+import { panelNumber, panelRowsOf } from './panel.ts';
 
 /**
  * A year stands out when it is ten times off the median of the body's other years, by at least thirty, and by more
@@ -19,8 +19,7 @@ export function checkJumps(history: History): readonly Finding[] {
   if (history.years.length <= JUMP.otherYears) return [];
   const series = new Map<string, Point[]>();
   for (const at of history.years) {
-    if (at.used.form === null) continue;
-    for (const row of crosswalkOf(at.used.form)) {
+    for (const row of panelRowsOf(at.used)) {
       if (!WATCHED.test(row.variable)) continue;
       const value = panelNumber(row, at.used);
       if (value === null) continue;

@@ -13,7 +13,13 @@ export interface PanelCell {
 
 /** A body's year in the panel: what the version that counts gives for each variable that its form feeds. */
 export function panelOf({ used }: BodyYear): readonly PanelCell[] {
-  return used.form === null ? [] : crosswalkOf(used.form).map(row => panelCell(row, used));
+  return panelRowsOf(used).map(row => panelCell(row, used));
+}
+
+/** The rows that a report feeds the panel by. */
+export function panelRowsOf({ form, fields }: Brief): readonly CrosswalkRow[] {
+  const rows = crosswalkOf(form);
+  return form === null ? rows.filter(row => row.fields.some(field => fields.has(field))) : rows;
 }
 
 export function panelCell(row: CrosswalkRow, brief: Brief): PanelCell {

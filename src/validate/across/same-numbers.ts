@@ -1,7 +1,7 @@
-import { FORMS, fieldsOfForm } from '../../recognise/forms/index.ts';
+import { fieldsOfForm } from '../../recognise/forms/index.ts';
 import { type Brief, reportedOf } from './brief.ts';
 import { type Finding, reportFinding } from './finding.ts';
-import { hashNumbers } from './sketch.ts';
+import { hashNumbers, hashText } from './sketch.ts';
 
 /**
  * How much two equal tables must hold to be news: the different numbers of 2 or more in them, in bits. 20,000 reports
@@ -49,8 +49,8 @@ interface Part {
 }
 
 const PARTS: readonly Part[] = [
-  { name: 'all', fieldsOf: ({ form }) => (form === null ? [] : fieldsOfForm(form).map(({ id }) => id)) },
-  { name: 'applications', fieldsOf: ({ form }) => (form === null ? [] : sharedApplications()) },
+  { name: 'all', fieldsOf: ({ fields }) => [...fields.keys()] },
+  { name: 'applications', fieldsOf: sharedApplications },
 ];
 
 let shared: readonly string[] | null = null;
@@ -64,14 +64,14 @@ function sharedApplications(): readonly string[] {
   return shared;
 }
 
-/** What is printed, with numbers for form and fields, so that blanks in other places make another table. */
+/** What is printed, with numbers for the list of fields and each field, so that blanks in other places make another table. */
 function numbersOf(brief: Brief, { name, fieldsOf }: Part) {
-  const form = name === 'all' ? FORMS.findIndex(({ id }) => id === brief.form) : -1; // -1: of any form
+  const list = name === 'all' ? hashText([...brief.fields.keys()].join()) : -1;
   const found = fieldsOf(brief).flatMap((field, i) => {
     const value = reportedOf(brief, field);
     return value === null ? [] : [{ i, value }];
   });
-  return { fields: [form, ...found.map(({ i }) => i)], values: found.map(({ value }) => value) };
+  return { fields: [list, ...found.map(({ i }) => i)], values: found.map(({ value }) => value) };
 }
 
 function bitsOf(values: readonly number[]): number {

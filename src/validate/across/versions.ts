@@ -1,4 +1,3 @@
-import { fieldsOfForm } from '../../recognise/forms/index.ts';
 import type { BriefCell } from './brief.ts';
 import { type Brief, cellOf, sameCells } from './brief.ts';
 import { type Finding, reportFinding } from './finding.ts';
@@ -53,8 +52,7 @@ export interface RevisedCell {
 
 /** The cells of two versions that differ in value or status, in the order of the later one's form. */
 export function revisedCells(earlier: Brief, later: Brief): readonly RevisedCell[] {
-  const forms = [...new Set([later.form, earlier.form])].filter(form => form !== null);
-  const fields = [...new Set(forms.flatMap(form => fieldsOfForm(form).map(({ id }) => id)))];
+  const fields = [...new Set([...later.fields.keys(), ...earlier.fields.keys()])];
   return fields
     .map(field => ({ field, earlier: cellOf(earlier, field), later: cellOf(later, field) }))
     .filter(

@@ -10,7 +10,7 @@ export interface MadeReport {
   readonly body?: Readonly<Record<string, unknown>>;
   readonly year: number | null;
   readonly published: string | null;
-  readonly form: string | null;
+  readonly form: string | null; // null with numbers: fields that several forms have
   readonly numbers: Readonly<Record<string, number>>;
   readonly statuses?: Readonly<Record<string, CellStatus>>; // others: reported or blank
   readonly units?: Readonly<Record<string, string>>; // others: 件
@@ -24,8 +24,8 @@ export function briefOfMade(made: MadeReport): Brief {
 
 /** The record and cells that the pipeline would give. Each cell stands in table 1, in the row of its field. */
 export function convertedOf(made: MadeReport): { record: ReportRecord; cells: readonly FieldCell[] } {
-  const cells =
-    made.form === null ? [] : fieldsOfForm(made.form).map((field, i) => cellOf(made, field.id, i));
+  const fields = made.form === null ? Object.keys(made.numbers) : fieldsOfForm(made.form).map(({ id }) => id);
+  const cells = fields.map((field, i) => cellOf(made, field, i));
   const record = {
     id: `r${made.path}`,
     source: {

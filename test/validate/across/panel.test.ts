@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../../src/validate/across/coverage.ts';
 import { historiesOf } from '../../../src/validate/across/histories.ts';
 import { choiceOf, panelOf } from '../../../src/validate/across/panel.ts';
 import { briefOfMade, type MadeReport } from './made-report.ts';
@@ -71,6 +72,24 @@ describe('a field in the panel', () => {
     const variables = new Set(panelOf(yearOf({ ...MADE, form: '2019' })).map(({ row }) => row.variable));
     expect(variables.has('disclosure.regulations.in_force')).toBe(false);
     expect(variables.has('disclosure.regulations.total_disclosed')).toBe(true);
+  });
+});
+
+describe('a page that fits several forms', () => {
+  const review = Object.fromEntries(
+    ['upheld', 'corrected', 'other', 'pending', 'total'].map(id => [`review.${id}`, 2]),
+  );
+  const year = yearOf({ ...MADE, form: null, numbers: review });
+
+  it('feeds the variables that are the same in each of them', () => {
+    expect(panelOf(year).map(({ row, value }) => [row.variable, row.form, value])).toEqual(
+      Object.keys(review).map(id => [id, '', 2]),
+    );
+  });
+
+  it('has tables', () => {
+    const { histories } = historiesOf([briefOfMade({ ...MADE, form: null, numbers: review })]);
+    expect(coverageOf(histories[0]!, [])).toMatchObject([{ status: 'found' }]);
   });
 });
 
