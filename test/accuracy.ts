@@ -31,10 +31,14 @@ const HEADS = [
   'wrong',
   'invented',
   'deduced',
+  'misled',
   'missing',
   'regained',
   'named',
   'facts',
+  'possible',
+  'reached',
+  'of these',
 ];
 
 const { values: options } = parseArgs({ options: OPTIONS });

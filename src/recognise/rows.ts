@@ -431,10 +431,11 @@ function gapBeforeHeading(tokens: readonly Token[], last: Token, usual: number):
   const behind = gapBehind(tokens, last);
   if (behind === null) return null;
   const next = tokens[tokens.indexOf(last) + 1]!;
-  const others = tokens.filter(token => token !== next && token.line && HEADING.test(token.normalised));
+  const isHeading = (token: Token) => token.line && HEADING.test(token.normalised);
+  const others = tokens.filter((token, i) => isHeading(token) && tokens[i - 1]?.kind === 'text'); // no cells before
   const gaps = new Set(others.map(({ gap }) => gap));
   const [own] = gaps;
-  return gaps.size === 1 && HEADING.test(next.normalised) ? behind - own! + usual : usual;
+  return gaps.size === 1 && isHeading(next) ? behind - own! + usual : usual;
 }
 
 const HEADING = /^[一二三四五六]、.{4,}/;

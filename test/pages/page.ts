@@ -8,6 +8,7 @@ export interface GridCell {
   readonly height: number; // grid rows
   readonly fields: readonly string[]; // [] for labels and empty cells
   readonly figure?: Figure; // of `fields`
+  readonly figures?: readonly Figure[]; // of each, where several are printed without a separator
   readonly extra?: true; // a number that belongs to no field, or the rest of one
 }
 
@@ -109,7 +110,9 @@ export function printedFigures(page: Page): ReadonlyMap<string, Figure> {
   return new Map(
     gridsOf(page)
       .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-      .flatMap(({ fields, figure }) => fields.map(field => [field, figure!] as const)),
+      .flatMap(({ fields, figure, figures }) =>
+        fields.map((field, i) => [field, figures?.[i] ?? figure!] as const),
+      ),
   );
 }
 

@@ -32,7 +32,7 @@ function puzzlesOf(page: Page, layout: Layout): readonly PagePuzzle[] {
       const rows = (gridsOf(page).find(({ id }) => id === table.id)?.rows ?? [])
         .map(({ cells }) => cells.filter(isNumberCell))
         .filter(cells => cells.length > 0);
-      const loose = rows.filter(cells => isLoose(cells, layout));
+      const loose = rows.filter(cells => isLoose(cells, layout) && !hidesBlank(cells, layout));
       const plain = rows.filter(cells => !isLoose(cells, layout)).flat();
       const known = new Map(plain.flatMap(cell => numberIn(cell)));
       const fields = fieldsOfTable(table).map(({ id }) => id);
@@ -72,6 +72,11 @@ function isLoose(cells: readonly GridCell[], layout: Layout): boolean {
   return blank || wrapped || cells.some(({ extra }) => extra) || layout.loses === 'bounds';
 }
 
+/** A row without bounds that a blank left: where, nothing shows. */
+function hidesBlank(cells: readonly GridCell[], layout: Layout): boolean {
+  return layout.loses === 'bounds' && cells.some(({ text }) => text === '');
+}
+
 function printedRow(cells: readonly GridCell[], layout: Layout, isZero: boolean): PrintedRow {
   const glued = layout.loses === 'bounds';
   const texts = cells.flatMap(({ text }) =>
@@ -87,7 +92,7 @@ function printedRow(cells: readonly GridCell[], layout: Layout, isZero: boolean)
 }
 
 function digitsOf(text: string): string | null {
-  const digits = text.replace(/[?,\s]/g, '');
+  const digits = text.replace(/&nbsp;|[?,\s]/g, '');
   return /^\d+$/.test(digits) ? digits : null;
 }
 

@@ -23,6 +23,9 @@ const REPAIRS: readonly ProblemCode[] = [
   'validate/other-reading',
 ];
 
+/** Layouts of which some numbers are left out so far: blanks at the ends of stacks, figures struck out by their style. */
+const UNFINISHED: readonly string[] = ['html-stacked', 'html-struck-style'];
+
 /** All of it, over many pages. */
 export function* meddled(seed: string, count: number): Generator<Meddling> {
   for (const page of undamagedPages(seed, count)) yield* meddlingWith(page);
@@ -30,7 +33,7 @@ export function* meddled(seed: string, count: number): Generator<Meddling> {
 
 /** Undamaged reports in layouts that lose nothing, with figures that add up. */
 function* undamagedPages(seed: string, count: number): Generator<GeneratedPage> {
-  const layouts = LAYOUTS.filter(({ loses }) => loses === 'nothing');
+  const layouts = LAYOUTS.filter(({ loses, name }) => loses === 'nothing' && !UNFINISHED.includes(name));
   for (let i = 0; i < count; i++) {
     const name = `${seed}/undamaged/${i}`;
     const random = randomFrom(name);

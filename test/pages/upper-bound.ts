@@ -40,7 +40,8 @@ export function determinable(puzzle: Puzzle, most = 3000): ReadonlyMap<string, n
     open: readonly string[],
     blank: readonly string[],
   ): void => {
-    if (left-- < 0 || agreed?.size === 0) return;
+    left -= 1 + (open.length / 6) ** 2; // solving takes longer the more is open
+    if (left < 0 || agreed?.size === 0) return;
     const row = rows[at];
     if (row === undefined) {
       const solved = solve(puzzle.laws, known, open);

@@ -28,7 +28,7 @@ export function utf8(text: string): Uint8Array {
 }
 
 function html({ kind, name }: Layout): boolean {
-  return kind === 'html' && name !== 'html-json';
+  return kind === 'html' && !name.includes('json'); // a string declares nothing
 }
 
 function gbk(text: string, { kind }: Layout): Uint8Array {

@@ -6,7 +6,7 @@ import { fieldsIn, onApplications, withOpen, withoutColumn } from './grid-edits.
 export const COLUMN_MISSING: Damage = {
   name: 'column-missing',
   kind: 'structure',
-  fits: ({ name }) => name !== 'pdf-text', // its header lines are drawn by hand
+  fits: ({ name }) => !name.startsWith('pdf'), // their header lines are drawn by hand
   page: (page, random) => {
     const { id } = random.chance(0.3) ? APPLICANTS.at(-1)! : random.pick(APPLICANTS);
     const damaged = onApplications(page, grid => withoutColumn(grid, id));

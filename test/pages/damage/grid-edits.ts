@@ -30,10 +30,11 @@ function shorter(cell: GridCell): GridCell {
   return { ...cell, height: cell.height - 1 };
 }
 
-/** The table without the grid columns of a field's column; what spans over them gets narrower. */
+/** The table without the grid columns of a field's column; what spans over them gets narrower. As it is without such a column. */
 export function withoutColumn(grid: Grid, id: string): Grid {
   const columnsOf = columnsByCell(grid);
-  const sample = grid.rows.flatMap(({ cells }) => cells).find(({ fields }) => fields[0]?.endsWith(`.${id}`))!;
+  const sample = grid.rows.flatMap(({ cells }) => cells).find(({ fields }) => fields[0]?.endsWith(`.${id}`));
+  if (sample === undefined) return grid;
   const from = columnsOf.get(sample)!;
   const to = from + sample.width;
   return {

@@ -1,6 +1,7 @@
 import { mapGrids, mapTexts, type Page } from '../page.ts';
 import type { Random } from '../random.ts';
 import type { Damage } from './damage.ts';
+import { WRITTEN_BLANKS } from './written-blanks.ts';
 
 /** Characters lost, doubled or put in the place of others. */
 export const NOISE: readonly Damage[] = [
@@ -20,6 +21,7 @@ export const NOISE: readonly Damage[] = [
     fits: ({ kind, name }) => kind === 'text' && /pipes|paragraph/.test(name),
     page: withQuestionMarks,
   },
+  WRITTEN_BLANKS,
   {
     name: 'doubled-punctuation',
     kind: 'noise',

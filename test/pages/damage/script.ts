@@ -14,6 +14,17 @@ export const SCRIPT: readonly Damage[] = [
       traditional(mapTexts(page, text => text.replaceAll('文件', '档案').replaceAll('优化', '最佳化'))),
   },
   {
+    name: 'taiwan-phrases',
+    kind: 'script',
+    page: (page, random) => {
+      const asData = random.chance(0.3); // 信息 as 資料
+      return mapTexts(page, (text, spot) => {
+        const converted = phraseByPhrase(text);
+        return asData && spot === 'label' ? converted.replaceAll('資訊', '資料') : converted;
+      });
+    },
+  },
+  {
     name: 'pinyin',
     kind: 'script',
     page: (page, random) => {
@@ -38,6 +49,14 @@ let converter: ((text: string) => string) | undefined;
 export function traditional(page: Page): Page {
   converter ??= Converter({ from: 'cn', to: 't' });
   return mapTexts(page, text => converter!(text));
+}
+
+let phraseConverter: ((text: string) => string) | undefined;
+
+/** As a machine does that knows Taiwan's words. */
+function phraseByPhrase(text: string): string {
+  phraseConverter ??= Converter({ from: 'cn', to: 'twp' });
+  return phraseConverter!(text);
 }
 
 /** Each character by itself, but for those that the machine leaves. */

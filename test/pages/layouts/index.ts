@@ -12,12 +12,18 @@ import {
 } from './html-broken.ts';
 import { HTML_CMS } from './html-cms.ts';
 import { HTML_HIDDEN } from './html-hidden.ts';
+import { HTML_LISTS } from './html-lists.ts';
 import { HTML_PIECES } from './html-pieces.ts';
+import { HTML_PIECES_REPEATED } from './html-pieces-repeated.ts';
+import { HTML_STACKED } from './html-stacked.ts';
+import { HTML_STRUCK } from './html-struck.ts';
 import { HTML_WORD } from './html-word.ts';
+import { JSON_ANSWERS } from './json-answer.ts';
 import type { Layout } from './layout.ts';
 import { LOSSY } from './lossy.ts';
 import { ONE_LINE } from './one-line.ts';
 import { PDF } from './pdf.ts';
+import { PDF_WRAPPED } from './pdf-wrapped.ts';
 import { ROW_BLANKS } from './row-blanks.ts';
 import { ROW_PIPES } from './row-pipes.ts';
 
@@ -31,6 +37,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...FULL_GRID,
   GLUED,
   PDF,
+  ...PDF_WRAPPED,
   ...LOSSY,
   HTML_PLAIN,
   HTML_SECTIONS,
@@ -42,4 +49,9 @@ export const LAYOUTS: readonly Layout[] = [
   HTML_UNCLOSED,
   HTML_EXTRA_COLUMN,
   HTML_JSON,
+  ...JSON_ANSWERS,
+  ...HTML_LISTS,
+  HTML_STACKED,
+  HTML_PIECES_REPEATED,
+  ...HTML_STRUCK,
 ];

@@ -1,4 +1,4 @@
-import { type Grid, isNumberCell } from '../page.ts';
+import { type Grid, isNumberCell, type Page } from '../page.ts';
 import { type Layout, rowsWithGaps } from './layout.ts';
 import { body, head, onOneLine } from './text-page.ts';
 
@@ -9,31 +9,34 @@ export const PDF: Layout = {
   ending: 'txt',
   loses: 'blanks',
   render: page => ({
-    text: `${[...head(page), ...body({ ...page, sections: page.sections.map(section => ({ ...section, paragraphs: section.paragraphs.flatMap(wrap) })) }, tableLines), ...page.after].join('\n')}\n`,
+    text: `${[...head(page), ...body(wrapped(page), tableLines), ...page.after].join('\n')}\n`,
     open: rowsWithGaps(page),
   }),
 };
 
-function wrap(paragraph: string): readonly string[] {
-  return paragraph.match(/.{1,34}/gu) ?? [];
+/** The page with its prose cut at the paper's edge. */
+export function wrapped(page: Page): Page {
+  const cut = (paragraph: string) => paragraph.match(/.{1,34}/gu) ?? [];
+  const sections = page.sections.map(section => ({
+    ...section,
+    paragraphs: section.paragraphs.flatMap(cut),
+  }));
+  return { ...page, sections };
 }
 
 function tableLines(grid: Grid): readonly string[] {
-  const head = HEADS[grid.id] ?? [];
-  const first =
-    head.length === 0 ? 0 : grid.rows.findIndex(({ cells }) => cells.some(({ fields }) => fields.length > 0));
   return [
-    ...head,
-    ...grid.rows.slice(first).flatMap(({ cells, lineAfter }) => {
+    ...(HEADS[grid.id] ?? []),
+    ...grid.rows.slice(firstOwnRow(grid)).flatMap(({ cells, lineAfter }) => {
       const labels = cells.filter(cell => !isNumberCell(cell)).map(({ text }) => onOneLine(text));
       const values = cells.filter(cell => isNumberCell(cell) && cell.text !== '').map(({ text }) => text);
       const groups = labels.slice(0, values.length > 0 ? -1 : 0);
       const leaf = values.length > 0 ? labels.slice(-1) : labels;
-      const wrapped = leaf.length === 1 ? (leaf[0]!.match(/.{1,20}/gu) ?? []) : [leaf.join(' ')];
-      const last = wrapped.at(-1) ?? '';
+      const lines = leaf.length === 1 ? (leaf[0]!.match(/.{1,20}/gu) ?? []) : [leaf.join(' ')];
+      const last = lines.at(-1) ?? '';
       return [
         ...groups,
-        ...wrapped.slice(0, -1),
+        ...lines.slice(0, -1),
         [last, ...values].filter(Boolean).join(' '),
         lineAfter ?? '',
       ].filter(Boolean);
@@ -41,8 +44,13 @@ function tableLines(grid: Grid): readonly string[] {
   ];
 }
 
+/** Index of the first row that the header lines below do not stand for. */
+export function firstOwnRow({ id, rows }: Grid): number {
+  return id in HEADS ? rows.findIndex(({ cells }) => cells.some(({ fields }) => fields.length > 0)) : 0;
+}
+
 /** Header lines as a PDF reader meets them: by height on the paper, not by cell. */
-const HEADS: Readonly<Record<string, readonly string[]>> = {
+export const HEADS: Readonly<Record<string, readonly string[]>> = {
   applications: [
     '（本列数据的勾稽关系为：第一项加第 申请人情况',
     '二项之和，等于第三项加第四项之和） 法人或其他组织',
