@@ -4,5 +4,8 @@ export { explainFields, explainPage, fieldsOfPage, findField } from './explain.t
 export { printPlace, printProblem, SEVERITIES } from './problems.ts';
 export { FIELD_COLUMNS, FORMS, fieldsOfForm, formById } from './recognise/forms/index.ts';
 export type * from './types.ts';
-export { FORMATS, formatsFor } from './write/formats.ts';
+export { checkAcross } from './validate/across/across.ts';
+export { briefOf } from './validate/across/brief.ts';
+export { crosswalk } from './validate/across/crosswalk.ts';
+export { acrossFormatsFor, FORMATS, formatsFor } from './write/formats.ts';
 export { REPORT_SCHEMA, reportJsonSchema } from './write/schema.ts';

@@ -58,6 +58,15 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'validate/sum-fails': 'doubtful',
   'validate/derived': 'note',
   'validate/other-reading': 'doubtful',
+  'across/carried-in': 'doubtful',
+  'across/in-force': 'doubtful',
+  'across/parent-remainder': 'note',
+  'across/jump': 'doubtful',
+  'across/same-report': 'note',
+  'across/year-covered': 'doubtful',
+  'across/same-numbers': 'note',
+  'across/near-prose': 'note',
+  'across/not-placed': 'note',
   'convert/internal-error': 'unusable',
 };
 

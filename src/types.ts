@@ -84,7 +84,36 @@ export interface ProblemData {
   };
   'validate/derived': { identity: string; value: number };
   'validate/other-reading': { fields: string; found: string; other: string }; // lists, in printed order
+  'across/carried-in': AcrossYears;
+  'across/in-force': AcrossYears;
+  'across/parent-remainder': {
+    year: number;
+    found: number;
+    expected: number; // sum of the children
+    children: number; // with a printed number
+    silent: number; // without one
+    place: Place | null;
+  };
+  'across/jump': { year: number; found: number; expected: number; years: number; place: Place | null }; // expected: median of the other years
+  'across/same-report': { other: string }; // source
+  'across/year-covered': { year: number; other: string; cells: number }; // cells that differ
+  'across/same-numbers': { part: 'all' | 'applications'; other: string; bits: number };
+  'across/near-prose': { other: string; likeness: number }; // 0 to 1
+  'across/not-placed': { missing: 'body' | 'year' | 'body and year' };
   'convert/internal-error': { found: string }; // the error's message
+}
+
+/** A number of one year that follows from the year before: start + added − removed. */
+interface AcrossYears {
+  year: number;
+  start: number;
+  added: number;
+  removed: number;
+  expected: number;
+  found: number;
+  place: Place | null;
+  otherPlace: Place | null; // of `start`
+  other: string; // source of the year before
 }
 
 type Nothing = Record<never, never>;

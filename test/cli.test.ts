@@ -107,11 +107,16 @@ describe('gongkai', () => {
     });
     expect(first).toEqual(second);
     expect(Object.keys(first!.rest).sort()).toEqual([
+      'across.csv',
       'bodies.csv',
       'cells.csv',
+      'coverage.csv',
+      'crosswalk.csv',
+      'panel.csv',
       'problems.csv',
       'reports.csv',
       'reports.jsonl',
+      'revisions.csv',
     ]);
     expect(first!.counts.counts.inputs).toEqual({ converted: 2, skipped: 1, unreadable: 0, failed: 0 });
   });

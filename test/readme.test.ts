@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { convert, readStages } from '../src/convert.ts';
 import { explainFields, fieldsOfPage } from '../src/explain.ts';
+import { SEVERITIES } from '../src/problems.ts';
 import { bodiesCsv } from '../src/write/bodies-csv.ts';
 import { cellsCsv } from '../src/write/cells-csv.ts';
+import { acrossFormatsFor } from '../src/write/formats.ts';
 import { problemsCsv } from '../src/write/problems-csv.ts';
 import { fakeConversion } from './fakes.ts';
 
 /** What the README shows is what comes out. */
+const ACROSS = acrossFormatsFor(['csv'], { bom: false });
 const NAMES = ['README.md', 'README.zh-CN.md'];
 
 describe.each(NAMES)('%s', name => {
@@ -29,7 +32,7 @@ describe.each(NAMES)('%s', name => {
     expect(text).toContain(`\`\`\`\n${explainFields(stages, 'page.html', fields, language)}\`\`\``);
   });
 
-  it.each([bodiesCsv, cellsCsv, problemsCsv].map(format => format({ bom: false })))(
+  it.each([...[bodiesCsv, cellsCsv, problemsCsv].map(format => format({ bom: false })), ...ACROSS])(
     'names every column of $file',
     ({ file, before }) => {
       const row = text.split('\n').find(line => line.startsWith(`| \`${file}\``))!;
@@ -37,6 +40,12 @@ describe.each(NAMES)('%s', name => {
       expect(listed.join()).toBe(before.trimEnd());
     },
   );
+
+  it('names every finding between reports with its severity', () => {
+    const rows = [...text.matchAll(/^\| `(across\/[a-z-]+)` \| (\w+) \|/gm)].map(([, ...row]) => row);
+    const all = Object.entries(SEVERITIES).filter(([code]) => code.startsWith('across/'));
+    expect(rows.sort()).toEqual(all.sort());
+  });
 
   it('names every key of a record', () => {
     const row = text.split('\n').find(line => line.startsWith('| `reports.jsonl`'))!;

@@ -79,7 +79,7 @@ function flush(target: OpenFile): void {
 /** Temporary files of a run that was killed outright: its process is no more. */
 function removeStale(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const pid = /^\.(?:reports|cells|bodies|problems|trace|run)\.(?:jsonl?|csv)\.(\d+)\.tmp$/.exec(name)?.[1];
+    const pid = /^\.[a-z]+\.(?:jsonl?|csv)\.(\d+)\.tmp$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }

@@ -4,7 +4,9 @@ import { readFile, readStream, unreadable } from '../acquire/read.ts';
 import type { convert, Stages } from '../convert.ts';
 import { printProblem } from '../problems.ts';
 import type { Conversion, Language, Problem } from '../types.ts';
+import type { OtherPage } from '../validate/across/coverage.ts';
 import type { InputStatus } from '../write/tally.ts';
+import { otherPageOf } from './other-page.ts';
 
 /** One input and what came of it. */
 export interface Done {
@@ -13,6 +15,7 @@ export interface Done {
   readonly read: { readonly bytes: number; readonly sha256: string } | null; // null where nothing was read
   readonly conversion: Conversion;
   readonly stages: Stages | null; // only of a run that keeps a trace
+  readonly otherPage: OtherPage | null; // of a page that was read and is no report
 }
 
 export interface ReadOptions {
@@ -89,13 +92,14 @@ function convertBytes(
     name: source,
     hash: hashOf,
     language,
-    ...(trace ? { trace: keep } : {}),
+    trace: keep,
     ...(siblingsOf !== undefined && path !== undefined ? { siblings: () => siblingsOf(path) } : {}),
   };
   try {
     const conversion = convertPage(bytes, options);
     const read = { bytes: bytes.length, sha256: hashOf(bytes) };
-    return { source, status: 'converted', read, conversion, stages };
+    const otherPage = otherPageOf(source, stages);
+    return { source, status: 'converted', read, conversion, stages: trace ? stages : null, otherPage };
   } catch (error) {
     return failedInput(source, error, language, { bytes: bytes.length, sha256: hashOf(bytes) });
   }
@@ -109,5 +113,5 @@ function withoutReport(
   read: Done['read'] = null,
 ): Done {
   const conversion = { records: [], cells: [], problems: [printProblem(problem, language)] };
-  return { source, status, read, conversion, stages: null };
+  return { source, status, read, conversion, stages: null, otherPage: null };
 }

@@ -2,11 +2,15 @@ import { listInputs } from '../acquire/files.ts';
 import { type Outputs, openOutputs } from '../acquire/output.ts';
 import type { convert } from '../convert.ts';
 import { traceLine } from '../explain/trace.ts';
+import { printProblem } from '../problems.ts';
 import type { Language, Severity } from '../types.ts';
+import type { Across } from '../validate/across/across.ts';
+import type { AcrossFormat } from '../write/across-format.ts';
 import type { Format } from '../write/format.ts';
-import { type FormatName, formatsFor } from '../write/formats.ts';
+import { acrossFormatsFor, type FormatName, formatsFor } from '../write/formats.ts';
 import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
 import { Tally } from '../write/tally.ts';
+import { collectAcross } from './collect-across.ts';
 import { type Bodies, conversions } from './conversions.ts';
 import type { Done } from './convert-input.ts';
 import { DONE, FINDINGS, UNREADABLE } from './exit-codes.ts';
@@ -43,7 +47,9 @@ export async function runConvert(
 ): Promise<number> {
   const started = shell.now();
   const formats = formatsFor(plan.formats, { bom: plan.bom });
-  const files = [...formats.map(({ file }) => file), ...(plan.trace ? [TRACE_FILE] : []), RUN_FILE];
+  const acrossFormats = acrossFormatsFor(plan.formats, { bom: plan.bom });
+  const tables = [...formats, ...acrossFormats].map(({ file }) => file);
+  const files = [...tables, ...(plan.trace ? [TRACE_FILE] : []), RUN_FILE];
   const outputs = guarded(() => openOutputs(plan.folder, files), plan.folder);
   const release = onStop(outputs.discard);
   try {
@@ -54,6 +60,7 @@ export async function runConvert(
       plan.talk === 'quiet' ? { ...shell, say: () => {} } : shell,
     );
     const unique = uniqueIds();
+    const collected = collectAcross(bodies.settings?.register);
     const inputs = listInputs(plan.paths, plan.folder);
     for await (const each of conversions(inputs, convertPage, {
       ...plan,
@@ -63,6 +70,7 @@ export async function runConvert(
       const done = unique(each);
       tally.add(done.status, done.read?.bytes ?? 0, done.conversion);
       guarded(() => write.input(done), plan.folder);
+      if (acrossFormats.length > 0) collected.add(done);
       const lines = tellInput(done, plan.talk);
       if (lines !== '') {
         progress.clear();
@@ -72,6 +80,11 @@ export async function runConvert(
       await turn();
     }
     progress.clear();
+    if (acrossFormats.length > 0) {
+      const across = collected.finish();
+      for (const { problem } of across.findings) tally.addProblem(printProblem(problem, plan.language));
+      await writeAcross(across, acrossFormats, outputs, plan);
+    }
     const seconds = (shell.now() - started) / 1000;
     guarded(() => write.end(tally, { started: new Date(started).toISOString(), seconds }), plan.folder);
     if (plan.talk !== 'quiet') shell.say(summary(tally, seconds, plan.folder, files, plan.language));
@@ -118,6 +131,26 @@ function writerTo(outputs: Outputs, formats: readonly Format[], version: string)
     },
   };
 }
+
+/** Writes what all reports say together, with turns between for signals: the panel of a large run takes a while. */
+async function writeAcross(
+  across: Across,
+  formats: readonly AcrossFormat[],
+  outputs: Outputs,
+  { folder, language }: ConvertPlan,
+): Promise<void> {
+  for (const { file, before, chunks } of formats) {
+    guarded(() => outputs.write(file, before), folder);
+    let written = 0;
+    for (const chunk of chunks(across, language)) {
+      guarded(() => outputs.write(file, chunk), folder);
+      written += 1;
+      if (written % CHUNKS_A_TURN === 0) await turn();
+    }
+  }
+}
+
+const CHUNKS_A_TURN = 100;
 
 function runInputOf({ source, status, read, conversion }: Done): RunInput {
   if (read === null) return { path: source, status };

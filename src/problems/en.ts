@@ -67,6 +67,30 @@ export const EN: Sentences = {
   'validate/other-reading': ({ fields, found, other }) =>
     `read as ${other} instead of ${found}, the same characters satisfy every sum: ${fields}`,
   'validate/derived': ({ identity, value }) => `not readable as printed; only ${value} satisfies ${identity}`,
+  'across/carried-in': ({ year, expected, found, place, otherPlace, other }) =>
+    `carried into ${year}: found ${found}${at(place)}, expected ${expected} as carried out of ${year - 1} ` +
+    `(${other}${otherPlace === null ? '' : `, ${printPlace(otherPlace)}`}): ${off(found - expected)}`,
+  'across/in-force': ({ year, start, added, removed, expected, found, place, otherPlace, other }) =>
+    `in force in ${year}: found ${found}${at(place)}, expected ${expected}, which is ${start} of ${year - 1} ` +
+    `(${other}${otherPlace === null ? '' : `, ${printPlace(otherPlace)}`}) and ${added} issued less ${removed} ` +
+    `repealed: ${off(found - expected)}`,
+  'across/parent-remainder': ({ year, found, expected, children, silent, place }) =>
+    `found ${found}${at(place)} in ${year}, while ${many(children, 'body', 'bodies')} below it ` +
+    `${children === 1 ? 'has' : 'have'} ${expected}: ` +
+    (found > expected
+      ? `${found - expected} may be its own${silent === 0 ? '' : `, or of ${silent} without the number`}`
+      : `${expected - found} of theirs may not be included`),
+  'across/jump': ({ year, found, expected, years, place }) =>
+    `found ${found}${at(place)} in ${year}, while the median of ${years} other years is ${expected}`,
+  'across/same-report': ({ other }) => `duplicate report: the same prose and the same cells as ${other}`,
+  'across/year-covered': ({ year, other, cells }) =>
+    `duplicate year: ${year} is covered by ${other} too, and ${many(cells, 'cell')} ${cells === 1 ? 'differs' : 'differ'}`,
+  'across/same-numbers': ({ part, other, bits }) =>
+    `the same numbers ${part === 'all' ? 'throughout' : 'in the table of applications'} as ${other} ` +
+    `(different numbers hold ${bits} bits)`,
+  'across/near-prose': ({ other, likeness }) => `prose is ${likeness.toFixed(2)} like that of ${other}`,
+  'across/not-placed': ({ missing }) =>
+    `missing ${missing}: the report is in no history and not in the panel`,
   'convert/internal-error': ({ found }) => `internal error, please report it: ${found}`,
 };
 

@@ -55,6 +55,26 @@ export const ZH: Sentences = {
   'validate/other-reading': ({ fields, found, other }) =>
     `同样的字符若读作 ${other} 而非 ${found}，各项合计均成立：${fields}`,
   'validate/derived': ({ identity, value }) => `原文无法直接读出；只有 ${value} 符合 ${identity}`,
+  'across/carried-in': ({ year, expected, found, place, otherPlace, other }) =>
+    `${year} 年上年结转：实为 ${found}${at(place)}，${year - 1} 年结转下年度为 ${expected}` +
+    `（${other}）${at(otherPlace)}：${off(found - expected)}`,
+  'across/in-force': ({ year, start, added, removed, expected, found, place, otherPlace, other }) =>
+    `${year} 年现行有效：实为 ${found}${at(place)}，应为 ${expected}，即 ${year - 1} 年 ${start}` +
+    `（${other}）${at(otherPlace)}加制发 ${added} 减废止 ${removed}：${off(found - expected)}`,
+  'across/parent-remainder': ({ year, found, expected, children, silent, place }) =>
+    `${year} 年实为 ${found}${at(place)}，下属 ${children} 家合计 ${expected}：` +
+    (found > expected
+      ? `其余 ${found - expected} 或为本级${silent === 0 ? '' : `，或属另外 ${silent} 家`}`
+      : `下属的 ${expected - found} 或未计入`),
+  'across/jump': ({ year, found, expected, years, place }) =>
+    `${year} 年实为 ${found}${at(place)}，其他 ${years} 年的中位数为 ${expected}`,
+  'across/same-report': ({ other }) => `报告重复：正文与各单元格同 ${other}`,
+  'across/year-covered': ({ year, other, cells }) =>
+    `年度重复：${other} 也是 ${year} 年的报告，${cells} 个单元格不同`,
+  'across/same-numbers': ({ part, other, bits }) =>
+    `${part === 'all' ? '全部数字' : '申请表的数字'}同 ${other}（不同数字共 ${bits} 比特）`,
+  'across/near-prose': ({ other, likeness }) => `正文与 ${other} 的相似度为 ${likeness.toFixed(2)}`,
+  'across/not-placed': ({ missing }) => `缺少${MISSING[missing]}：报告不列入任何机关的年度序列和面板`,
   'convert/internal-error': ({ found }) => `程序内部错误，请反馈：${found}`,
 };
 
@@ -64,6 +84,8 @@ const UNREADABLE = {
   'too-large': '文件过大',
   other: '系统拒绝读取',
 } as const;
+
+const MISSING = { body: '机关名称', year: '年度', 'body and year': '机关名称和年度' } as const;
 
 function off(difference: number): string {
   return difference > 0 ? `多 ${difference}` : `少 ${-difference}`;

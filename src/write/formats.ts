@@ -1,10 +1,16 @@
+import { acrossCsv } from './across-csv.ts';
+import type { AcrossFormat } from './across-format.ts';
 import { bodiesCsv } from './bodies-csv.ts';
 import { cellsCsv } from './cells-csv.ts';
+import { coverageCsv } from './coverage-csv.ts';
+import { crosswalkCsv } from './crosswalk-csv.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { panelCsv } from './panel-csv.ts';
 import { problemsCsv } from './problems-csv.ts';
 import { reportsCsv } from './reports-csv.ts';
 import { reportsJson } from './reports-json.ts';
 import { reportsJsonl } from './reports-jsonl.ts';
+import { revisionsCsv } from './revisions-csv.ts';
 
 /** What each name given to `--format` writes. problems.csv is written with every format. */
 export const FORMATS = {
@@ -20,4 +26,13 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 /** The output files of some formats. */
 export function formatsFor(names: readonly FormatName[], options: FormatOptions): readonly Format[] {
   return [...new Set(names.flatMap(name => FORMATS[name])), problemsCsv].map(format => format(options));
+}
+
+/** The output files about all reports together: tables, and so written with `csv` only. */
+export function acrossFormatsFor(
+  names: readonly FormatName[],
+  options: FormatOptions,
+): readonly AcrossFormat[] {
+  if (!names.includes('csv')) return [];
+  return [panelCsv, crosswalkCsv, coverageCsv, revisionsCsv, acrossCsv].map(format => format(options));
 }

@@ -10,3 +10,8 @@ export function plainNumber(value: number): string {
   const point = 1 + Number(exponent); // where the decimal point stands among the digits
   return point > 0 ? `${sign}${digits.padEnd(point, '0')}` : `${sign}0.${'0'.repeat(-point)}${digits}`;
 }
+
+/** A number in a table; nothing where there is none. */
+export function printNumber(value: number | null): string {
+  return value === null ? '' : plainNumber(value);
+}

@@ -36,7 +36,7 @@ export class Tally {
     for (const problem of problems) this.addProblem(problem);
   }
 
-  private addProblem({ severity, code }: PrintedProblem): void {
+  addProblem({ severity, code }: PrintedProblem): void {
     this.severities[severity] += 1;
     this.codes[code] = (this.codes[code] ?? 0) + 1;
   }
