@@ -11,23 +11,24 @@ export function withoutRepeatedHeaders(
   candidates: readonly (readonly Match[])[],
 ): readonly (readonly Match[])[] {
   const rows = new Map<number, number[]>(); // by part: where rows were seen
-  const blocks = new Map<number, { from: number; last: number; labels: number }[]>();
+  const blocks = new Map<number, Block[]>();
   candidates.forEach((matches, at) => {
     for (const { item } of matches) {
-      if (item.type === 'row') rows.set(item.part, [...(rows.get(item.part) ?? []), at]);
+      if (item.type === 'row') listOf(rows, item.part).push(at);
       if (item.type !== 'header') continue;
-      const own = blocks.get(item.part) ?? [];
+      const own = listOf(blocks, item.part);
       const block = own.at(-1);
       const isNext = block !== undefined && at - block.last <= APART;
       if (isNext && (rows.get(item.part)?.at(-1) ?? -1) < block.from) {
         block.labels += at === block.last ? 0 : 1;
         block.last = at;
-      } else blocks.set(item.part, [...own, { from: at, last: at, labels: 1 }]);
+      } else own.push({ from: at, last: at, labels: 1 });
     }
   });
   const repeated = [...blocks].flatMap(([part, own]) => {
     const [first, ...others] = own.filter(({ labels }) => labels >= FEWEST_LABELS);
-    const isBehindRow = (from: number) => (rows.get(part) ?? []).some(at => at > first!.last && at < from);
+    const next = (rows.get(part) ?? []).find(at => first !== undefined && at > first.last);
+    const isBehindRow = (from: number) => next !== undefined && next < from;
     return others.filter(({ from }) => isBehindRow(from)).map(block => ({ part, ...block }));
   });
   if (repeated.length === 0) return candidates;
@@ -35,4 +36,16 @@ export function withoutRepeatedHeaders(
     item.type === 'header' &&
     repeated.some(({ part, from, last }) => item.part === part && at >= from && at <= last);
   return candidates.map((matches, at) => matches.filter(match => !isRepeated(at, match)));
+}
+
+interface Block {
+  readonly from: number;
+  last: number;
+  labels: number;
+}
+
+function listOf<T>(lists: Map<number, T[]>, key: number): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
