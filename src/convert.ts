@@ -6,8 +6,10 @@ import { copyEvidence } from './recognise/copy.ts';
 import { KNOWN_WORDS } from './recognise/known-words.ts';
 import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
+import { readMentions } from './recognise/prose/mentions.ts';
 import { type Recognised, recogniseCells } from './recognise/recognise.ts';
-import type { Conversion, ConvertOptions, Decoded, Document, Metadata, Problem } from './types.ts';
+import type { Conversion, ConvertOptions, Decoded, Document, Mention, Metadata, Problem } from './types.ts';
+import { compareProse } from './validate/prose.ts';
 import { type Validated, validate } from './validate/validate.ts';
 import { recordOf, sourceOf } from './write/record.ts';
 
@@ -15,11 +17,11 @@ import { recordOf, sourceOf } from './write/record.ts';
 export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion {
   const stages = readStages(bytes);
   options.trace?.(stages);
-  const { decoded, metadata, recognised, validated } = stages;
+  const { decoded, metadata, recognised, mentions, validated } = stages;
   const problems = stages.problems.map(problem => printProblem(problem, options.language));
   if (!stages.isReport) return { records: [], cells: [], problems };
   const source = sourceOf(bytes, decoded, copyEvidence(stages.document, stages.problems), options);
-  const record = recordOf(source, metadata, recognised, validated, problems);
+  const record = recordOf(source, metadata, recognised, validated, mentions, problems);
   return { records: [record], cells: [validated.cells], problems: [] };
 }
 
@@ -29,6 +31,7 @@ export interface Stages {
   readonly document: Document;
   readonly metadata: Metadata;
   readonly recognised: Recognised;
+  readonly mentions: readonly Mention[];
   readonly validated: Validated;
   readonly isReport: boolean;
   readonly problems: readonly Problem[]; // of all stages in order; where the page is no report, only why
@@ -41,11 +44,13 @@ export function readStages(bytes: Uint8Array): Stages {
   const document = normaliseDocument(printed.value, KNOWN_WORDS);
   const metadata = readMetadata(document.value);
   const recognised = recogniseCells(document.value.blocks);
+  const mentions = readMentions(document.value, metadata.value);
   const gate = isReport(document.value, metadata.value, recognised.value.cells);
   const { form, cells, loose } = recognised.value;
   const validated =
     form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
-  const problems = [decoded, printed, document, metadata, recognised, validated].flatMap(
+  const compared = compareProse(form?.id ?? null, mentions.value, validated.value.cells);
+  const problems = [decoded, printed, document, metadata, recognised, mentions, validated, compared].flatMap(
     stage => stage.problems,
   );
   return {
@@ -53,6 +58,7 @@ export function readStages(bytes: Uint8Array): Stages {
     document: document.value,
     metadata: metadata.value,
     recognised: recognised.value,
+    mentions: mentions.value,
     validated: validated.value,
     isReport: gate === null,
     problems: gate === null ? problems : [gate],

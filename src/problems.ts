@@ -53,6 +53,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'recognise/year-conflict': 'doubtful',
   'validate/sum-fails': 'doubtful',
   'validate/derived': 'note',
+  'validate/prose-differs': 'doubtful',
   'validate/other-reading': 'doubtful',
   'convert/internal-error': 'unusable',
 };

@@ -1,5 +1,6 @@
 import { cellsCsv } from './cells-csv.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { mentionsCsv } from './mentions-csv.ts';
 import { problemsCsv } from './problems-csv.ts';
 import { reportsCsv } from './reports-csv.ts';
 import { reportsJson } from './reports-json.ts';
@@ -7,7 +8,7 @@ import { reportsJsonl } from './reports-jsonl.ts';
 
 /** What each name given to `--format` writes. problems.csv is written with every format. */
 export const FORMATS = {
-  csv: [reportsCsv, cellsCsv],
+  csv: [reportsCsv, cellsCsv, mentionsCsv],
   jsonl: [reportsJsonl],
   json: [reportsJson],
 } as const satisfies Record<string, readonly ((options: FormatOptions) => Format)[]>;

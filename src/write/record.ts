@@ -6,6 +6,7 @@ import type {
   Decoded,
   FieldCell,
   Figures,
+  Mention,
   Metadata,
   PrintedProblem,
   ReportRecord,
@@ -19,6 +20,7 @@ export function recordOf(
   { title, agency, year, published, sections }: Metadata,
   { form }: Recognised,
   { cells, checks }: Validated,
+  mentions: readonly Mention[],
   problems: readonly PrintedProblem[],
 ): ReportRecord {
   return {
@@ -35,6 +37,7 @@ export function recordOf(
     summary: summarise(cells, checks),
     ...nest(cells),
     sections,
+    mentions,
     problems,
   };
 }

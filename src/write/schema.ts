@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SEVERITIES } from '../problems.ts';
 import type { Field, Form } from '../recognise/forms/form.ts';
 import { FORMS, fieldsOfForm } from '../recognise/forms/index.ts';
+import { TOPICS, type TopicId } from '../recognise/prose/topics.ts';
 import type { Figures, ProblemCode, ReportRecord } from '../types.ts';
 import { GRADE_RULE } from '../validate/summary.ts';
 
@@ -54,6 +55,7 @@ function pageShape() {
       problems: text,
       other_matters: text,
     }),
+    mentions: z.array(mentionShape()).readonly().meta({ description: 'figures that the prose states' }),
     problems: z
       .array(
         z.strictObject({
@@ -66,6 +68,29 @@ function pageShape() {
       )
       .readonly(),
   };
+}
+
+function mentionShape() {
+  const topic = z.enum(TOPICS.map(({ id }) => id) as [TopicId, ...TopicId[]]);
+  const count = z.int().min(1);
+  return z.strictObject({
+    topic,
+    value: z.number().min(0),
+    unit: z.string(),
+    period: z.enum(['year', 'cumulative', 'last-year']),
+    exactness: z.enum(['exact', 'about']),
+    parent: topic.nullable().meta({ description: 'of a list: what the figure is part of' }),
+    raw: z.string(),
+    words: z.string(),
+    sentence: z.string(),
+    place: z.strictObject({
+      line: count,
+      column: count,
+      table: z.exactOptional(count),
+      row: z.exactOptional(count),
+      cell: z.exactOptional(count),
+    }),
+  });
 }
 
 function summaryShape() {

@@ -1,0 +1,48 @@
+import type { Context } from './context.ts';
+import { CHANNEL_KINDS } from './guards.ts';
+import type { Match } from './match.ts';
+import type { Family } from './topics.ts';
+
+interface Around {
+  readonly context: Context;
+  readonly section: Family | null;
+  readonly sentence: string; // up to the clause's end
+}
+
+/** Whether what stands around a statement lets its words mean what they say. */
+export function isSure(
+  { topics, pattern, start, end, figure }: Match,
+  clause: string,
+  around: Around,
+): boolean {
+  const { context, section, sentence } = around;
+  const [topic] = topics;
+  if (context.isList && context.parent?.topic === topic) return false; // a part of the whole by the same name
+  const words = clause.slice(start, end);
+  if (pattern.isTotal) {
+    const isPlainly = words.includes('主动公开');
+    if (isPlainly) return channelsIn(words) > 0 || channelsIn(context.lead) !== 1;
+    return (
+      channelsIn(context.lead) === 0 &&
+      section !== 'requests' &&
+      section !== 'review' &&
+      context.last === null
+    );
+  }
+  const isNone = figure === null; // none at all is none about disclosure too
+  if (!isNone && (topic === 'review.total' || topic === 'litigation.total')) {
+    return section === 'review' || ABOUT_DISCLOSURE.test(sentence) || isOwnReview(context);
+  }
+  return true;
+}
+
+/** Behind a figure of the same kind. */
+function isOwnReview({ last }: Context): boolean {
+  return last !== null && /^(?:review|litigation|requests)\./.test(last.topic);
+}
+
+const ABOUT_DISCLOSURE = /信息公开|依申请公开/;
+
+function channelsIn(lead: string): number {
+  return CHANNEL_KINDS.filter(kind => kind.test(lead)).length;
+}
