@@ -37,10 +37,15 @@ function clausesOf(text: string, from: number, to: number): Clause[] {
     if (char === '(' || char === ')') {
       close(at);
       depth = Math.max(0, depth + (char === '(' ? 1 : -1));
-    } else if (SEPARATORS.includes(char) || (char === '、' && hasFigure)) close(at);
+    } else if ((SEPARATORS.includes(char) && !isEquals(text, at)) || (char === '、' && hasFigure)) close(at);
   }
   close(to);
   return clauses;
+}
+
+/** A colon right before a figure stands for 为. */
+function isEquals(text: string, at: number): boolean {
+  return text[at] === ':' && text[at + 1] === MARK.figure;
 }
 
 const SEPARATORS = ',;:';

@@ -1,6 +1,6 @@
 import type { Period } from '../../types.ts';
 import type { Clause } from './clauses.ts';
-import { COMPARISON, LIST, OTHER_SUBJECT, PLAN, RESTRICT } from './guards.ts';
+import { COMPARES, COMPARISON, LIST, OTHER_SUBJECT, PLAN, RESTRICT } from './guards.ts';
 import { MARK } from './marks.ts';
 import type { TopicId } from './topics.ts';
 
@@ -10,6 +10,7 @@ export interface Context {
   readonly isExplicit: boolean; // this year was named
   readonly isBlocked: boolean; // by a plan, a part of the whole, another subject
   readonly last: Whole | null; // the last figure of the sentence, null where it was not read
+  readonly root: TopicId | null; // the last figure of the sentence that is no part of another
   readonly hasUnread: boolean; // a figure of the sentence was not read
   readonly parent: Whole | null; // what 其中 or a bracket refers to
   readonly isList: boolean; // behind 其中, or in brackets
@@ -26,6 +27,7 @@ export const START: Context = {
   isExplicit: false,
   isBlocked: false,
   last: null,
+  root: null,
   hasUnread: false,
   parent: null,
   isList: false,
@@ -34,7 +36,7 @@ export const START: Context = {
 
 /** The context behind a clause from which not everything was read. */
 export function afterUnread(context: Context, clause: string): Context {
-  const hasFigure = clause.includes(MARK.figure);
+  const hasFigure = clause.includes(MARK.figure) && !COMPARES.test(clause);
   return {
     ...context,
     ...timeAfter(context, clause),

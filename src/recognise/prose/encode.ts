@@ -24,6 +24,7 @@ export function encode(text: string, about: About): Encoded {
     ...findTimes(text, about.year),
     ...findSubjects(text, about.agency),
     ...spansOf(text, HOTLINE, MARK.hotline),
+    ...spansOf(text, ACCOUNT, ''),
     ...figures.map(({ start, end }) => ({ start, end, mark: MARK.figure })),
   ]);
   const byStart = new Map(figures.map(figure => [figure.start, figure]));
@@ -42,15 +43,15 @@ export function encode(text: string, about: About): Encoded {
       const char = text[at]!;
       if (!SKIPPED.test(char)) push(RESERVED.test(char) ? '·' : char, at, at + 1);
     }
-    if (mark === '') break;
     if (mark === MARK.figure) found.set(out.length, byStart.get(start)!);
-    push(mark, start, end);
+    if (mark !== '') push(mark, start, end);
     at = end;
   }
   return { text: out, starts: [...starts, text.length], ends, figures: found };
 }
 
 const HOTLINE = /(?<!\d)12345(?=[^\d,.件条次])/g;
+const ACCOUNT = /(?<=公众号|微信|微博|订阅号)["“「『'‘][^"”」』'’。,#]{1,16}["”」』'’]/g; // its name says nothing more
 const SKIPPED = /[\s"'“”‘’「」《》]/;
 const RESERVED = /[#ⓎⓁⓊⓍⓈⓄⒽⒸ]/;
 

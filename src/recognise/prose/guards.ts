@@ -11,6 +11,9 @@ export const RESTRICT =
 /** A comparison names other times without speaking of them. */
 export const COMPARISON = /比|较|增长|增加|减少|下降|上升/;
 
+/** A clause of which the figures are differences, not figures of their own. */
+export const COMPARES = /^(?:比|较|同比|环比|与|增加|增长|减少|下降|占)/;
+
 /** Somebody else as the subject of a clause: 县教育局作为…. */
 export const OTHER_SUBJECT =
   /^[^按根依遵围贯落向经为对由在与和Ⓢ]?(?![按根依遵围贯落向经为对由在与和Ⓢ])[\u4e00-\u9fff]{1,12}(?:局|委员会|办公室|街道办|街道|镇|乡|中心|医院|学校|大学|法院|检察院|公司|科室|部门|单位)(?![的网])|Ⓞ/;
@@ -37,7 +40,7 @@ export const BOUND = /^(?:以上|以下|以内|不等|之多|之内)/;
 
 /** Which headings and openings say what the figures below them are about. */
 export const SECTIONS = [
-  ['requests', /依申请公开|申请公开|收到和处理|公开申请/],
+  ['requests', /申请公开|收到和处理|公开申请/],
   ['review', /行政复议|行政诉讼/],
   ['disclosed', /主动公开/],
 ] as const;

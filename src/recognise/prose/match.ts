@@ -18,6 +18,7 @@ export interface Match {
  * nothing behind it changes what it means.
  */
 export function matchClause(clause: string, families: ReadonlySet<Family>): readonly Match[] {
+  if (clause.length > LONGEST) return [];
   const matches: Match[] = [];
   let at = ENUMERATOR.exec(clause)?.[0].length ?? 0;
   for (;;) {
@@ -32,8 +33,10 @@ export function matchClause(clause: string, families: ReadonlySet<Family>): read
   return matches.slice(0, -1);
 }
 
+const LONGEST = 160; // characters; a longer clause states nothing plainly
 const ALL_KINDS = /各(?:类|种|项|方面)|政务类/g;
 const ENUMERATOR = /^(?:\d{1,2}[.)](?!\d)|[一二三四五六七八九十]{1,2}、)/;
+const ZERO = /[未没无零]|不存在/;
 const NEUTRAL = new RegExp(fill('{neutral}'), 'y');
 
 function skip(clause: string, at: number): number {
@@ -43,8 +46,12 @@ function skip(clause: string, at: number): number {
 }
 
 function matchAt(clause: string, start: number, families: ReadonlySet<Family>): Match | null {
+  const figures = clause.includes(MARK.figure, start);
+  const zeros = ZERO.test(clause);
   for (const pattern of PATTERNS) {
-    const { words, within, topics } = pattern;
+    const { words, within, topics, needs, hasFigure } = pattern;
+    if (hasFigure ? !figures : !zeros) continue;
+    if (needs !== null && !needs.test(clause)) continue;
     if (within !== null && !families.has(within)) continue;
     words.lastIndex = start;
     const found = words.exec(clause)?.[0];

@@ -1,3 +1,4 @@
+import { normaliseText } from '../../normalise/text.ts';
 import type { Document, Mention, Outcome } from '../../types.ts';
 import { readClauses } from './clauses.ts';
 import { nextSentence, START } from './context.ts';
@@ -22,13 +23,16 @@ export function readMentions(document: Document, about: About): Outcome<readonly
   return { value: mentions, problems: [] };
 }
 
+const MAY_HEAD = /^[\s(（]*[一二三四五六七八九十\d]/;
 const HEADING = /^\s*[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]/;
 const LONGEST_HEADING = 40; // characters
 
 /** What a heading, or the opening of a numbered paragraph, says of the figures below; null: something else. */
 function sectionOf(text: string): Family | null | undefined {
-  if (!HEADING.test(text)) return undefined;
-  const opening = text.slice(0, LONGEST_HEADING).split(/[。:：,，]/)[0]!;
+  if (!MAY_HEAD.test(text)) return undefined;
+  const plain = normaliseText(text.slice(0, 2 * LONGEST_HEADING));
+  if (!HEADING.test(plain)) return undefined;
+  const opening = plain.slice(0, LONGEST_HEADING).split(/[。:：,，]/)[0]!;
   return SECTIONS.find(([, words]) => words.test(opening))?.[0] ?? null;
 }
 

@@ -55,12 +55,16 @@ function goesOn(line: LineBlock, next: LineBlock): boolean {
 }
 
 const NUMERALS = '[0-9０-９一二三四五六七八九十百千〇零两兩]';
+const COUNTED = '申[请請]|公[开開]|[费費]|[复復複覆][议議]|[诉訴][讼訟]|文件|[会會]|[结結][转轉]';
+
+/** A number with a unit, a zero that ends a clause, or a word for none before what is counted. */
 const MAY_COUNT = new RegExp(
-  `${NUMERALS}\\s*[余餘多万萬]*\\s*[件条條篇份次则則宗起例封个個项項场場期人名部元通]|[0０零无無]|未|[没沒]有`,
+  `${NUMERALS}\\s*[余餘多万萬]*\\s*[件条條篇份次则則宗起例封个個项項场場期人名部元通]|[\\u3400-\\u9fff：:]\\s*[0０零](?=\\s*(?:[，,。；;、)）]|$))|(?:未|[没沒]有|[无無]|不存在)[^。；;]{0,40}(?:${COUNTED})`,
 );
+const SHORTEST = 4; // characters
 
 function paragraphOf(pieces: readonly (LineBlock | Cell)[]): Paragraph {
-  if (!pieces.some(({ text }) => MAY_COUNT.test(text))) {
+  if (!pieces.some(({ text }) => text.length >= SHORTEST && MAY_COUNT.test(text))) {
     return { text: pieces[0]!.text, mayCount: false, printed: () => '', placeAt: () => pieces[0]!.place };
   }
   let text = '';

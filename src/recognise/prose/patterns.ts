@@ -9,6 +9,8 @@ export interface Pattern {
   readonly topics: readonly TopicId[]; // several where one zero is said of all
   readonly within: Family | null;
   readonly words: RegExp; // sticky
+  readonly needs: RegExp | null; // a word without which there is no use in trying
+  readonly hasFigure: boolean; // else a zero in words
   readonly isTotal: boolean; // says nothing of channel or kind: what comes before it must not either
 }
 
@@ -30,6 +32,7 @@ const channel = (id: TopicId, place: string): readonly Row[] => [
 
 const asked = (id: TopicId, means: string): readonly Row[] => [
   [id, null, `(?:通过|以)?{${means}}{ask}{reqFull}{is}#`],
+  [id, null, `{a}{recv}{${means}}{req}{is}#`],
   [id, 'requests', `(?:通过|以)?{${means}}{ask}(?:{req})?{is}#`],
 ];
 
@@ -183,7 +186,7 @@ const ROWS: readonly Row[] = [
     'disclosed.total',
     null,
     '{a}主动公开(?:发布)?(?:了)?(?:{info})?{is}#{info}?',
-    '{through}{channels}(?:[、和及]{channels})+(?:等)?(?:渠道|平台|载体|媒体|方式|途径|形式)?(?:上)?{a}主动公开(?:发布)?(?:{info})?{is}#{info}?',
+    '{through}{channels}(?:[、和及]{channels}){1,4}(?:等)?(?:渠道|平台|载体|媒体|方式|途径|形式)?(?:上)?{a}主动公开(?:发布)?(?:{info})?{is}#{info}?',
     '{a}(?:公开|公开发布|发布)(?:了)?{info}{is}#',
     '{a}(?:公开|公开发布)(?:了)?#{info}',
   ],
@@ -197,12 +200,55 @@ const ROWS: readonly Row[] = [
   ...channel('disclosed.website', 'site'),
 ];
 
+/** One word of each topic's patterns: nearly all of them are never tried. */
+const NEEDS: readonly (readonly [ids: RegExp, word: RegExp])[] = [
+  [/^documents/, /规范性文件/],
+  [/^press_conf/, /新闻发布会/],
+  [/^interpret/, /解读/],
+  [/^training/, /培训/],
+  [/^staff/, /[专兼]职/],
+  [/^requests\.carried/, /[结转][转结入]/],
+  [/^requests\.in_person/, /当面|现场|窗口/],
+  [/^requests\.letter/, /信函|邮寄|信件|邮政/],
+  [/^requests\.fax/, /传真/],
+  [/^requests\.email/, /邮/],
+  [/^requests\.online/, /[网线]/],
+  [/^requests\.natural/, /自然人|公民/],
+  [/^requests\.org/, /法人/],
+  [/^requests\.received/, /申请|收|受理|接/],
+  [/^requests\.closed/, /办/],
+  [/^requests\.answered/, /复/],
+  [/^outcomes\.(?:granted|partly|refused)/, /公开/],
+  [/^outcomes\.unable/, /无法/],
+  [/^outcomes/, /处理/],
+  [/^review\.total/, /复议/],
+  [/^litigation\.total/, /诉讼/],
+  [/\.upheld/, /维持/],
+  [/\.corrected/, /纠正/],
+  [/\.pending/, /未/],
+  [/\.other$/, /其[他它]/],
+  [/^fee/, /费/],
+  [/^hotline/, /热线|Ⓗ|[办复]/],
+  [/^mailbox/, /信箱|[办复]/],
+  [/^disclosed\.total/, /公开|发布/],
+  [/^disclosed\.other/, /新媒体|抖音|快手|视频号|头条|客户端/],
+  [/^disclosed\.new/, /新媒体/],
+  [/^disclosed\.gaz/, /公报/],
+  [/^disclosed\.notice/, /栏|屏/],
+  [/^disclosed\.press/, /媒体|报|广播|电/],
+  [/^disclosed\.wechat/, /微信|公众号/],
+  [/^disclosed\.weibo/, /微博/],
+  [/^disclosed\.website/, /网/],
+];
+
 /** In the order of trying. */
 export const PATTERNS: readonly Pattern[] = ROWS.flatMap(([topics, within, ...words]) =>
   words.map(one => ({
     topics: typeof topics === 'string' ? [topics] : topics,
     within,
     words: new RegExp(fill(one), 'y'),
+    needs: NEEDS.find(([ids]) => ids.test(typeof topics === 'string' ? topics : topics[0]!))?.[1] ?? null,
+    hasFigure: one.includes('#'),
     isTotal: topics === 'disclosed.total',
   })),
 );

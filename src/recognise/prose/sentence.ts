@@ -79,8 +79,8 @@ const MAY_STATE = /[#未没无零]|不存在/;
 function familiesOf({ last, parent, hasUnread }: Context, section: Family | null): ReadonlySet<Family> {
   const families = new Set<Family>();
   if (hasUnread) return families;
-  if (section !== null) families.add(section);
   for (const whole of [last, parent]) if (whole !== null) families.add(topicById(whole.topic).family);
+  if (families.size === 0 && section !== null) families.add(section);
   return families;
 }
 
@@ -100,7 +100,7 @@ function periodOf(said: string, { topics }: Match, context: Context): Period | '
 /** A time that one figure names goes on for its neighbours only where it was named before them. */
 function afterRead(context: Context, said: string, last: { topic: TopicId; period: Period }): Context {
   const has = (mark: string) => said.includes(mark);
-  const next = { ...context, last };
+  const next = { ...context, last, root: WHOLES.has(last.topic) ? last.topic : context.root };
   if (context.isList) return next;
   if (has(MARK.thisYear)) return { ...next, period: 'year', isExplicit: true };
   if (has(MARK.until)) return { ...next, period: 'cumulative', isExplicit: false };

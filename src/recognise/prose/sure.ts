@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { CHANNEL_KINDS } from './guards.ts';
 import type { Match } from './match.ts';
-import type { Family } from './topics.ts';
+import type { Family, TopicId } from './topics.ts';
 
 interface Around {
   readonly context: Context;
@@ -18,6 +18,11 @@ export function isSure(
   const { context, section, sentence } = around;
   const [topic] = topics;
   if (context.isList && context.parent?.topic === topic) return false; // a part of the whole by the same name
+  const whole = context.isList ? (context.parent?.topic ?? null) : context.root;
+  const wholes = PARENTS.find(([parts]) => parts.test(topic!))?.[1];
+  if (whole !== null && wholes !== undefined && !wholes.includes(whole) && pattern.within !== null)
+    return false;
+  if (whole === null && (pattern.within === 'review' || pattern.within === 'litigation')) return false;
   const words = clause.slice(start, end);
   if (pattern.isTotal) {
     const isPlainly = words.includes('主动公开');
@@ -40,6 +45,15 @@ export function isSure(
 function isOwnReview({ last }: Context): boolean {
   return last !== null && /^(?:review|litigation|requests)\./.test(last.topic);
 }
+
+/** What the parts in a list are parts of. */
+const PARENTS: readonly (readonly [parts: RegExp, wholes: readonly TopicId[]])[] = [
+  [/^requests\.(?:in_person|letter|fax|email|online|natural_persons|organisations)$/, ['requests.received']],
+  [/^outcomes\./, ['requests.received', 'requests.closed', 'requests.answered']],
+  [/^disclosed\./, ['disclosed.total']],
+  [/^review\./, ['review.total']],
+  [/^litigation\./, ['litigation.total']],
+];
 
 const ABOUT_DISCLOSURE = /信息公开|依申请公开/;
 

@@ -4,7 +4,10 @@ import { page } from '../metadata/page.ts';
 
 export const ABOUT = { agency: '云溪县水务局', year: 2018 };
 
-export function mentionsOf(text: string, about: Parameters<typeof readMentions>[1] = ABOUT): readonly Mention[] {
+export function mentionsOf(
+  text: string,
+  about: Parameters<typeof readMentions>[1] = ABOUT,
+): readonly Mention[] {
   return readMentions(page(text), about).value;
 }
 
