@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { convert, readStages } from '../src/convert.ts';
 import { explainFields, fieldsOfPage } from '../src/explain.ts';
 import { cellsCsv } from '../src/write/cells-csv.ts';
+import { mentionsCsv } from '../src/write/mentions-csv.ts';
 import { problemsCsv } from '../src/write/problems-csv.ts';
 import { fakeConversion } from './fakes.ts';
 
@@ -28,7 +29,7 @@ describe.each(NAMES)('%s', name => {
     expect(text).toContain(`\`\`\`\n${explainFields(stages, 'page.html', fields, language)}\`\`\``);
   });
 
-  it.each([cellsCsv, problemsCsv].map(format => format({ bom: false })))(
+  it.each([cellsCsv, mentionsCsv, problemsCsv].map(format => format({ bom: false })))(
     'names every column of $file',
     ({ file, before }) => {
       const row = text.split('\n').find(line => line.startsWith(`| \`${file}\``))!;

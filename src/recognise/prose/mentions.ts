@@ -1,5 +1,6 @@
 import { normaliseText } from '../../normalise/text.ts';
 import type { Document, Mention, Outcome } from '../../types.ts';
+import { isTableLine } from '../metadata/table-lines.ts';
 import { readClauses } from './clauses.ts';
 import { nextSentence, START } from './context.ts';
 import { type About, encode } from './encode.ts';
@@ -18,9 +19,15 @@ export function readMentions(document: Document, about: About): Outcome<readonly
   for (const paragraph of readParagraphs(document)) {
     const named = sectionOf(paragraph.text);
     if (named !== undefined) section = named;
-    if (paragraph.mayCount) mentions.push(...readParagraph(paragraph, about, section));
+    if (paragraph.mayCount && !isTableRow(paragraph.text))
+      mentions.push(...readParagraph(paragraph, about, section));
   }
   return { value: mentions, problems: [] };
+}
+
+/** A row of a table proper that was flattened to a line. */
+function isTableRow(text: string): boolean {
+  return !text.includes('。') && isTableLine(text.trim());
 }
 
 const MAY_HEAD = /^[\s(（]*[一二三四五六七八九十\d]/;

@@ -113,7 +113,7 @@ const ROWS: readonly Row[] = [
     '{a}{recv}{from}{req}{is}#',
     '{a}{recv}#(?:的)?(?:{reqFull}|{req})',
     '依申请公开(?:信息|政府信息|申请)?{a}{recv}{is}#',
-    '{reqFull}{is}#',
+    '{reqNoun}{is}#',
     '(?:未|没有|无|未曾|从未|尚未|均未)(?:收到|接到|受理|接收|发生|产生)?(?:过)?{from}{req}(?:情况|事项)?',
   ],
   ['requests.received', 'requests', '{a}{recv}{is}#'],

@@ -51,6 +51,7 @@ function readClause(
 ): SentenceRead {
   const text = encoded.text.slice(clause.start, clause.end);
   const sentence = encoded.text.slice(clauses[0]!.start, clause.end);
+  const rest = encoded.text.slice(clause.end, clauses.at(-1)!.end);
   let context = LIST.test(text) ? intoList(before) : before;
   if (context.isBlocked || PLAN.test(text) || !MAY_STATE.test(text)) {
     return { mentions: [], context: afterUnread(context, text) };
@@ -60,7 +61,7 @@ function readClause(
   for (const match of matchClause(text, familiesOf(context, section))) {
     const period = periodOf(text.slice(0, match.end), match, context);
     if (period === 'unknown') continue;
-    if (!isSure(match, text, { context, section, sentence })) continue;
+    if (!isSure(match, text, { context, section, sentence, rest })) continue;
     const found = match.topics.flatMap(
       topic => mentionOf(topic, match, period, paragraph, encoded, clause, clauses, context) ?? [],
     );

@@ -7,6 +7,7 @@ interface Around {
   readonly context: Context;
   readonly section: Family | null;
   readonly sentence: string; // up to the clause's end
+  readonly rest: string; // of the sentence
 }
 
 /** Whether what stands around a statement lets its words mean what they say. */
@@ -15,7 +16,7 @@ export function isSure(
   clause: string,
   around: Around,
 ): boolean {
-  const { context, section, sentence } = around;
+  const { context, section, sentence, rest } = around;
   const [topic] = topics;
   if (context.isList && context.parent?.topic === topic) return false; // a part of the whole by the same name
   const whole = context.isList ? (context.parent?.topic ?? null) : context.root;
@@ -28,6 +29,7 @@ export function isSure(
     const isPlainly = words.includes('主动公开');
     if (isPlainly) return channelsIn(words) > 0 || channelsIn(context.lead) !== 1;
     return (
+      !rest.includes('主动公开') && // is a part of it, then
       channelsIn(context.lead) === 0 &&
       section !== 'requests' &&
       section !== 'review' &&

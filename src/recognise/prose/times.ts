@@ -21,6 +21,7 @@ export function findTimes(text: string, year: number | null): readonly Span[] {
 function markOf({ groups = {} }: RegExpMatchArray, year: number | null): string {
   const { whole, wholeEnd, single, until, now, last, sum } = groups;
   if (until !== undefined) {
+    if (/^[自从](?!.*年).*月/.test(until)) return MARK.otherTime; // a part of the year
     const end = /(?:19|20)\d\d(?=\s*年)/.exec(until);
     return end === null || Number(end[0]) === year ? MARK.until : MARK.otherTime;
   }
@@ -44,7 +45,7 @@ const TIME = new RegExp(
     `(?<until>截[至止]到?\\s*(?:${DATE}|${YEAR}\\s*年(?:底|末|年底)?|目前|当前|现在|年底|年末|今)(?:为止|止)?|(?:自|从)[^,。;#]{1,16}以来|(?<![今本])(?:建站|开通|实施|成立|运行|历年)以?来?|迄今|至今)`,
     `[自从]?(?<![\\d.])(?<whole>${YEAR})\\s*年\\s*1月1日起?[至到~-]+(?:(?<wholeEnd>${YEAR})\\s*年)?\\s*12月31日(?:止|期间)?`,
     `(?<![\\d.])${DATE}(?:[至到~-]+${DATE})?(?:止|期间)?`,
-    `[自从]${YEAR}\\s*年(?:起|开始)`,
+    `[自从]${YEAR}\\s*年(?:起|开始)|${YEAR}\\s*年度?(?:至今|以来|[以之]?前)`,
     `(?<![\\d.])${YEAR}\\s*[-至到~]\\s*${YEAR}\\s*年度?`,
     `(?<![\\d.])(?<single>${YEAR})\\s*年度?(?!\\s*\\d)`,
     '[上下]半年|第?[一二三四1-4]季度|前[一二三两]季度|近[一二三四五几两]年|\\d{1,2}月份?',

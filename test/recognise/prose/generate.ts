@@ -251,7 +251,7 @@ function others(writer: Writer): string {
 function noise(random: Random): string {
   return random
     .some(
-      LEFT.filter(sentence => !/201[789]/.test(sentence)),
+      LEFT.filter(sentence => !/201\d|石桥/.test(sentence)),
       6,
     )
     .join('');

@@ -76,6 +76,8 @@ export const READ: readonly (readonly [sentence: string, ...mentions: readonly s
   // requests
   ['全年收到政府信息公开申请12件。', 'requests.received=12件'],
   ['2018年共受理依申请公开6件。', 'requests.received=6件'],
+  ['主动公开信息120条，依申请公开30条。', 'disclosed.total=120条'],
+  ['全年公开信息150条，其中主动公开120条，依申请公开30条。'],
   ['收到12件政府信息公开申请。', 'requests.received=12件'],
   ['依申请公开受理2件，办结2件。', 'requests.received=2件', 'requests.closed=2件'],
   ['全年收到依申请公开政府信息申请十二件。', 'requests.received=12件'],
@@ -189,6 +191,22 @@ export const READ: readonly (readonly [sentence: string, ...mentions: readonly s
 
 /** Sentences with numbers or words for none that state no such figure, or not the agency's own of the year. */
 export const LEFT: readonly string[] = [
+  '依申请公开0条。',
+  '2018年至今，共收到申请12件。',
+  '2018年以前共收到申请12件。',
+  '平均网站公开信息12条。',
+  '自7月以来未收到申请。',
+  '除上述情况外，未收到申请。',
+  '2016年、2017年、2018年分别收到申请3件、5件、8件。',
+  '若收到申请，应在15个工作日内答复。',
+  '平均每年收到申请12件。',
+  '近三年共收到申请12件。',
+  '在国家级媒体发布信息5条。',
+  '在县公共资源交易中心网站公开信息15条。',
+  '全年减免费用12元，收费标准为每页0.5元。',
+  '石桥县水务局主动公开信息150条。',
+  '云溪县水务局下属水管站主动公开信息150条。',
+  '未发生因信息公开引起的行政复议、行政诉讼和投诉举报。',
   '通过政府公报公开文件信息3条。',
   '条例实施以来，我局累计主动公开信息8000条。',
   // dates, document numbers, telephones, articles, years
@@ -310,4 +328,15 @@ export const LEFT: readonly string[] = [
   '收到申请5件中的3件。',
   '截至2017年底，累计主动公开信息900条。',
   '按照2017年的要求，主动公开信息30条。',
+];
+
+/** Lines of tables that were flattened. */
+export const ROWS: readonly string[] = [
+  '（三）不予公开 0',
+  '四、结转下年度继续办理 0',
+  '规章 0 0 0',
+  '一、本年新收政府信息公开申请数量 3 0 0 0 0 0 3',
+  '主动公开政府信息数 条 120',
+  '收到申请数 件 3',
+  '行政许可 55件',
 ];
