@@ -108,6 +108,7 @@ describe('gongkai', () => {
     expect(first).toEqual(second);
     expect(Object.keys(first!.rest).sort()).toEqual([
       'cells.csv',
+      'mentions.csv',
       'problems.csv',
       'reports.csv',
       'reports.jsonl',
