@@ -65,9 +65,12 @@ function spansOf(text: string, pattern: RegExp, mark: string): readonly Span[] {
 
 /** In order; of two that overlap, the earlier in the list stays. */
 function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
-  const kept: Span[] = [];
-  for (const span of spans) {
-    if (!kept.some(({ start, end }) => start < span.end && span.start < end)) kept.push(span);
+  const order = spans.map((span, rank) => ({ span, rank })).sort((a, b) => a.span.start - b.span.start);
+  const kept: (typeof order)[number][] = [];
+  for (const one of order) {
+    const last = kept.at(-1);
+    if (last === undefined || last.span.end <= one.span.start) kept.push(one);
+    else if (one.rank < last.rank) kept[kept.length - 1] = one;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.map(({ span }) => span);
 }

@@ -22,7 +22,7 @@ export function readSentence(
   section: Family | null,
   before: Context,
 ): SentenceRead {
-  if (clauses.some(({ damaged }) => damaged)) {
+  if (clauses.length > MOST_CLAUSES || clauses.some(({ damaged }) => damaged)) {
     return { mentions: [], context: { ...START, period: 'unknown' } };
   }
   const mentions: Mention[] = [];
@@ -40,6 +40,8 @@ export function readSentence(
   }
   return { mentions: withoutRivals(mentions), context: outer[0] ?? context };
 }
+
+const MOST_CLAUSES = 100; // with more it is a page without full stops, and no sentence
 
 function readClause(
   paragraph: Paragraph,

@@ -10,7 +10,6 @@ export function findSubjects(text: string, agency: string | null): readonly Span
   for (const name of namesOf(agency)) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
-      if (spans.some(span => span.start < end && at < span.end)) continue;
       if (/^(?:门户|政府|信息公开|公众|政务)?(?:网|微信|微博|公众号|公报)/.test(text.slice(end, end + 8)))
         continue;
       spans.push({ start: at, end, mark: MARK.self });
