@@ -7,6 +7,7 @@ import { copyEvidence } from './recognise/copy.ts';
 import { KNOWN_WORDS } from './recognise/known-words.ts';
 import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
+import { readMentions } from './recognise/prose/mentions.ts';
 import { type Recognised, recogniseCells } from './recognise/recognise.ts';
 import type {
   Body,
@@ -15,9 +16,11 @@ import type {
   ConvertOptions,
   Decoded,
   Document,
+  Mention,
   Metadata,
   Problem,
 } from './types.ts';
+import { compareProse } from './validate/prose.ts';
 import { type Validated, validate } from './validate/validate.ts';
 import { recordOf, sourceOf } from './write/record.ts';
 
@@ -25,11 +28,11 @@ import { recordOf, sourceOf } from './write/record.ts';
 export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion {
   const stages = readStages(bytes, options);
   options.trace?.(stages);
-  const { decoded, metadata, body, recognised, validated } = stages;
+  const { decoded, metadata, body, recognised, mentions, validated } = stages;
   const problems = stages.problems.map(problem => printProblem(problem, options.language));
   if (!stages.isReport) return { records: [], cells: [], problems };
   const source = sourceOf(bytes, decoded, copyEvidence(stages.document, stages.problems), options);
-  const record = recordOf(source, metadata, body, recognised, validated, problems);
+  const record = recordOf(source, metadata, body, recognised, validated, mentions, problems);
   return { records: [record], cells: [validated.cells], problems: [] };
 }
 
@@ -40,6 +43,7 @@ export interface Stages {
   readonly metadata: Metadata;
   readonly body: Body;
   readonly recognised: Recognised;
+  readonly mentions: readonly Mention[];
   readonly validated: Validated;
   readonly isReport: boolean;
   readonly problems: readonly Problem[]; // of all stages in order; where the page is no report, only why
@@ -52,20 +56,31 @@ export function readStages(bytes: Uint8Array, help: BodyHelp = {}): Stages {
   const document = normaliseDocument(printed.value, KNOWN_WORDS);
   const metadata = readMetadata(document.value);
   const recognised = recogniseCells(document.value.blocks);
+  const mentions = readMentions(document.value, metadata.value);
   const gate = isReport(document.value, metadata.value, recognised.value.cells);
   const body = gate === null ? readBody(metadata.value, help) : { value: NOBODY, problems: [] };
   const { form, cells, loose } = recognised.value;
   const validated =
     form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
-  const problems = [decoded, printed, document, metadata, body, recognised, validated].flatMap(
-    stage => stage.problems,
-  );
+  const compared = compareProse(form?.id ?? null, mentions.value, validated.value.cells);
+  const problems = [
+    decoded,
+    printed,
+    document,
+    metadata,
+    body,
+    recognised,
+    mentions,
+    validated,
+    compared,
+  ].flatMap(stage => stage.problems);
   return {
     decoded: decoded.value,
     document: document.value,
     metadata: metadata.value,
     body: body.value,
     recognised: recognised.value,
+    mentions: mentions.value,
     validated: validated.value,
     isReport: gate === null,
     problems: gate === null ? problems : [gate],

@@ -57,6 +57,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'recognise/region-conflict': 'doubtful',
   'validate/sum-fails': 'doubtful',
   'validate/derived': 'note',
+  'validate/prose-differs': 'doubtful',
   'validate/other-reading': 'doubtful',
   'across/carried-in': 'doubtful',
   'across/in-force': 'doubtful',

@@ -3,6 +3,7 @@
 import type { Stages } from './convert.ts';
 import type { BodyField } from './recognise/body/fields.ts';
 import type { BodyKind } from './recognise/body/kinds.ts';
+import type { TopicId } from './recognise/prose/topics.ts';
 
 // ── places and problems ──────────────────────────────────────────────
 
@@ -83,6 +84,14 @@ export interface ProblemData {
     foundPlace: Place | null;
   };
   'validate/derived': { identity: string; value: number };
+  'validate/prose-differs': {
+    topic: TopicId;
+    found: number; // in the prose
+    expected: number; // in the table
+    difference: number; // found − expected
+    foundPlace: Place;
+    expectedPlace: Place | null;
+  };
   'validate/other-reading': { fields: string; found: string; other: string }; // lists, in printed order
   'across/carried-in': AcrossYears;
   'across/in-force': AcrossYears;
@@ -307,6 +316,25 @@ export interface RegisterEntry {
   readonly parent: string | null; // id of another row
 }
 
+/** `cumulative`: up to a date, perhaps of more than the year (累计, 截至). */
+export type MentionPeriod = 'year' | 'cumulative' | 'last-year';
+
+export type Exactness = 'exact' | 'about'; // 余, 约, 多, 近, 万
+
+/** A figure that the prose states, apart from all tables. */
+export interface Mention {
+  readonly topic: TopicId;
+  readonly value: number;
+  readonly unit: string; // as printed; 元 also where 万元 is printed
+  readonly period: MentionPeriod;
+  readonly exactness: Exactness;
+  readonly parent: TopicId | null; // of a list (其中…): what its figures are part of
+  readonly raw: string; // the number and its unit as printed, or the words that say zero
+  readonly words: string; // that gave topic and number, as printed
+  readonly sentence: string; // as printed
+  readonly place: Place; // of the number
+}
+
 // ── what comes out ───────────────────────────────────────────────────
 
 /** A problem as it is written out: with its severity, a sentence, and its place in words. */
@@ -361,6 +389,7 @@ export interface ReportRecord {
   readonly review?: Figures;
   readonly litigation?: Figures;
   readonly sections: Readonly<Record<SectionId, string | null>>;
+  readonly mentions: readonly Mention[];
   readonly problems: readonly PrintedProblem[];
 }
 

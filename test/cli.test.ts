@@ -112,6 +112,7 @@ describe('gongkai', () => {
       'cells.csv',
       'coverage.csv',
       'crosswalk.csv',
+      'mentions.csv',
       'panel.csv',
       'problems.csv',
       'reports.csv',

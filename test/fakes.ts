@@ -41,6 +41,7 @@ export function fakeConversion(
       problems: null,
       other_matters: null,
     },
+    mentions: [],
     problems: [],
     ...changes,
   };

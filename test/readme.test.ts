@@ -6,6 +6,7 @@ import { SEVERITIES } from '../src/problems.ts';
 import { bodiesCsv } from '../src/write/bodies-csv.ts';
 import { cellsCsv } from '../src/write/cells-csv.ts';
 import { acrossFormatsFor } from '../src/write/formats.ts';
+import { mentionsCsv } from '../src/write/mentions-csv.ts';
 import { problemsCsv } from '../src/write/problems-csv.ts';
 import { fakeConversion } from './fakes.ts';
 
@@ -32,14 +33,14 @@ describe.each(NAMES)('%s', name => {
     expect(text).toContain(`\`\`\`\n${explainFields(stages, 'page.html', fields, language)}\`\`\``);
   });
 
-  it.each([...[bodiesCsv, cellsCsv, problemsCsv].map(format => format({ bom: false })), ...ACROSS])(
-    'names every column of $file',
-    ({ file, before }) => {
-      const row = text.split('\n').find(line => line.startsWith(`| \`${file}\``))!;
-      const listed = [...row.split('|')[3]!.matchAll(/`(\w+)`/g)].map(([, column]) => column);
-      expect(listed.join()).toBe(before.trimEnd());
-    },
-  );
+  it.each([
+    ...[bodiesCsv, cellsCsv, mentionsCsv, problemsCsv].map(format => format({ bom: false })),
+    ...ACROSS,
+  ])('names every column of $file', ({ file, before }) => {
+    const row = text.split('\n').find(line => line.startsWith(`| \`${file}\``))!;
+    const listed = [...row.split('|')[3]!.matchAll(/`(\w+)`/g)].map(([, column]) => column);
+    expect(listed.join()).toBe(before.trimEnd());
+  });
 
   it('names every finding between reports with its severity', () => {
     const rows = [...text.matchAll(/^\| `(across\/[a-z-]+)` \| (\w+) \|/gm)].map(([, ...row]) => row);

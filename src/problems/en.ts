@@ -64,6 +64,9 @@ export const EN: Sentences = {
   'validate/sum-fails': ({ identity, relation, expected, found, difference, expectedPlace, foundPlace }) =>
     `${identity}: found ${found}${at(foundPlace)}, expected ${relation === 'equal' ? '' : 'at least '}` +
     `${expected}${at(expectedPlace)}: ${off(difference)}`,
+  'validate/prose-differs': ({ topic, found, expected, difference, foundPlace, expectedPlace }) =>
+    `${topic}: the prose says ${found}${at(foundPlace)}, the table ${expected}${at(expectedPlace)}: ` +
+    off(difference),
   'validate/other-reading': ({ fields, found, other }) =>
     `read as ${other} instead of ${found}, the same characters satisfy every sum: ${fields}`,
   'validate/derived': ({ identity, value }) => `not readable as printed; only ${value} satisfies ${identity}`,

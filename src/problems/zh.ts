@@ -52,6 +52,8 @@ export const ZH: Sentences = {
   'validate/sum-fails': ({ identity, relation, expected, found, difference, expectedPlace, foundPlace }) =>
     `${identity}：实为 ${found}${at(foundPlace)}，应${relation === 'equal' ? '为' : '不少于'} ${expected}` +
     `${at(expectedPlace)}：${off(difference)}`,
+  'validate/prose-differs': ({ topic, found, expected, difference, foundPlace, expectedPlace }) =>
+    `${topic}：正文为 ${found}${at(foundPlace)}，表格为 ${expected}${at(expectedPlace)}：${off(difference)}`,
   'validate/other-reading': ({ fields, found, other }) =>
     `同样的字符若读作 ${other} 而非 ${found}，各项合计均成立：${fields}`,
   'validate/derived': ({ identity, value }) => `原文无法直接读出；只有 ${value} 符合 ${identity}`,

@@ -5,6 +5,7 @@ import { cellsCsv } from './cells-csv.ts';
 import { coverageCsv } from './coverage-csv.ts';
 import { crosswalkCsv } from './crosswalk-csv.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { mentionsCsv } from './mentions-csv.ts';
 import { panelCsv } from './panel-csv.ts';
 import { problemsCsv } from './problems-csv.ts';
 import { reportsCsv } from './reports-csv.ts';
@@ -14,7 +15,7 @@ import { revisionsCsv } from './revisions-csv.ts';
 
 /** What each name given to `--format` writes. problems.csv is written with every format. */
 export const FORMATS = {
-  csv: [reportsCsv, cellsCsv, bodiesCsv],
+  csv: [reportsCsv, cellsCsv, bodiesCsv, mentionsCsv],
   jsonl: [reportsJsonl],
   json: [reportsJson],
 } as const satisfies Record<string, readonly ((options: FormatOptions) => Format)[]>;

@@ -7,6 +7,7 @@ import type {
   Decoded,
   FieldCell,
   Figures,
+  Mention,
   Metadata,
   PrintedProblem,
   ReportRecord,
@@ -21,6 +22,7 @@ export function recordOf(
   body: Body,
   { form }: Recognised,
   { cells, checks }: Validated,
+  mentions: readonly Mention[],
   problems: readonly PrintedProblem[],
 ): ReportRecord {
   return {
@@ -40,6 +42,7 @@ export function recordOf(
     summary: summarise(cells, checks),
     ...nest(cells),
     sections,
+    mentions,
     problems,
   };
 }

@@ -4,6 +4,7 @@ import { BODY_FIELDS } from '../recognise/body/fields.ts';
 import { BODY_KINDS } from '../recognise/body/kinds.ts';
 import type { Field, Form } from '../recognise/forms/form.ts';
 import { FORMS, fieldsOfForm } from '../recognise/forms/index.ts';
+import { TOPICS, type TopicId } from '../recognise/prose/topics.ts';
 import type { Figures, ProblemCode, ReportRecord } from '../types.ts';
 import { GRADE_RULE } from '../validate/summary.ts';
 
@@ -59,6 +60,7 @@ function pageShape() {
       problems: text,
       other_matters: text,
     }),
+    mentions: z.array(mentionShape()).readonly().meta({ description: 'figures that the prose states' }),
     problems: z
       .array(
         z.strictObject({
@@ -96,6 +98,29 @@ function bodyShape() {
       .array(z.strictObject({ region_code: code, name: z.string() }))
       .readonly()
       .meta({ description: 'the places that fit where none is certain' }),
+  });
+}
+
+function mentionShape() {
+  const topic = z.enum(TOPICS.map(({ id }) => id) as [TopicId, ...TopicId[]]);
+  const count = z.int().min(1);
+  return z.strictObject({
+    topic,
+    value: z.number().min(0),
+    unit: z.string(),
+    period: z.enum(['year', 'cumulative', 'last-year']),
+    exactness: z.enum(['exact', 'about']),
+    parent: topic.nullable().meta({ description: 'of a list: what the figure is part of' }),
+    raw: z.string(),
+    words: z.string(),
+    sentence: z.string(),
+    place: z.strictObject({
+      line: count,
+      column: count,
+      table: z.exactOptional(count),
+      row: z.exactOptional(count),
+      cell: z.exactOptional(count),
+    }),
   });
 }
 

@@ -1,0 +1,107 @@
+import { withArabicYears } from '../../normalise/digits.ts';
+import { normaliseMapped } from '../../normalise/mapped.ts';
+import { placeWithin } from '../../normalise/place-within.ts';
+import type { Cell, Document, LineBlock, Place } from '../../types.ts';
+
+/** A stretch of prose: a line, lines that a page's width broke, or a cell of a layout table. */
+export interface Paragraph {
+  readonly text: string; // normalised
+  readonly mayCount: boolean; // a number or a word for none is in it
+  /** What is printed between two offsets of the text, and where the first stands. */
+  readonly printed: (start: number, end: number) => string;
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** The document's prose in reading order. Cells of tables proper hold no sentences and are left out. */
+export function readParagraphs({ blocks }: Document): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let lines: LineBlock[] = [];
+  const close = () => {
+    if (lines.length > 0) paragraphs.push(paragraphOf(lines));
+    lines = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'line') {
+      const last = lines.at(-1);
+      if (last !== undefined && !goesOn(last, block)) close();
+      lines.push(block);
+    } else {
+      close();
+      for (const { cells } of block.rows) {
+        for (const cell of cells) if (PROSE.test(cell.text)) paragraphs.push(paragraphOf([cell]));
+      }
+    }
+  }
+  close();
+  return paragraphs;
+}
+
+const PROSE = /。|[，,].*[；;，,]/;
+const SHORTEST_BROKEN = 20; // characters; a shorter line that just ends is a heading
+const SENTENCE_ENDS = /[。；;！!？?：:]["”』」）)]*$/;
+const BEGINS_ANEW =
+  /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[-—|]|第[一二三四五六七八九十]+[章部节])/;
+
+/** Whether a sentence that the first line leaves open goes on in the second. */
+function goesOn(line: LineBlock, next: LineBlock): boolean {
+  return (
+    next.gap === 0 &&
+    next.place.line - line.place.line <= 1 &&
+    line.text.length >= SHORTEST_BROKEN &&
+    /[，,、。；]/.test(line.text) &&
+    !SENTENCE_ENDS.test(line.text) &&
+    !BEGINS_ANEW.test(next.text)
+  );
+}
+
+const NUMERALS = '[0-9０-９一二三四五六七八九十百千〇零两兩]';
+const COUNTED = '申[请請]|公[开開]|[费費]|[复復複覆][议議]|[诉訴][讼訟]|文件|[会會]|[结結][转轉]';
+
+/** A number with a unit, a zero that ends a clause, or a word for none before what is counted. */
+const MAY_COUNT = new RegExp(
+  `${NUMERALS}\\s*[余餘多万萬]*\\s*[件条條篇份次则則宗起例封个個项項场場期人名部元通]|[\\u3400-\\u9fff：:]\\s*[0０零](?=\\s*(?:[，,。；;、)）]|$))|(?:未|[没沒]有|[无無]|不存在)[^。；;]{0,40}(?:${COUNTED})`,
+);
+const SHORTEST = 4; // characters
+
+function paragraphOf(pieces: readonly (LineBlock | Cell)[]): Paragraph {
+  if (!pieces.some(({ text }) => text.length >= SHORTEST && MAY_COUNT.test(text))) {
+    return { text: pieces[0]!.text, mayCount: false, printed: () => '', placeAt: () => pieces[0]!.place };
+  }
+  let text = '';
+  const parts = pieces.map(piece => {
+    const start = text.length;
+    const mapped = normaliseMapped(piece);
+    text += mapped.text;
+    return { piece, start, end: text.length, offsets: mapped.offsets };
+  });
+  const locate = (offset: number) => {
+    const part = parts.find(({ end }) => offset < end) ?? parts.at(-1)!;
+    const inner = offset - part.start;
+    return { part, printed: part.offsets?.[inner] ?? inner };
+  };
+  return {
+    text: withArabicYears(text),
+    mayCount: true,
+    printed(start, end) {
+      const from = locate(start);
+      const to = locate(Math.max(start, end - 1));
+      if (from.part === to.part) {
+        const inner = end - from.part.start;
+        return from.part.piece.text.slice(from.printed, from.part.offsets?.[inner] ?? inner).trim();
+      }
+      const between = parts.slice(parts.indexOf(from.part) + 1, parts.indexOf(to.part));
+      const last = end - to.part.start;
+      return [
+        from.part.piece.text.slice(from.printed),
+        ...between.map(({ piece }) => piece.text),
+        to.part.piece.text.slice(0, to.part.offsets?.[last] ?? last),
+      ]
+        .join('')
+        .trim();
+    },
+    placeAt(offset) {
+      const { part, printed } = locate(offset);
+      return placeWithin(part.piece.place, part.piece.text, printed);
+    },
+  };
+}
