@@ -1,0 +1,146 @@
+import type { Match } from './align.ts';
+import { isFooter, type Role, roleOf } from './indicator-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A column right of the labels that can hold a figure. */
+export interface FigureColumn {
+  readonly role: Role;
+  readonly name: string; // as printed
+  readonly column: number; // grid column, where bounded
+}
+
+export interface Columns {
+  readonly figures: readonly FigureColumn[]; // in printed order
+  readonly hasIndex: boolean; // numbers stand before the labels
+  readonly hasUnit: boolean;
+  readonly hasRemarks: boolean;
+  readonly labels: readonly number[]; // grid columns of the labels, where bounded
+  /** The columns of which one is the body's figure for the year; several where the header does not say which. */
+  readonly candidates: readonly number[]; // indexes in `figures`
+}
+
+const REACH = 40; // tokens before the first row that may be its header
+
+/** The columns of the rows whose labels were found, from the nearest header before the first; null without a header. */
+export function columnsBefore(tokens: readonly Token[], first: Match): Columns | null {
+  const label = tokens[first.start]!;
+  return label.bounded ? boundedColumns(tokens, first.start) : flatColumns(tokens, first.start);
+}
+
+/** In a grid the lowest header cell above each column names it. */
+function boundedColumns(tokens: readonly Token[], at: number): Columns | null {
+  const { place, row } = tokens[at]!;
+  const before = tokens.slice(0, at).filter(token => token.bounded && token.place.table === place.table);
+  const roles = new Map(
+    before.map(token => [token, token.kind === 'text' ? roleOf(token.normalised) : null]),
+  );
+  const isHeaderRow = (number: number) => {
+    const own = before.filter(token => token.row === number && token.kind === 'text');
+    return own.filter(token => isTelling(roles.get(token) ?? null)).length >= 2;
+  };
+  const top = before.find(token => token.row < row && isHeaderRow(token.row))?.row;
+  if (top === undefined) return null;
+  const names = new Map<number, Token>();
+  for (const token of headerCells(before, top)) {
+    for (let column = token.column; column < token.column + token.width; column++) names.set(column, token);
+  }
+  const columns = [...names].sort(([a], [b]) => a - b);
+  const distinct = columns.filter(([, token], i) => i === 0 || columns[i - 1]![1] !== token);
+  return columnsOf(
+    distinct.map(([column, token]) => ({ name: token.text, column, role: roles.get(token)! })),
+  );
+}
+
+/** The cells of the header's first row, and of rows below it that hold several words and nothing else. */
+function headerCells(tokens: readonly Token[], top: number): readonly Token[] {
+  const cells: Token[] = [];
+  for (let number = top; ; number++) {
+    const own = tokens.filter(({ row }) => row === number);
+    const isPlain = own.length >= 2 && own.every(({ kind, known }) => kind === 'text' && !known);
+    if (number > top && !isPlain) return cells;
+    cells.push(...own.filter(({ kind }) => kind === 'text'));
+  }
+}
+
+/** In flattened text the header is the run of its words that ends nearest before the first label. */
+function flatColumns(tokens: readonly Token[], at: number): Columns | null {
+  const from = Math.max(0, at - REACH);
+  const near = tokens.slice(from, at).filter(({ bounded }) => !bounded);
+  const last = near.findLastIndex(token => isTelling(roleOfToken(token)));
+  if (last < 0) return null;
+  let start = last;
+  while (start > 0 && isHeaderToken(near[start - 1]!)) start--;
+  let end = last + 1;
+  while (end < near.length && near[end]!.row === near[last]!.row && isHeaderToken(near[end]!)) end++;
+  const words = near.slice(start, end).filter(({ kind }) => kind === 'text');
+  const opening = words.findIndex(token => ['index', 'label'].includes(roleOfToken(token) ?? ''));
+  if (opening < 0) return null;
+  return columnsOf(
+    words.slice(opening).map(token => ({ name: token.text, column: 0, role: roleOfToken(token)! })),
+  );
+}
+
+function isHeaderToken(token: Token): boolean {
+  return token.kind === 'filler' || roleOfToken(token) !== null;
+}
+
+function roleOfToken({ kind, normalised, known, text }: Token): Role | null {
+  if (kind !== 'text' || isFooter(normalised) || /^[一二三四五六七八九十]、|^[（(]/.test(text)) return null;
+  const role = roleOf(normalised);
+  return role === 'other' && known ? null : role; // an indicator
+}
+
+function isTelling(role: Role | null): boolean {
+  return role !== null && role !== 'other';
+}
+
+/** True where all of some candidates would have to agree on a number, or on 0 where they are parts of the body. */
+export function candidatesAgree({ figures, candidates }: Columns, values: readonly string[]): boolean {
+  const roles = candidates.map(each => figures[each]!.role);
+  const [first] = values;
+  if (candidates.length < 2 || values.some(value => value !== first)) return false;
+  return first === '0' || first === '' || roles.every(role => role !== 'other' && role !== 'total');
+}
+
+const BESIDE: readonly Role[] = ['index', 'label', 'unit', 'remarks'];
+
+function columnsOf(
+  header: readonly { readonly name: string; readonly column: number; readonly role: Role | null }[],
+): Columns | null {
+  const named = header.map(each => ({ ...each, role: each.role ?? ('other' as const) }));
+  const has = (role: Role) => named.some(each => each.role === role);
+  const lastLabel = named.findLastIndex(({ role }) => role === 'label');
+  if (lastLabel < 0) return null;
+  const figures = named.slice(lastLabel + 1).filter(({ role }) => !BESIDE.includes(role));
+  return {
+    figures,
+    hasIndex: has('index'),
+    hasUnit: has('unit'),
+    hasRemarks: has('remarks'),
+    labels: named.filter(({ role }) => role === 'label').map(({ column }) => column),
+    candidates: candidatesIn(figures),
+  };
+}
+
+/** Which columns may hold the body's figure: one where the header is plain, else all that could. */
+function candidatesIn(figures: readonly FigureColumn[]): readonly number[] {
+  const withRole = (...roles: readonly Role[]) =>
+    figures.flatMap(({ role }, i) => (roles.includes(role) ? [i] : []));
+  const years = withRole('year');
+  if (years.length === 1 && withRole('total', 'figure', 'period').length === 0) {
+    return withRole('other').length === 0 ? years : figures.map((_, i) => i);
+  }
+  const totals = withRole('total');
+  if (totals.length === 1 && figures.length === withRole('total', 'other').length) return totals;
+  const figure = withRole('figure');
+  if (figure.length === 1 && withRole('since', 'before').length === figures.length - 1) return figure;
+  if (figures.length === 1 && withRole('period', 'to-date').length === 1) return [0];
+  return figures.flatMap(({ role }, i) => (role === 'before' ? [] : [i]));
+}
+
+/** True where the header leaves open which column is the body's. */
+export function isUnclear({ figures, candidates }: Columns): boolean {
+  const [only] = candidates;
+  if (candidates.length !== 1) return true;
+  return ['other', 'since', 'before'].includes(figures[only!]!.role);
+}
