@@ -64,37 +64,48 @@ function headerCells(tokens: readonly Token[], top: number): readonly Token[] {
 
 /** In flattened text the header is the run of its words that ends nearest before the first label. */
 function flatColumns(tokens: readonly Token[], at: number): Columns | null {
-  const from = Math.max(0, at - REACH);
-  const near = tokens.slice(from, at).filter(({ bounded }) => !bounded);
-  const last = near.findLastIndex(token => isTelling(roleOfToken(token)));
+  const near = tokens.slice(Math.max(0, at - REACH), at).filter(({ bounded }) => !bounded);
+  const names = near.map(namesOf);
+  const isTellingName = ({ role }: Name) => role !== 'other';
+  const last = names.findLastIndex(own => own.some(isTellingName));
   if (last < 0) return null;
   let start = last;
-  while (start > 0 && isHeaderToken(near[start - 1]!)) start--;
-  let end = last + 1;
-  while (end < near.length && near[end]!.row === near[last]!.row && isHeaderToken(near[end]!)) end++;
-  const words = near.slice(start, end).filter(({ kind }) => kind === 'text');
-  const opening = words.findIndex(token => ['index', 'label'].includes(roleOfToken(token) ?? ''));
-  if (opening < 0) return null;
-  return columnsOf(
-    words.slice(opening).map(token => ({ name: token.text, column: 0, role: roleOfToken(token)! })),
-  );
+  while (start > 0 && (names[start - 1]!.length > 0 || near[start - 1]!.kind === 'filler')) start--;
+  const header = names.slice(start, endOfHeader(near, names, last)).flat();
+  const opening = header.findIndex(({ role }) => role === 'index' || role === 'label');
+  return opening < 0 ? null : columnsOf(header.slice(opening));
 }
 
-function isHeaderToken(token: Token): boolean {
-  return token.kind === 'filler' || roleOfToken(token) !== null;
+/** Behind the last word that is a header's: other names on its line, or on lines that lead right to the first label. */
+function endOfHeader(near: readonly Token[], names: readonly (readonly Name[])[], last: number): number {
+  const rest = near.slice(last + 1);
+  const isName = (i: number) => names[last + 1 + i]!.length > 0;
+  const isNumbering = (token: Token, i: number) => token.kind === 'value' && i === rest.length - 1;
+  if (rest.every((token, i) => isName(i) || isNumbering(token, i))) return near.length;
+  const other = rest.findIndex((token, i) => token.row !== near[last]!.row || !isName(i));
+  return last + 1 + (other < 0 ? rest.length : other);
 }
 
-function roleOfToken({ kind, normalised, known, text }: Token): Role | null {
-  if (kind !== 'text' || isFooter(normalised) || /^[一二三四五六七八九十]、|^[（(]/.test(text)) return null;
-  const role = roleOf(normalised);
-  return role === 'other' && known ? null : role; // an indicator
+type Name = Omit<FigureColumn, 'role'> & { readonly role: Role };
+
+/** The header words that a token of flattened text holds: one, or all of a line; none where it is anything else. */
+function namesOf({ kind, normalised, known, text }: Token): readonly Name[] {
+  if (kind !== 'text' || isFooter(normalised) || /^[一二三四五六七八九十]、|^[（(]/.test(text)) return [];
+  const whole = roleOf(normalised);
+  if (whole !== null && whole !== 'other') return [{ name: text, column: 0, role: whole }];
+  const parts = text.trim().split(/\s+/);
+  const names = parts.flatMap(name => {
+    const role = roleOf(name);
+    return role === null ? [] : [{ name, column: 0, role }];
+  });
+  return known || names.length < parts.length ? [] : names; // an indicator, or a sentence
 }
 
 function isTelling(role: Role | null): boolean {
   return role !== null && role !== 'other';
 }
 
-/** True where all of some candidates would have to agree on a number, or on 0 where they are parts of the body. */
+/** True where all candidates print one number that is the body's whichever column is: parts of it must all be 0. */
 export function candidatesAgree({ figures, candidates }: Columns, values: readonly string[]): boolean {
   const roles = candidates.map(each => figures[each]!.role);
   const [first] = values;

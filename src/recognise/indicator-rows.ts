@@ -14,6 +14,8 @@ export interface IndicatorReading extends RowReading {
   readonly hasCell: boolean; // a unit, a number or an empty cell stands behind the label
 }
 
+const REGULAR = 0.8; // share of rows that must be as the header says, for any of them to be certain
+
 /** Reads the rows whose labels were found. A number is given only where its column and its row are both certain. */
 export function readIndicatorRows(
   tokens: readonly Token[],
@@ -22,12 +24,19 @@ export function readIndicatorRows(
 ): readonly IndicatorReading[] {
   const rows = matches.filter(({ item }) => item.type === 'row');
   const page = habitsOf(tokens, matches);
-  return rows.map(match => {
-    const { end } = match;
+  const found = rows.map(match => {
     const next = matches[matches.indexOf(match) + 1]?.start ?? tokens.length;
     const columns = columnsFor(tokens, match, page);
     const cells = cellsOf(tokens, match, next, page);
-    const placing = place(cells, columns, tokens[match.start]!, page);
+    return { match, columns, cells, figures: figuresOf(cells, columns, tokens[match.start]!, page) };
+  });
+  const filled = found.filter(({ cells }) => cells.hard.some(({ kind }) => kind === 'value'));
+  const isRegular = filled.filter(({ figures }) => figures !== null).length >= REGULAR * filled.length;
+  return found.map(({ match, columns, cells, figures }) => {
+    const { end } = match;
+    const placing = isRegular
+      ? place(cells, figures, columns, tokens[match.start]!, page)
+      : loose(cells.hard, { type: 'none' });
     const twin = twinOf(tokens, script, match, matches, page);
     const isOpen = isAmbiguous(tokens, script, match, matches) || disagree(placing, twin);
     const unit = cells.unit || unitInLabel(tokens[end - 1]!.normalised);
@@ -128,8 +137,13 @@ function isAnswer({ normalised, torn }: Token, before: readonly Token[], isOwnRo
   return isOwnRow || (/^[未无没不暂]/.test(normalised) && normalised.length <= 12);
 }
 
-function place(cells: RowCells, columns: Columns | null, label: Token, page: Habits): Placing {
-  const figures = figuresOf(cells, columns, label, page);
+function place(
+  cells: RowCells,
+  figures: readonly (Token | null)[] | null,
+  columns: Columns | null,
+  label: Token,
+  page: Habits,
+): Placing {
   if (figures === null) return loose(cells.hard, { type: 'none' });
   const wanted = columns?.candidates.map(each => figures[each] ?? null) ?? [figures[0] ?? null];
   if (wanted.every(isEmpty)) {
