@@ -15,6 +15,7 @@ export interface Columns {
   readonly hasUnit: boolean;
   readonly hasRemarks: boolean;
   readonly labels: readonly number[]; // grid columns of the labels, where bounded
+  readonly reach: number; // grid columns of the header, where bounded
   /** The columns of which one is the body's figure for the year; several where the header does not say which. */
   readonly candidates: readonly number[]; // indexes in `figures`
 }
@@ -117,6 +118,7 @@ const BESIDE: readonly Role[] = ['index', 'label', 'unit', 'remarks'];
 
 function columnsOf(
   header: readonly { readonly name: string; readonly column: number; readonly role: Role | null }[],
+  reach = 0,
 ): Columns | null {
   const named = header.map(each => ({ ...each, role: each.role ?? ('other' as const) }));
   const has = (role: Role) => named.some(each => each.role === role);
@@ -129,6 +131,7 @@ function columnsOf(
     hasUnit: has('unit'),
     hasRemarks: has('remarks'),
     labels: named.filter(({ role }) => role === 'label').map(({ column }) => column),
+    reach,
     candidates: candidatesIn(figures),
   };
 }

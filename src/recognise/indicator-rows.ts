@@ -14,6 +14,7 @@ export interface IndicatorReading extends RowReading {
   readonly hasCell: boolean; // a unit, a number or an empty cell stands behind the label
 }
 
+const MANY = 8; // cells of a stream, for none of them to repeat another by chance
 const REGULAR = 0.8; // share of rows that must be as the header says, for any of them to be certain
 
 /** Reads the rows whose labels were found. A number is given only where its column and its row are both certain. */
@@ -32,11 +33,16 @@ export function readIndicatorRows(
   });
   const filled = found.filter(({ cells }) => cells.hard.some(({ kind }) => kind === 'value'));
   const isRegular = filled.filter(({ figures }) => figures !== null).length >= REGULAR * filled.length;
+  const dropsBlanks = page.isStream && found.some(({ figures }) => figures?.length === 0);
   return found.map(({ match, columns, cells, figures }) => {
     const { end } = match;
-    const placing = isRegular
-      ? place(cells, figures, columns, tokens[match.start]!, page)
-      : loose(cells.hard, { type: 'none' });
+    const label = tokens[match.start]!;
+    const mayBeNext = dropsBlanks && cells.unit === '' && isGapBehind(match, matches);
+    const isUnsure =
+      page.isLossy || !isRegular || cells.units > 1 || mayBeNext || isGlued(tokens, match, columns);
+    const placing = isUnsure
+      ? loose(cells.hard, { type: 'none' })
+      : place(cells, figures, columns, label, page);
     const twin = twinOf(tokens, script, match, matches, page);
     const isOpen = isAmbiguous(tokens, script, match, matches) || disagree(placing, twin);
     const unit = cells.unit || unitInLabel(tokens[end - 1]!.normalised);
@@ -78,13 +84,14 @@ function habitsOf(tokens: readonly Token[], matches: readonly Match[]): Habits {
   const alone = flat.filter(({ end }) => tokens[end]?.row !== tokens[end - 1]!.row);
   const isStream = flat.length > 0 && alone.length >= 0.8 * flat.length;
   const before = matches[0] === undefined ? undefined : tokens[matches[0].start - 1];
-  const units = tokens.filter(isUnit).map(({ text }) => text);
+  const inside = tokens.slice(matches[0]?.start ?? 0, (matches.at(-1)?.end ?? 0) + 2);
+  const cells = inside.filter(token => token.kind === 'value' || isUnit(token)).map(({ text }) => text);
   return {
     columns,
     byTable,
     isStream,
     hasIndex: columns?.hasIndex ?? before?.kind === 'value',
-    isLossy: isStream && units.length > 1 && new Set(units).size === units.length,
+    isLossy: isStream && cells.length >= MANY && new Set(cells).size === cells.length,
   };
 }
 
@@ -103,6 +110,7 @@ function columnsFor(tokens: readonly Token[], { start }: Match, page: Habits): C
 interface RowCells {
   readonly hard: readonly Token[]; // numbers, words and blanks, without units
   readonly unit: string;
+  readonly units: number; // printed: two are those of two rows
   readonly isHeld: boolean; // some separator stands for an empty cell
   readonly ending: 'label' | 'table' | 'words'; // what ends it, where cells have lines of their own
 }
@@ -126,6 +134,7 @@ function cellsOf(tokens: readonly Token[], match: Match, next: number, page: Hab
   return {
     hard: own.filter(({ kind }) => kind !== 'filler'),
     unit: own.find(isUnit)?.normalised.replace(/[\s()]|^单位[:：]?/g, '') ?? '',
+    units: own.filter(isUnit).length,
     isHeld: own.some(({ kind }) => kind === 'filler'),
     ending,
   };
@@ -134,7 +143,8 @@ function cellsOf(tokens: readonly Token[], match: Match, next: number, page: Hab
 /** Words in the place of the number; on a line of its own any other text could be a row of the agency's own. */
 function isAnswer({ normalised, torn }: Token, before: readonly Token[], isOwnRow: boolean): boolean {
   if (torn || before.some(({ kind }) => kind === 'value' || kind === 'text')) return isOwnRow && !torn;
-  return isOwnRow || (/^[未无没不暂]/.test(normalised) && normalised.length <= 12);
+  const isNumberLike = /^[^\u3400-\u9fff]*\d[^\u3400-\u9fff]*$/.test(normalised);
+  return isOwnRow || isNumberLike || (/^[未无没不暂]/.test(normalised) && normalised.length <= 12);
 }
 
 function place(
@@ -149,12 +159,29 @@ function place(
   if (wanted.every(isEmpty)) {
     const blank = wanted.find(cell => cell !== null);
     if (blank !== undefined) return { type: 'placed', cells: [blank] };
-    const isHeld = cells.isHeld || (cells.unit !== '' && !label.bounded);
+    const isHeld = cells.ending !== 'words' && (cells.isHeld || (cells.unit !== '' && !label.bounded));
     return isHeld && !page.isLossy ? { type: 'placed', cells: [null], note: 'gaps' } : { type: 'none' };
   }
   const texts = wanted.map(cell => cell?.normalised ?? '');
   const isCertain = columns === null || !isUnclear(columns) || candidatesAgree(columns, texts);
   return isCertain ? { type: 'placed', cells: [wanted[0]!] } : loose(cells.hard, { type: 'none' });
+}
+
+/** True where rows of the form are missing behind a row: a number there could be the next row's. */
+function isGapBehind({ item }: Match, matches: readonly Match[]): boolean {
+  return !matches.some(other => other.item.index === item.index + 1);
+}
+
+/** True for a number right behind the letters of its label, where no header says that it is one figure. */
+function isGlued(tokens: readonly Token[], { end }: Match, columns: Columns | null): boolean {
+  const label = tokens[end - 1]!;
+  const next = tokens[end];
+  return (
+    columns === null &&
+    label.torn &&
+    next?.place.line === label.place.line &&
+    next.place.column === label.place.column + label.text.length
+  );
 }
 
 function isEmpty(cell: Token | null): boolean {
@@ -201,6 +228,8 @@ function figuresBelow(
     figure =>
       own.find(({ column, width }) => column <= figure.column && figure.column < column + width) ?? null,
   );
+  const reach = Math.max(...hard.map(({ column, width }) => column + width));
+  if (columns.figures.length > 1 && reach < columns.reach) return null; // a cell is missing, and any may be it
   const known = new Set(under);
   if (own.some(cell => cell.kind === 'value' && !known.has(cell))) return null;
   const shared = under.filter(cell => cell !== null);

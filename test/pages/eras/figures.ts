@@ -17,6 +17,7 @@ export interface EraRow {
   readonly field: string | null;
   readonly isGroup: boolean;
   readonly figures: readonly PrintedFigure[]; // one for each figure column
+  readonly lacks?: 'unit' | 'figure'; // a cell that left no trace
 }
 
 /** The form's rows in printed order, groups among them, before anything is filled in. */
@@ -69,9 +70,7 @@ export function print(value: number, unit: string, random: Random): PrintedFigur
     case 'unit':
       return unit === '' || unit === '万元' ? plain(value) : { text: `${value}${unit}`, value };
     case 'comma':
-      return value >= 1000
-        ? { text: `${Math.floor(value / 1000)},${String(value % 1000).padStart(3, '0')}`, value }
-        : plain(value);
+      return { text: String(value).replace(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/g, ','), value };
     default:
       return plain(value);
   }

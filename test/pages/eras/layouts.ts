@@ -22,12 +22,12 @@ function cells(list: EraList): readonly (readonly string[])[] {
   return [header, ...list.rows.map((row, i) => cellsOf(list, row, i + 1))];
 }
 
-function cellsOf(list: EraList, { label, unit, figures }: EraRow, number: number): readonly string[] {
+function cellsOf(list: EraList, { label, unit, figures, lacks }: EraRow, number: number): readonly string[] {
   return [
     ...(list.hasIndex ? [String(number)] : []),
     label,
-    ...(list.hasUnit ? [unit] : []),
-    ...figures.map(({ text }) => text),
+    ...(list.hasUnit && lacks !== 'unit' ? [unit] : []),
+    ...figures.slice(lacks === 'figure' ? 1 : 0).map(({ text }) => text),
     ...(list.hasRemarks ? [''] : []),
   ];
 }
@@ -151,5 +151,32 @@ export const ERA_LAYOUTS: readonly EraLayout[] = [
         ...(i > 0 && i % 20 === 0 ? [`- ${i / 20} -`, ...cells(list)[0]!] : []),
         ...row.filter(text => text !== ''),
       ]),
+  },
+];
+
+/** Layouts that lose numbers: nothing need be given, and nothing wrong may be. */
+export const LOSSY_LAYOUTS: readonly EraLayout[] = [
+  {
+    name: 'lost-repeats', // every line that repeats an earlier one is dropped
+    kind: 'text',
+    losesBlanks: true,
+    lines: list => [...new Set(cells(list).flat())].filter(text => text !== ''),
+  },
+  {
+    name: 'glued',
+    kind: 'text',
+    losesBlanks: true,
+    lines: list => cells(list).map(row => row.join('')),
+  },
+  {
+    name: 'one-line',
+    kind: 'text',
+    losesBlanks: true,
+    lines: list => [
+      cells(list)
+        .flat()
+        .filter(text => text !== '')
+        .join(' '),
+    ],
   },
 ];

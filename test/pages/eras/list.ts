@@ -24,6 +24,8 @@ export interface EraList {
 export interface ListOptions {
   readonly columns?: string;
   readonly misprints?: boolean;
+  readonly lostLabels?: boolean; // some labels are blank
+  readonly lostCells?: boolean; // some rows lack a cell without trace
 }
 
 const OWN_ROWS = [
@@ -41,7 +43,7 @@ const OWN_ROWS = [
 export function listFor(
   form: EraFormId,
   random: Random,
-  { columns: named, misprints }: ListOptions,
+  { columns: named, misprints, lostLabels, lostCells }: ListOptions,
 ): EraList {
   const columns =
     COLUMNS[
@@ -79,19 +81,27 @@ export function listFor(
       first,
       ...columns.others(own, random).map((each): PrintedFigure => ({ text: String(each), value: each })),
     ];
+    const isLabelLost = lostLabels === true && random.chance(0.12);
+    const isCellLost = lostCells === true && random.chance(0.1);
+    const lacks = random.pick(['unit', 'figure'] as const);
     const isMisprinted = misprints === true && random.chance(0.15);
     rows.push({
       ...row,
       unit,
       figures,
-      label: isMisprinted ? misprint(wording(row.label), random) : wording(row.label),
+      label: isLabelLost ? '' : isMisprinted ? misprint(wording(row.label), random) : wording(row.label),
+      ...(isCellLost ? { lacks } : {}),
     });
     const isYuan = isMoney && (hasUnit ? unit === '元' : first.text.endsWith('元'));
     expected.set(
       row.field!,
-      first.value === null ? null : isYuan ? Number(`${first.value}e-4`) : first.value,
+      first.value === null || (isCellLost && lacks === 'figure')
+        ? null
+        : isYuan
+          ? Number(`${first.value}e-4`)
+          : first.value,
     );
-    if (columns.own === null || isMisprinted) open.add(row.field!);
+    if (columns.own === null || isMisprinted || isLabelLost || isCellLost) open.add(row.field!);
   }
   return {
     form,

@@ -12,9 +12,10 @@ export interface EraScore {
 export function scoreEraPage({ name, text, list }: EraPage): EraScore {
   const { records, cells } = convert(new TextEncoder().encode(text), { name });
   const byField = new Map((cells[0] ?? []).map(cell => [cell.field, cell]));
-  const wrong = [...byField.values()].flatMap(({ field, value, status }) => {
+  const wrong = [...byField.values()].flatMap(({ field, value, unit, status }) => {
     const expected = list.expected.get(field) ?? null;
-    const isRight = value === null || value === expected;
+    const isAsPrinted = unit === '' && Number(`${value}e-4`) === expected; // 元, where no unit is left to say so
+    const isRight = value === null || value === expected || isAsPrinted;
     return isRight && status !== 'derived' ? [] : [`${name} ${field}: ${value} for ${expected}`];
   });
   const sure = [...list.expected].filter(([field, value]) => value !== null && !list.open.has(field));
