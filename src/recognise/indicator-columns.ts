@@ -49,6 +49,7 @@ function boundedColumns(tokens: readonly Token[], at: number): Columns | null {
   const distinct = columns.filter(([, token], i) => i === 0 || columns[i - 1]![1] !== token);
   return columnsOf(
     distinct.map(([column, token]) => ({ name: token.text, column, role: roles.get(token)! })),
+    columns.at(-1)![0] + 1,
   );
 }
 

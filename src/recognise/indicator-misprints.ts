@@ -56,6 +56,20 @@ function misprinted(token: Token, missing: readonly Labelled[], labels: readonly
   return hasRival ? null : only.item;
 }
 
+/**
+ * True where a label is numbered as another row of the form that it is nearly alike: one of the two is misprinted
+ * (「4.同意公开」 has the number of 不同意公开).
+ */
+export function isMisnumbered(label: string, item: Item, { items }: Script): boolean {
+  const own = enumeratorOf(label);
+  if (own === '' || own === enumeratorOf(item.name)) return false;
+  const key = nestedKey(label);
+  return items.some(
+    other =>
+      other !== item && enumeratorOf(other.name) === own && isWithin(key, nestedKey(other.name), APART),
+  );
+}
+
 /** True where at most `most` letters must be changed, left out or put in to make one key of the other. */
 function isWithin(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;

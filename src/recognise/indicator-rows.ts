@@ -1,6 +1,7 @@
 import { type Match, meaningsOf } from './align.ts';
 import { isFurniture } from './furniture.ts';
 import { type Columns, candidatesAgree, columnsBefore, isUnclear } from './indicator-columns.ts';
+import { isMisnumbered } from './indicator-misprints.ts';
 import { isUnit } from './indicator-tokens.ts';
 import { isFooter, roleOf, unitInLabel } from './indicator-words.ts';
 import type { Placing } from './placing.ts';
@@ -44,7 +45,10 @@ export function readIndicatorRows(
       ? loose(cells.hard, { type: 'none' })
       : place(cells, figures, columns, label, page);
     const twin = twinOf(tokens, script, match, matches, page);
-    const isOpen = isAmbiguous(tokens, script, match, matches) || disagree(placing, twin);
+    const isOpen =
+      isMisnumbered(label.normalised, match.item, script) ||
+      isAmbiguous(tokens, script, match, matches) ||
+      disagree(placing, twin);
     const unit = cells.unit || unitInLabel(tokens[end - 1]!.normalised);
     return {
       item: match.item,
