@@ -82,10 +82,12 @@ function flatColumns(tokens: readonly Token[], at: number): Columns | null {
 function endOfHeader(near: readonly Token[], names: readonly (readonly Name[])[], last: number): number {
   const rest = near.slice(last + 1);
   const isName = (i: number) => names[last + 1 + i]!.length > 0;
-  const isNumbering = (token: Token, i: number) => token.kind === 'value' && i === rest.length - 1;
-  if (rest.every((token, i) => isName(i) || isNumbering(token, i))) return near.length;
+  const isNumbered = names.some(own => own.some(({ role }) => role === 'index'));
+  const number = isNumbered ? rest.findIndex(({ kind }) => kind === 'value') : -1; // of the first row
+  const led = number < 0 ? rest.length : number;
+  if (rest.slice(0, led).every((_, i) => isName(i))) return last + 1 + led;
   const other = rest.findIndex((token, i) => token.row !== near[last]!.row || !isName(i));
-  return last + 1 + (other < 0 ? rest.length : other);
+  return last + 1 + other;
 }
 
 type Name = Omit<FigureColumn, 'role'> & { readonly role: Role };

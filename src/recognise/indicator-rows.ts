@@ -34,11 +34,12 @@ export function readIndicatorRows(
   });
   const filled = found.filter(({ cells }) => cells.hard.some(({ kind }) => kind === 'value'));
   const isRegular = filled.filter(({ figures }) => figures !== null).length >= REGULAR * filled.length;
+  const whole = new Set(found.flatMap(({ match, figures }) => (figures === null ? [] : [match])));
   const dropsBlanks = page.isStream && found.some(({ figures }) => figures?.length === 0);
   return found.map(({ match, columns, cells, figures }) => {
     const { end } = match;
     const label = tokens[match.start]!;
-    const mayBeNext = dropsBlanks && cells.unit === '' && isGapBehind(match, matches);
+    const mayBeNext = dropsBlanks && cells.unit === '' && isGapBehind(match, matches, script);
     const isUnsure =
       page.isLossy || !isRegular || cells.units > 1 || mayBeNext || isGlued(tokens, match, columns);
     const placing = isUnsure
@@ -47,7 +48,7 @@ export function readIndicatorRows(
     const twin = twinOf(tokens, script, match, matches, page);
     const isOpen =
       isMisnumbered(label.normalised, match.item, script) ||
-      isAmbiguous(tokens, script, match, matches) ||
+      isAmbiguous(tokens, script, match, matches, whole) ||
       disagree(placing, twin);
     const unit = cells.unit || unitInLabel(tokens[end - 1]!.normalised);
     return {
@@ -172,8 +173,9 @@ function place(
 }
 
 /** True where rows of the form are missing behind a row: a number there could be the next row's. */
-function isGapBehind({ item }: Match, matches: readonly Match[]): boolean {
-  return !matches.some(other => other.item.index === item.index + 1);
+function isGapBehind({ item }: Match, matches: readonly Match[], { items }: Script): boolean {
+  const isLast = item.index === items.length - 1;
+  return !isLast && !matches.some(other => other.item.index === item.index + 1);
 }
 
 /** True for a number right behind the letters of its label, where no header says that it is one figure. */
@@ -288,6 +290,7 @@ function isAmbiguous(
   script: Script,
   match: Match,
   matches: readonly Match[],
+  whole: ReadonlySet<Match>, // rows whose cells are as many as they should be
 ): boolean {
   const at = matches.indexOf(match);
   const before = matches[at - 1];
@@ -297,7 +300,7 @@ function isAmbiguous(
     ({ item }) => item !== match.item && item.index > from && item.index < to,
   );
   if (others.length === 0) return false;
-  const isNext = before !== undefined && from === match.item.index - 1;
+  const isNext = before !== undefined && from === match.item.index - 1 && whole.has(before);
   const between = tokens.slice(before?.end ?? 0, match.start);
   return !isNext || between.some(({ kind, known }) => kind === 'text' && !known);
 }
