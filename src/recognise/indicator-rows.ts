@@ -292,15 +292,19 @@ function isAmbiguous(
   matches: readonly Match[],
   whole: ReadonlySet<Match>, // rows whose cells are as many as they should be
 ): boolean {
+  const meanings = (each: Match) => meaningsOf(tokens[each.start]!, script);
+  if (meanings(match).length < 2) return false;
   const at = matches.indexOf(match);
   const before = matches[at - 1];
-  const from = before?.item.index ?? -1;
-  const to = matches[at + 1]?.item.index ?? Number.POSITIVE_INFINITY;
-  const others = meaningsOf(tokens[match.start]!, script).filter(
-    ({ item }) => item !== match.item && item.index > from && item.index < to,
+  const isUnique = (each: Match) => meanings(each).length < 2;
+  const from = matches.slice(0, at).findLast(isUnique)?.item.index ?? -1;
+  const to = matches.slice(at + 1).find(isUnique)?.item.index ?? Number.POSITIVE_INFINITY;
+  const taken = new Set(matches.map(({ item }) => item));
+  const others = meanings(match).filter(
+    ({ item }) => !taken.has(item) && item.index > from && item.index < to,
   );
   if (others.length === 0) return false;
-  const isNext = before !== undefined && from === match.item.index - 1 && whole.has(before);
+  const isNext = before?.item.index === match.item.index - 1 && whole.has(before);
   const between = tokens.slice(before?.end ?? 0, match.start);
   return !isNext || between.some(({ kind, known }) => kind === 'text' && !known);
 }
