@@ -35,11 +35,11 @@ export function readIndicatorRows(
   const filled = found.filter(({ cells }) => cells.hard.some(({ kind }) => kind === 'value'));
   const isRegular = filled.filter(({ figures }) => figures !== null).length >= REGULAR * filled.length;
   const whole = new Set(found.flatMap(({ match, figures }) => (figures === null ? [] : [match])));
-  const dropsBlanks = page.isStream && found.some(({ figures }) => figures?.length === 0);
   return found.map(({ match, columns, cells, figures }) => {
     const { end } = match;
     const label = tokens[match.start]!;
-    const mayBeNext = dropsBlanks && cells.unit === '' && isGapBehind(match, matches, script);
+    const isBare = page.isStream && !page.hasIndex && cells.unit === ''; // nothing but order says whose the number is
+    const mayBeNext = isBare && !label.bounded && isGapBehind(match, matches, script);
     const isUnsure =
       page.isLossy || !isRegular || cells.units > 1 || mayBeNext || isGlued(tokens, match, columns);
     const placing = isUnsure
