@@ -58,6 +58,9 @@ export interface ProblemData {
   'recognise/merged-cell': { found: string; count: number }; // count: fields under one cell
   'recognise/uncertain-row': { label: string; found: number; expected: number }; // values in the row
   'recognise/stray-value': { found: string };
+  'recognise/unconfirmed-label': { found: string };
+  'recognise/unclear-column': { found: string; used: string }; // headers of the columns, and what is made of them
+  'recognise/other-form': { found: string; used: string };
   'recognise/unread-value': { found: string };
   'recognise/missing-unit': { found: string };
   'recognise/missing-agency': Nothing;
@@ -388,6 +391,8 @@ export interface ReportRecord {
   readonly applications?: Figures;
   readonly review?: Figures;
   readonly litigation?: Figures;
+  readonly stat?: Figures; // the table of 2014
+  readonly local?: Figures; // local annexes before 2014
   readonly sections: Readonly<Record<SectionId, string | null>>;
   readonly mentions: readonly Mention[];
   readonly problems: readonly PrintedProblem[];

@@ -44,6 +44,10 @@ export const EN: Sentences = {
   'recognise/uncertain-row': ({ label, found, expected }) =>
     `row "${label}" shows ${many(found, 'value')}, expected ${expected}: ${off(found - expected)}`,
   'recognise/stray-value': ({ found }) => `"${found}" belongs to no field and was left out`,
+  'recognise/unconfirmed-label': ({ found }) =>
+    `label "${found}" is as the form is thought to print it; no page with it has confirmed that yet`,
+  'recognise/unclear-column': ({ found, used }) => `ambiguous columns: ${found}; ${used}`,
+  'recognise/other-form': ({ found, used }) => `labels of form ${found} too, read as ${used}`,
   'recognise/unread-value': ({ found }) => `unknown value: "${found}"`,
   'recognise/missing-unit': ({ found }) => `missing unit: "${found}" is given as printed`,
   'recognise/place-for-agency': ({ found, used }) =>

@@ -35,6 +35,9 @@ export const ZH: Sentences = {
   'recognise/uncertain-row': ({ label, found, expected }) =>
     `“${label}”一行有 ${found} 个值，应有 ${expected} 个：${off(found - expected)} 个`,
   'recognise/stray-value': ({ found }) => `“${found}”不属于任何字段，未计入`,
+  'recognise/unconfirmed-label': ({ found }) => `标签“${found}”按推定的表式识别，尚未见到原表印证`,
+  'recognise/unclear-column': ({ found, used }) => `数据列不明确：${found}；${used}`,
+  'recognise/other-form': ({ found, used }) => `页面另有${found}表式的标签，按${used}表式读取`,
   'recognise/unread-value': ({ found }) => `无法识别的值：“${found}”`,
   'recognise/missing-unit': ({ found }) => `缺少单位：“${found}”照原样给出`,
   'recognise/place-for-agency': ({ found, used }) => `页面只写地名“${found}”，按其政府“${used}”记录`,

@@ -1,6 +1,6 @@
 import { bareKey, enumeratorOf, keyWithoutHints, similarity } from './labels.ts';
 import { withoutRepeatedHeaders } from './repeated-headers.ts';
-import type { Item, Script } from './script.ts';
+import type { Item, Meaning, Script } from './script.ts';
 import type { Token } from './tokens.ts';
 
 /** A label of the form found on the page: tokens from `start` to `end`. */
@@ -44,7 +44,17 @@ export function align(tokens: readonly Token[], script: Script): Alignment {
   return more ? heaviest(all, script.items.length, tokens) : first;
 }
 
-function exactMatches(tokens: readonly Token[], at: number, script: Script): readonly Match[] {
+/** The same by labels letter for letter alone: in a long list of labels that are much alike, likeness proves nothing. */
+export function alignExactly(tokens: readonly Token[], script: Script): Alignment {
+  return heaviest(
+    tokens.map((_, at) => exactMatches(tokens, at, script)),
+    script.items.length,
+    tokens,
+  );
+}
+
+/** Every label that a token could be, letter for letter, alone or joined with the pieces behind it. */
+export function exactMatches(tokens: readonly Token[], at: number, script: Script): readonly Match[] {
   const token = tokens[at]!;
   if (token.kind !== 'text' || token.normalised.length > LONGEST_LABEL) return [];
   const found: Match[] = [];
@@ -64,6 +74,11 @@ function exactMatches(tokens: readonly Token[], at: number, script: Script): rea
     note(joined, end + 1);
   }
   return found;
+}
+
+/** What a known token by itself can mean in a form. */
+export function meaningsOf(token: Token, script: Script): readonly Meaning[] {
+  return knownKeys(token, script).flatMap(key => script.meanings.get(key) ?? []);
 }
 
 /** The keys by which a token may be known: as printed, or without hints or enumerator where that says nothing. */

@@ -76,6 +76,8 @@ function isProven(part: Part, matches: readonly Match[]): boolean {
       return count('row') >= 3 || (count('row') >= 1 && count('header') >= 2) || count('header') >= 5;
     case 'single-row':
       return count('header') >= 4;
+    case 'indicators':
+      return false; // read by their own rows, in `indicators.ts`
   }
 }
 

@@ -15,6 +15,16 @@ export function bareKey(normalised: string): string {
   return labelKey(normalised.replace(ENUMERATOR, ''));
 }
 
+/** The key of a row of a nested list: without any enumerators, 「其中：」 and hints. */
+export function nestedKey(normalised: string): string {
+  let rest = normalised;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(NESTING, '');
+  }
+  return keyWithoutHints(rest);
+}
+
 /** The enumerator in front, reduced to its letters: '三', '2', or '' where there is none. */
 export function enumeratorOf(normalised: string): string {
   return labelKey(ENUMERATOR.exec(normalised)?.[0] ?? '');
@@ -28,6 +38,8 @@ export function keyOf(label: string): string {
 const NOT_LETTERS = /[^\u3400-\u9fff0-9]+/g;
 const ENUMERATOR =
   /^\s*(?:[一二三四五六七八九十]+\s*[、.,;:]|\(\s*[一二三四五六七八九十]+\s*\)|\d{1,2}\s*[.、,:](?!\d))\s*/;
+const NESTING =
+  /^\s*(?:[一二三四五六七八九十]+\s*[、.,;:]|\(\s*(?:[一二三四五六七八九十]+|\d{1,2})\s*\)|\d{1,2}\s*[.、,:)](?!\d)|[①-⑳]|其中\s*[:,、]?)\s*/;
 
 /**
  * How alike two keys are, from 0 to 1: twice the longest common subsequence over both lengths. A lost half gives

@@ -12,9 +12,9 @@ export interface Lexicon {
   readonly tree: Branch;
 }
 
-/** Collects the keys of several scripts. */
-export function lexiconOf(scripts: readonly Script[]): Lexicon {
-  const keys = new Set(scripts.flatMap(script => [...script.meanings.keys()]));
+/** Collects the keys of several scripts, and further words that stand beside their labels. */
+export function lexiconOf(scripts: readonly Script[], words: readonly string[] = []): Lexicon {
+  const keys = new Set([...scripts.flatMap(script => [...script.meanings.keys()]), ...words]);
   const tree: Branch = { next: new Map(), end: false };
   for (const key of keys) {
     let branch = tree;

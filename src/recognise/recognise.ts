@@ -2,7 +2,8 @@ import type { Block, FieldCell, LooseRow, Outcome, Problem } from '../types.ts';
 import { type Chosen, chooseForm, type FoundPart } from './choose-form.ts';
 import { absentCell, looseRowOf, readFieldCell } from './field-cells.ts';
 import type { Form } from './forms/form.ts';
-import { FORMS, fieldsOfForm } from './forms/index.ts';
+import { fieldsOfForm, STATUTORY_FORMS } from './forms/index.ts';
+import { type IndicatorList, mayHoldIndicators, readIndicators } from './indicators.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type RowReading, readPart } from './rows.ts';
 import { type Script, scriptsOf } from './script.ts';
@@ -17,13 +18,31 @@ export interface Recognised {
   readonly loose: readonly LooseRow[];
 }
 
-const SCRIPTS = scriptsOf(FORMS);
+const SCRIPTS = scriptsOf(STATUTORY_FORMS);
 const LEXICON = lexiconOf(SCRIPTS);
 
 /** Finds the form by its labels and each field's cell by aligning the page with the form. */
 export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
   const tokens = joinWrappedLabels(joinWrapped(readTokens(blocks, LEXICON)), LEXICON);
   const chosen = chooseForm(tokens, SCRIPTS);
+  const list = mayHoldIndicators(tokens) ? readIndicators(blocks) : null;
+  if (list !== null && (chosen?.parts.length ?? 0) < FEWEST_TABLES) return listed(list);
+  const read = readTables(tokens, chosen);
+  if (list === null) return read;
+  const data = { found: list.forms.map(({ id }) => id).join(', '), used: chosen!.script.form.id };
+  return { ...read, problems: [...read.problems, { code: 'recognise/other-form', data }] };
+}
+
+const FEWEST_TABLES = 3; // parts of the prescribed tables, beside which a list of indicators is an annex
+
+function listed({ forms, cells, problems }: IndicatorList): Outcome<Recognised> {
+  const [form] = forms;
+  if (forms.length === 1) return { value: { form: form!, cells, loose: [] }, problems };
+  const data = { found: forms.map(({ id }) => id).join(', '), used: '0 shared fields' };
+  return { value: NOTHING, problems: [{ code: 'recognise/ambiguous-form', data }] };
+}
+
+function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Recognised> {
   if (chosen === null) {
     return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };
   }

@@ -1,7 +1,7 @@
 import { normaliseText } from '../normalise/text.ts';
 import type { Field, Form, FormColumn, FormTable, Label } from './forms/form.ts';
 import { fieldsOfTable } from './forms/form.ts';
-import { bareKey, keyOf, keyWithoutHints } from './labels.ts';
+import { bareKey, keyOf, keyWithoutHints, nestedKey } from './labels.ts';
 
 /** What a label on the page can be. A `header` may stand several times, the others once. */
 export type ItemType = 'section' | 'title' | 'header' | 'group' | 'row';
@@ -16,11 +16,11 @@ export interface Item {
   readonly weight: number;
 }
 
-/** A piece of table that shares one header: a block, the matrix, or the single row. */
+/** A piece of table that shares one header: a block, the matrix, the single row, or the list of indicators. */
 export interface Part {
   readonly table: FormTable;
   readonly columns: readonly FormColumn[];
-  readonly header: number; // item index
+  readonly header: number; // item index, -1 for a list of indicators
   readonly rows: readonly number[]; // item indexes; empty for a single row
   readonly fields: readonly Field[];
 }
@@ -68,6 +68,7 @@ function scriptOf(form: Form): Script {
   const parts: Part[] = [];
   const meanings = new Map<string, Meaning[]>();
   const keys: { key: string; item: Item }[] = [];
+  const isList = form.tables.some(({ type }) => type === 'indicators');
 
   const add = (
     type: ItemType,
@@ -92,6 +93,7 @@ function scriptOf(form: Form): Script {
     note(keyWithoutHints(normalised), { item, how, score: 1 });
     note(bareKey(normalised), { item, how, score: WITHOUT_ENUMERATOR });
     note(bareKey(normalised.replace(/(?!^)\([^()]*\)/g, '')), { item, how, score: WITHOUT_ENUMERATOR });
+    if (isList) note(nestedKey(normalised), { item, how, score: WITHOUT_ENUMERATOR });
   };
   const note = (key: string, meaning: Meaning) => {
     if (key === '') return;
@@ -104,6 +106,7 @@ function scriptOf(form: Form): Script {
     add('section', [section], -1);
     for (const table of form.tables.filter(({ id }) => id === section.id)) addTable(table);
   }
+  for (const table of form.tables) if (table.type === 'indicators') addTable(table);
 
   function addTable(table: FormTable) {
     const fields = fieldsOfTable(table);
@@ -142,6 +145,14 @@ function scriptOf(form: Form): Script {
         parts.push({ table, columns: table.columns, header, rows: [], fields });
         break;
       }
+      case 'indicators': {
+        const rows = table.rows.map((row, i) => {
+          for (const group of table.groups) if (group.before === row.id) add('group', [group], part);
+          return add('row', [row], part, [fields[i]!]);
+        });
+        parts.push({ table, columns: [], header: -1, rows, fields });
+        break;
+      }
     }
   }
   const repeated = repeatedKeys(form);
@@ -158,7 +169,9 @@ function repeatedKeys(form: Form): ReadonlySet<string> {
   const labels: readonly Label[] = form.tables.flatMap((table): readonly Label[] =>
     table.type === 'blocks'
       ? table.blocks.flatMap(({ columns }) => [{ label: HEADER_START }, ...columns])
-      : table.columns,
+      : table.type === 'indicators'
+        ? table.rows
+        : table.columns,
   );
   for (const { label } of labels) (seen.has(keyOf(label)) ? repeated : seen).add(keyOf(label));
   return repeated;

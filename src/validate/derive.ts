@@ -5,8 +5,8 @@ import { determine } from './linear.ts';
 /**
  * Gives a value to cells that the page does not let us read (`unread`, `absent`), where the form's identities leave
  * one whole number of at least 0. Blank, dash and words say what the agency says, so they are never filled. A table in
- * which a sum of printed numbers fails shows that its arithmetic cannot be leant on. Cells of loose rows are `closed`:
- * what they hold is printed, so only a placing of the printed numbers can fill them.
+ * which a sum of printed numbers fails shows that its arithmetic cannot be leant on. Soft identities derive
+ * nothing. Cells of loose rows are `closed`: what they hold is printed, so only a placing of the printed numbers can fill them.
  */
 export function deriveCells(
   form: Form,
@@ -18,7 +18,7 @@ export function deriveCells(
     cells.flatMap(cell => (isOpen(cell) && !closed.has(cell.field) ? [[cell.field, cell] as const] : [])),
   );
   if (open.size === 0) return { cells, problems: [] };
-  const laws = form.identities.filter(({ type }) => type === 'equal');
+  const laws = form.identities.filter(({ type, severity }) => type === 'equal' && severity === 'hard');
   const doubted = new Set(laws.filter(({ id }) => failed.has(id)).map(({ terms }) => tableOf(terms[0]![1])));
   const known = new Map(
     cells.flatMap(({ field, value }) => (value === null ? [] : [[field, value] as const])),

@@ -150,13 +150,16 @@ function withoutForm() {
 
 function withForm(form: Form) {
   const tables = figuresSchema(fieldsOfForm(form.id), '');
-  const { disclosure, applications, review, litigation } = tables as Record<Part, z.ZodType<Figures>>;
   return z
-    .strictObject({ ...pageShape(), form: z.literal(form.id), disclosure, applications, review, litigation })
+    .strictObject({
+      ...pageShape(),
+      form: z.literal(form.id),
+      ...(tables as Record<Part, z.ZodType<Figures>>),
+    })
     .meta({ title: form.title, description: form.basis });
 }
 
-type Part = 'disclosure' | 'applications' | 'review' | 'litigation';
+type Part = 'disclosure' | 'applications' | 'review' | 'litigation' | 'stat' | 'local';
 
 /** Field ids unfolded: one schema for each part below a prefix. */
 function figuresSchema(

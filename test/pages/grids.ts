@@ -29,6 +29,8 @@ function gridFor(table: FormTable, figures: Figures, widths: Widths): Grid {
       return matrixGrid(table, figures, widths.applications);
     case 'single-row':
       return reviewGrid(table, figures);
+    case 'indicators':
+      throw new Error('lists of indicators are made in eras/');
   }
 }
 

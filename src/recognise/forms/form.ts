@@ -57,7 +57,27 @@ export interface SingleRowTable {
   readonly headings: readonly Label[];
 }
 
-export type FormTable = BlocksTable | MatrixTable | SingleRowTable;
+/** Whether the label's wording was seen on a page, only one like it, or neither. */
+export type Wording = 'seen' | 'similar' | 'unseen';
+
+/** One row of a list of indicators: a label, its unit, its number. */
+export interface IndicatorRow extends FormRow {
+  readonly unit: string;
+  readonly kind: ValueKind;
+  readonly wording: Wording;
+}
+
+/** A list of indicators, one a row; what is nested is told by the order. `groups` have no numbers of their own. */
+export interface IndicatorTable {
+  readonly type: 'indicators';
+  readonly id: 'stat_table' | 'local_annex';
+  readonly prefix: string;
+  readonly short: string; // first part of the output columns' names
+  readonly rows: readonly IndicatorRow[];
+  readonly groups: readonly (Label & { readonly before: string })[];
+}
+
+export type FormTable = BlocksTable | MatrixTable | SingleRowTable | IndicatorTable;
 
 export interface FormSection extends Label {
   readonly id: SectionId;
@@ -117,6 +137,15 @@ export function fieldsOfTable(table: FormTable): readonly Field[] {
         unit,
         kind,
       }));
+    case 'indicators':
+      return table.rows.map(({ id, short, zh, label, en, unit, kind }) => ({
+        id: `${table.prefix}.${id}`,
+        column: `${table.short}_${short}`,
+        zh: zh ?? label,
+        en,
+        unit,
+        kind,
+      }));
   }
 }
 
@@ -131,6 +160,8 @@ export function rowsOfTable(table: FormTable): readonly (readonly string[])[] {
       return table.rows.map(row => table.columns.map(column => fieldId(table.prefix, row, column)));
     case 'single-row':
       return [table.columns.map(({ id }) => id)];
+    case 'indicators':
+      return table.rows.map(({ id }) => [`${table.prefix}.${id}`]);
   }
 }
 
@@ -178,7 +209,13 @@ type IdsOfTable<T> = T extends {
           readonly columns: readonly { readonly id: infer C extends string }[];
         }
       ? C
-      : never;
+      : T extends {
+            readonly type: 'indicators';
+            readonly prefix: infer P extends string;
+            readonly rows: readonly { readonly id: infer R extends string }[];
+          }
+        ? `${P}.${R}`
+        : never;
 
 /** The union of the field ids that a list of declared tables asks for. */
 export type FieldIds<Tables extends readonly unknown[]> = IdsOfTable<Tables[number]>;

@@ -1,6 +1,6 @@
 import { normaliseText } from '../../normalise/text.ts';
 import type { FormTable, Label } from '../forms/form.ts';
-import { FORMS } from '../forms/index.ts';
+import { STATUTORY_FORMS } from '../forms/index.ts';
 
 /**
  * Whether a line is a table's cell or row printed as a line: a label of a form or a piece of one, a value, or labels
@@ -50,7 +50,7 @@ function labels(): Labels {
 }
 
 function buildLabels(): Labels {
-  const all = FORMS.flatMap(form => form.tables.flatMap(labelsOf)).flatMap(({ label, aliases }) => [
+  const all = STATUTORY_FORMS.flatMap(form => form.tables.flatMap(labelsOf)).flatMap(({ label, aliases }) => [
     label,
     ...(aliases ?? []),
   ]);
@@ -71,5 +71,7 @@ export function labelsOf(table: FormTable): readonly Label[] {
       return [...table.headings, ...table.columns, ...table.groups, ...table.rows];
     case 'single-row':
       return [...table.headings, ...table.columns];
+    case 'indicators':
+      return [...table.groups, ...table.rows];
   }
 }
