@@ -18,19 +18,19 @@ export interface BodyRef {
  * joins reports of one folder only: a join that is missing costs less than one that is wrong.
  */
 export function bodyRefOf(record: ReportRecord): BodyRef {
-  const body = (record as ReportRecord & { readonly body?: unknown }).body;
-  const name = normaliseName(textOf(body, 'name') || (record.agency ?? ''));
-  const regionCode = textOf(body, 'region_code');
-  const registerId = textOf(body, 'register_id');
-  const isOpen = regionCode === '' && countOf(body, 'candidates') > 0;
+  const { body } = record;
+  const name = normaliseName(body.name ?? record.agency ?? '');
+  const regionCode = body.region_code ?? '';
+  const registerId = body.register_id ?? '';
+  const isOpen = regionCode === '' && body.candidates.length > 0;
   const isSpecific = !isOpen && namesItsPlace(name);
   return {
     key: keyOf(name, regionCode, registerId, isSpecific, record.source.path),
     name,
     regionCode,
     registerId,
-    kind: textOf(body, 'kind'),
-    level: textOf(body, 'level'),
+    kind: body.kind ?? '',
+    level: body.level ?? '',
     isSpecific,
   };
 }
@@ -68,19 +68,3 @@ const BARE = /^[省市州盟县区旗]/; // 县林业局, 市城市管理局
 const NATIONAL = /^(?:国家|中国|中华|国务院|海关总署)/;
 /** 市 stands in 市场, in 城市 and in names of towns (杜市镇) too. */
 const PLACE = /[\u4e00-\u9fff]{2}(?:[省州盟县旗]|(?<!城)市(?![场镇乡街])|自治区)/;
-
-// ── of a body, whatever else it holds ──
-
-function textOf(body: unknown, key: string): string {
-  const value = partOf(body, key);
-  return typeof value === 'string' ? value : '';
-}
-
-function countOf(body: unknown, key: string): number {
-  const value = partOf(body, key);
-  return Array.isArray(value) ? value.length : 0;
-}
-
-function partOf(body: unknown, key: string): unknown {
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[key] : undefined;
-}

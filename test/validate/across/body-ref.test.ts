@@ -33,7 +33,11 @@ describe('the key of a body', () => {
     [null, undefined, null],
     ['统计局', { name: '统计局', region_code: '130100' }, '130100 统计局'],
     ['统计局', { name: '白河市统计局', region_code: '130100', register_id: 'b7' }, 'register:b7'],
-    ['朝阳区统计局', { name: '北市朝阳区统计局', candidates: [{}] }, '北市朝阳区统计局 @ x'],
+    [
+      '朝阳区统计局',
+      { name: '北市朝阳区统计局', candidates: [{ region_code: '110105', name: '北京市朝阳区' }] },
+      '北市朝阳区统计局 @ x',
+    ],
     [null, { name: null, region_code: null, register_id: null, candidates: [] }, null],
   ] as const)('of %s with %o is %s', (agency, body, key) => {
     expect(bodyRefOf(convertedOf(made(agency, body)).record).key).toBe(key);

@@ -1,5 +1,6 @@
+import { NOBODY } from '../../../src/recognise/body/body.ts';
 import { fieldsOfForm } from '../../../src/recognise/forms/index.ts';
-import type { CellStatus, FieldCell, ReportRecord } from '../../../src/types.ts';
+import type { Body, CellStatus, FieldCell, ReportRecord } from '../../../src/types.ts';
 import { type Brief, briefOf } from '../../../src/validate/across/brief.ts';
 import { summarise } from '../../../src/validate/summary.ts';
 
@@ -7,7 +8,7 @@ import { summarise } from '../../../src/validate/summary.ts';
 export interface MadeReport {
   readonly path: string;
   readonly agency: string | null;
-  readonly body?: Readonly<Record<string, unknown>>;
+  readonly body?: Partial<Body>;
   readonly year: number | null;
   readonly published: string | null;
   readonly form: string | null; // null with numbers: fields that several forms have
@@ -26,7 +27,7 @@ export function briefOfMade(made: MadeReport): Brief {
 export function convertedOf(made: MadeReport): { record: ReportRecord; cells: readonly FieldCell[] } {
   const fields = made.form === null ? Object.keys(made.numbers) : fieldsOfForm(made.form).map(({ id }) => id);
   const cells = fields.map((field, i) => cellOf(made, field, i));
-  const record = {
+  const record: ReportRecord = {
     id: `r${made.path}`,
     source: {
       path: made.path,
@@ -39,7 +40,9 @@ export function convertedOf(made: MadeReport): { record: ReportRecord; cells: re
     },
     title: null,
     agency: made.agency,
-    ...(made.body === undefined ? {} : { body: made.body }),
+    period_from: null,
+    period_to: null,
+    body: { ...NOBODY, name: made.agency, ...made.body },
     year: made.year,
     published: made.published,
     form: made.form,
@@ -53,8 +56,9 @@ export function convertedOf(made: MadeReport): { record: ReportRecord; cells: re
       problems: null,
       other_matters: null,
     },
+    mentions: [],
     problems: [],
-  } as unknown as ReportRecord;
+  };
   return { record, cells };
 }
 

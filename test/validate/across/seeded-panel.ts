@@ -43,7 +43,10 @@ export const nameOf = (body: number): string => `白河市第${body}局`;
 export const keyOf = (body: number): string => (body < 100 ? `register:${body}` : `130100 ${nameOf(body)}`);
 export const pathOf = (body: number, year: number): string => `${String(body).padStart(3, '0')}/${year}.html`;
 
-export function about(body: number, year: number) {
+export function about(
+  body: number,
+  year: number,
+): Omit<MadeReport, 'numbers' | 'prose'> & Required<Pick<MadeReport, 'body'>> & { form: string } {
   const isParent = body < PARENTS;
   return {
     path: pathOf(body, year),
