@@ -9,9 +9,10 @@ import { parseBare } from './bare.js';
 import { encodeGbk } from './gbk.js';
 import { charsetOf, makePage } from './pages.js';
 
-const PAGES = 400; // a round
+const PAGES = 200; // a round
+const MANY = 2000; // pages for which threads are worth their start
 const SMALL_HEAP = '--max-old-space-size=48'; // MB, so that what is kept shows and what is not yet collected does not
-const ROUNDS = 5; // after one to warm up
+const ROUNDS = 7; // after one to warm up
 
 if (process.argv[2] === '--peak') await printPeak(process.argv[3]);
 else await bench();
@@ -21,25 +22,17 @@ async function bench() {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
   try {
     const pages = writePages(join(folder, 'pages'), PAGES);
-    const megabytes = pages.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6;
-    console.log(`${PAGES} pages, ${megabytes.toFixed(1)} MB, half UTF-8, half GBK; node ${process.version}`);
+    console.log(`node ${process.version}; pages half UTF-8, half GBK`);
+    const few = join(folder, 'pages');
+    await compare(pages, ROUNDS, [
+      ['conversion, 1 thread', () => convertFolder(few, join(folder, 'out'), 1)],
+    ]);
+    const many = join(folder, 'many');
     const cores = availableParallelism();
-    const runs = [
-      ['bare parsing', () => pages.forEach(parseBare)],
-      ['conversion, 1 thread', () => convertFolder(join(folder, 'pages'), join(folder, 'out'), 1)],
-      [
-        `conversion, ${cores} threads`,
-        () => convertFolder(join(folder, 'pages'), join(folder, 'out'), cores),
-      ],
-    ];
-    const times = runs.map(() => []);
-    for (let round = 0; round <= ROUNDS; round++) {
-      for (const [i, [, act]] of runs.entries()) {
-        const time = await seconds(act);
-        if (round > 0) times[i].push(time);
-      }
-    }
-    for (const [i, [name]] of runs.entries()) report(name, times[i], megabytes, times[0]);
+    await compare(writePages(many, MANY), 1, [
+      ['conversion, 1 thread', () => convertFolder(many, join(folder, 'out'), 1)],
+      [`conversion, ${cores} threads`, () => convertFolder(many, join(folder, 'out'), cores)],
+    ]);
     for (const count of [300, 1200]) {
       const name = join(folder, `memory-${count}`);
       writePages(name, count);
@@ -55,6 +48,29 @@ async function bench() {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Some ways to read the same pages, in turn with bare parsing of them, after a round to warm up. */
+async function compare(pages, rounds, ways) {
+  const megabytes = pages.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6;
+  console.log(`${pages.length} pages, ${megabytes.toFixed(1)} MB`);
+  const runs = [
+    [
+      'bare parsing',
+      () => {
+        for (const path of pages) parseBare(path);
+      },
+    ],
+    ...ways,
+  ];
+  const times = runs.map(() => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [i, [, act]] of runs.entries()) {
+      const time = await seconds(act);
+      if (round > 0) times[i].push(time);
+    }
+  }
+  for (const [i, [name]] of runs.entries()) report(name, times[i], pages.length, megabytes, times[0]);
 }
 
 function writePages(folder, count) {
@@ -92,7 +108,7 @@ async function convertFolder(folder, output, jobs = availableParallelism()) {
 }
 
 async function printPeak(folder) {
-  await convertFolder(folder, `${folder}-out`);
+  await convertFolder(folder, `${folder}-out`, 1);
   console.log((process.resourceUsage().maxRSS / 1024).toFixed(0));
 }
 
@@ -103,13 +119,13 @@ async function seconds(act) {
 }
 
 /** Speed, and how many times the bare parsing of the same round it took. */
-function report(name, times, megabytes, bare) {
+function report(name, times, pages, megabytes, bare) {
   const time = median(times);
   const ratios = times.map((each, round) => each / bare[round]);
   const range = `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`;
   const ratio = times === bare ? '' : `, ${median(ratios).toFixed(2)} × bare (rounds ${range})`;
   console.log(
-    `${name.padEnd(24)}${(PAGES / time).toFixed(0)} pages/s, ${(megabytes / time).toFixed(1)} MB/s${ratio}`,
+    `${name.padEnd(24)}${(pages / time).toFixed(0)} pages/s, ${(megabytes / time).toFixed(1)} MB/s${ratio}`,
   );
 }
 

@@ -4,7 +4,7 @@ import { convertFile, convertOther, type Done, failedInput, type ReadOptions } f
 import type { BodySettings } from './page-converter.ts';
 import type { Task } from './worker.ts';
 
-const FEWEST = 100; // files before threads are started: they take some seconds to run at full speed
+const FEWEST = 500; // files before threads are started: each takes a second or two to run at full speed (`npm run bench`)
 const AHEAD = 4; // files in hand for each thread
 
 /** What the pages' bodies are told by beside the pages: here, and in threads. */

@@ -8,24 +8,18 @@ export interface PageDatum {
   readonly content: string;
 }
 
-/** Facts in the page's head: `<meta name content>`, `<meta property content>` and `<title>`. */
+/** Facts in the page's head: `<meta name content>`, `<meta property content>` and `<title>`, in one search of the tree. */
 export function readPageData($: CheerioAPI): readonly PageDatum[] {
-  const { meta, titles } = $.extract({
-    meta: [
-      {
-        selector: 'meta[content]',
-        value: ({ attribs }: { attribs: Readonly<Record<string, string>> }) => ({
-          name: attribs['name'] ?? attribs['property'] ?? '',
-          content: attribs['content']!,
-        }),
-      },
-    ],
-    titles: ['title'],
-  });
-  return [
-    ...meta.filter(({ name }) => name !== '').map(entry => datum(entry.name, entry.content)),
-    ...titles.map(title => datum('title', title)),
-  ];
+  const found = $('meta[content], title')
+    .toArray()
+    .map(element => {
+      const { name, attribs } = element;
+      return name === 'title'
+        ? datum('title', $(element).text())
+        : datum(attribs['name'] ?? attribs['property'] ?? '', attribs['content']!);
+    });
+  const isTitle = ({ name }: PageDatum) => name === 'title';
+  return [...found.filter(each => each.name !== '' && !isTitle(each)), ...found.filter(isTitle)];
 }
 
 function datum(name: string, content: string): PageDatum {
