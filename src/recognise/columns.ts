@@ -1,6 +1,6 @@
 import type { Match } from './align.ts';
 import { keyOf, keyWithoutHints, similarity } from './labels.ts';
-import type { Collected } from './rows.ts';
+import type { Collected } from './row-reading.ts';
 import type { Part } from './script.ts';
 import type { Token } from './tokens.ts';
 

@@ -2,7 +2,7 @@ import { leavesOver } from './extents.ts';
 import type { Field, Form } from './forms/form.ts';
 import { breaksOwnSum, keepsOwnSums } from './own-sum.ts';
 import type { Placed, Placing } from './placing.ts';
-import type { Collected } from './rows.ts';
+import type { Collected } from './row-reading.ts';
 import type { Token } from './tokens.ts';
 
 /** How the rows of a table end. */

@@ -1,4 +1,4 @@
-import type { RowReading } from './rows.ts';
+import type { RowReading } from './row-reading.ts';
 import type { Token } from './tokens.ts';
 
 const REGULAR = 0.6; // share of rows that reach equally far, words and cells together

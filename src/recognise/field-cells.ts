@@ -1,7 +1,7 @@
 import type { FieldCell, LooseRow, Outcome } from '../types.ts';
 import type { Field } from './forms/form.ts';
 import { readPrinted, shiftDecimal } from './printed.ts';
-import type { RowReading } from './rows.ts';
+import type { RowReading } from './row-reading.ts';
 import type { Token } from './tokens.ts';
 
 /** One field's cell in a row that was found: its number, or why there is none. */

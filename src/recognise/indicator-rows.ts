@@ -5,7 +5,7 @@ import { disagree, isAmbiguous, isGapBehind, isGlued, isMultiple, twinOf } from 
 import { isMisnumbered } from './indicator-misprints.ts';
 import { unitInLabel } from './indicator-words.ts';
 import type { Placing } from './placing.ts';
-import type { RowReading } from './rows.ts';
+import type { RowReading } from './row-reading.ts';
 import type { Script } from './script.ts';
 import type { Token } from './tokens.ts';
 

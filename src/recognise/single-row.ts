@@ -1,0 +1,67 @@
+import type { Match } from './align.ts';
+import { printedLabel } from './collect-rows.ts';
+import { columnLabels } from './columns.ts';
+import { tableHabits } from './doubts.ts';
+import { rowsOutOfStep } from './extents.ts';
+import type { Form } from './forms/form.ts';
+import { gapBeforeHeading, gapsBefore, usualGap, usualGapOf } from './gaps.ts';
+import { type Group, groupsOf } from './groups.ts';
+import { rowsOpenBlank, sharedColumns } from './habits.ts';
+import { looseRow, placedRow, reachOf, withoutDoubt } from './placed-row.ts';
+import { type Habits, NO_HABITS, showsVoids } from './placing.ts';
+import type { Collected, PartReading } from './row-reading.ts';
+import type { Part } from './script.ts';
+import type { Token } from './tokens.ts';
+
+/** The one row of a single-row table stands behind the last of its header's labels. */
+export function readSingleRow(
+  tokens: readonly Token[],
+  form: Form,
+  part: Part,
+  matches: readonly Match[],
+  end: number,
+): PartReading {
+  const header = matches.at(-1)!;
+  const groups = groupsOf(tokens, header.end, end);
+  const hasValues = (group: Group) => group.slots.some(({ kind }) => kind === 'value');
+  const isNumbering = ({ slots }: Group) =>
+    slots.length >= part.fields.length && slots.every(({ normalised }, i) => normalised === String(i + 1));
+  const group =
+    groups.find(candidate => hasValues(candidate) && !isNumbering(candidate)) ??
+    groups.find(({ slots }) => slots.length >= part.fields.length);
+  if (
+    group === undefined ||
+    (group.texts.length > 0 && !group.slots[0]!.bounded && groups.indexOf(group) > 1)
+  ) {
+    return { part, rows: [], problems: [] };
+  }
+  const cells = group.slots[0]!.bounded ? [...group.texts, ...group.slots] : group.slots;
+  const firstValue = cells.find(({ kind }) => kind === 'value');
+  const isOwn = ({ kind, row, bounded }: Token) =>
+    row === firstValue?.row || (kind !== 'filler' && (bounded || row !== tokens[header.end - 1]!.row));
+  const own = cells.slice(Math.max(cells.findIndex(isOwn), 0)); // without what the header's merged cells left behind
+  const slots = own.slice(rowsOpenBlank(tokens, matches) && isOpener(own) ? 1 : 0);
+  const row: Collected = {
+    item: null,
+    fields: part.fields,
+    how: header.how,
+    label: printedLabel(tokens, header),
+    printedRow: slots[0]!.row,
+    gapBehind: gapBeforeHeading(tokens, slots.at(-1)!, usualGapOf(slots, tokens, matches)),
+    slots,
+  };
+  const habits: Habits = {
+    ...NO_HABITS,
+    voidsAreBlank: showsVoids(slots, part.fields.length),
+    columns: sharedColumns([row], columnLabels(tokens, part, matches)),
+    gap: usualGap([row], gapsBefore(tokens, matches)),
+  };
+  const strays = rowsOutOfStep(tokens, [row], reachOf(tokens, matches));
+  const placing = strays.has(row) ? looseRow(row) : placedRow(row, habits);
+  return { part, rows: [withoutDoubt(form, row, placing, tableHabits([row], [placing]))], problems: [] };
+}
+
+/** True where a row's first cell is the separator that opens it, on a line of its own. */
+function isOpener([first, second]: readonly Token[]): boolean {
+  return first?.kind === 'blank' && second !== undefined && first.row !== second.row;
+}
