@@ -9,16 +9,22 @@ import type { Token } from './tokens.ts';
 export interface TableHabits {
   readonly leavesOver: boolean; // some have separators that merged cells left over
   readonly printsLast: boolean; // most print their last number
+  readonly hasRemarks: boolean; // they end in a column for remarks
 }
 
 /** The habits of rows as they would be placed. */
-export function tableHabits(rows: readonly Collected[], placings: readonly Placing[]): TableHabits {
+export function tableHabits(
+  rows: readonly Collected[],
+  placings: readonly Placing[],
+  hasRemarks = false,
+): TableHabits {
   const filled = placings.flatMap(placing =>
     placing.type === 'placed' && hasNumber(placing.cells) ? [placing.cells] : [],
   );
   const printing = filled.filter(cells => !endsBlank(cells));
   return {
     leavesOver: leavesOver(rows) || rows.length === 1,
+    hasRemarks,
     printsLast: rows.length === 1 || 2 * printing.length >= filled.length,
   };
 }
@@ -36,12 +42,14 @@ export function isDoubtful(form: Form, row: Collected, placing: Placing, table: 
   if (placing.type !== 'placed') return false;
   const { cells } = placing;
   if (isSignMisplaced(row, cells)) return true;
-  if (row.slots[0]?.bounded || !table.leavesOver || !endsBlank(cells)) return false;
+  if (row.slots[0]?.bounded) return false;
+  if (table.hasRemarks && !/^\d/.test(row.slots.at(-1)?.normalised ?? '')) return true;
+  if (!endsBlank(cells)) return false;
   const values = cells.filter(cell => cell?.kind === 'value') as readonly Token[];
+  if (values.some(({ normalised }) => GLUED.test(normalised))) return true;
+  if (!table.leavesOver) return false;
   return (
-    values.some(({ normalised }) => GLUED.test(normalised)) ||
-    breaksOwnSum(form, row.fields, cells) ||
-    couldBeGlued(form, row.fields, cells, table.printsLast ? 1 : 2)
+    breaksOwnSum(form, row.fields, cells) || couldBeGlued(form, row.fields, cells, table.printsLast ? 1 : 2)
   );
 }
 

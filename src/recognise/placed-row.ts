@@ -24,7 +24,8 @@ export function looseRow({ slots }: Collected): Placing {
 
 /** The row as it was placed, or loose where it is doubtful that its cells are its fields. */
 export function withoutDoubt(form: Form, row: Collected, placing: Placing, table: TableHabits): RowReading {
-  return { ...row, placing: isDoubtful(form, row, placing, table) ? looseRow(row) : placing };
+  const isOpen = row.slots.some(({ kind }) => kind === 'value') && isDoubtful(form, row, placing, table);
+  return { ...row, placing: isOpen ? looseRow(row) : placing };
 }
 
 /** The last grid column of a bounded table's header; null elsewhere. */

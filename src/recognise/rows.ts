@@ -1,6 +1,6 @@
 import type { Match } from './align.ts';
 import { collectRows } from './collect-rows.ts';
-import { shownColumns, withoutRemarks } from './columns.ts';
+import { remarksOf, shownColumns, withoutRemarks } from './columns.ts';
 import { tableHabits } from './doubts.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
 import { habitsOf } from './habits.ts';
@@ -40,7 +40,11 @@ export function readPart(
     return (isShort ? withBlankTotal(row) : null) ?? placedRow(row, habits);
   };
   const tried = rows.map(placed);
-  const habitsAtEnd = tableHabits(rows, tried);
+  const habitsAtEnd = tableHabits(
+    rows,
+    tried,
+    whole === found.rows && remarksOf(tokens, matches) !== undefined,
+  );
   const placings = rows.map((row, i) => withoutDoubt(script.form, row, tried[i]!, habitsAtEnd));
   return { part, problems: found.problems, rows: onlyFirstFilled(placings) };
 }
