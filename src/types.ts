@@ -206,6 +206,8 @@ export interface Document {
   /** Texts of links and of headings in the markup, each on one line. Empty for flattened text, which shows neither. */
   readonly links: readonly string[];
   readonly headings: readonly string[];
+  /** That the page states as its own, as printed. */
+  readonly addresses: readonly string[];
 }
 
 // ── recognise ────────────────────────────────────────────────────────
@@ -263,8 +265,13 @@ export interface Period {
   readonly to: string;
 }
 
-/** Texts of a page that may name the place of its body, as printed in simplified characters, by where they stand. */
-export type PlaceClues = Readonly<Record<'title' | 'field' | 'breadcrumb' | 'signature', readonly string[]>>;
+/**
+ * Texts of a page that may name the place of its body, as printed in simplified characters, by where they stand; `host`
+ * has the hosts of the addresses that the page states as its own.
+ */
+export type PlaceClues = Readonly<
+  Record<'title' | 'field' | 'breadcrumb' | 'signature' | 'host', readonly string[]>
+>;
 
 // ── who and where ────────────────────────────────────────────────────
 
@@ -276,6 +283,8 @@ export interface DivisionTables {
   /** Of provinces, cities and counties. */
   readonly revisions: readonly { readonly year: number; readonly rows: () => DivisionRows }[];
   readonly towns: () => DivisionRows; // of the last revision
+  /** Every pinyin reading of a character, without tones. Without it a page's host says nothing of a place. */
+  readonly readings?: (character: string) => readonly string[];
 }
 
 export type BodyLevel = 'national' | 'provincial' | 'city' | 'county' | 'township';

@@ -21,6 +21,7 @@ export const DIVISIONS: DivisionTables = {
     { year: 2025, rows: newest },
   ],
   towns: () => csv('town.csv', 'town'),
+  readings,
 };
 
 function gb2260(name: string): DivisionRows {
@@ -55,6 +56,11 @@ function newest(): DivisionRows {
 
 /** Districts proper whose names end like those of zones. */
 const PLAIN = new Set(['浦东新区', '滨海新区']);
+
+function readings(character: string): readonly string[] {
+  const { pinyin }: typeof import('pinyin-pro') = require('pinyin-pro');
+  return pinyin(character, { multiple: true, toneType: 'none', type: 'array' });
+}
 
 function textOf(folder: string, file: string): string {
   return readFileSync(require.resolve(folder + file), 'utf8');

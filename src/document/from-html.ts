@@ -7,6 +7,7 @@ import { INLINE, isHidden, isStruck, PARAGRAPHS, SILENT } from './html-tags.ts';
 import { readJsonAnswer } from './json-answer.ts';
 import { embeddedMarkup, unescapeJson } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
+import { readAddresses } from './page-addresses.ts';
 import { heldMarkup, readPageData } from './page-data.ts';
 import { readMarks } from './page-marks.ts';
 import { tidy } from './tidy.ts';
@@ -31,7 +32,8 @@ export function fromHtml(source: string): Outcome<Document> {
     ...shown.problems,
   ];
   const meta = [...(answer?.data ?? []), ...readPageData($)];
-  return { value: { source: 'html', blocks, meta, ...readMarks($) }, problems };
+  const addresses = readAddresses($, source);
+  return { value: { source: 'html', blocks, meta, ...readMarks($), addresses }, problems };
 }
 
 const NOTHING: Outcome<readonly Block[]> = { value: [], problems: [] };

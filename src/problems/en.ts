@@ -60,7 +60,7 @@ export const EN: Sentences = {
   'recognise/period-conflict': ({ used, other }) => `ambiguous period: ${used} is printed, but also ${other}`,
   'recognise/ambiguous-region': ({ name, count, candidates }) =>
     count === 1
-      ? `ambiguous region: only the name of ${name} points to ${candidates}`
+      ? `ambiguous region: ${name} may be that of ${candidates}, which nothing proves`
       : `ambiguous region: ${name} fits ${count} places: ${candidates}`,
   'recognise/region-conflict': ({ one, oneFrom, other, otherFrom, isUsed }) =>
     `ambiguous region: ${one} by the ${oneFrom}, ${other} by the ${otherFrom}; ` +

@@ -48,7 +48,7 @@ export const ZH: Sentences = {
   'recognise/period-conflict': ({ used, other }) => `统计期间不一致：写明 ${used}，又写明 ${other}`,
   'recognise/ambiguous-region': ({ name, count, candidates }) =>
     count === 1
-      ? `地区不确定：仅凭“${name}”这一名称可能是 ${candidates}`
+      ? `地区不确定：“${name}”可能是 ${candidates}，但没有依据能够证实`
       : `地区不确定：“${name}”可能是 ${count} 个地方：${candidates}`,
   'recognise/region-conflict': ({ one, oneFrom, other, otherFrom, isUsed }) =>
     `地区不一致：${FROM[oneFrom]}为${one}，${FROM[otherFrom]}为${other}；${isUsed ? '采用前者' : '未作判定'}`,
@@ -109,6 +109,7 @@ const FROM: Readonly<Record<BodyEvidence, string>> = {
   breadcrumb: '栏目路径',
   signature: '落款',
   text: '正文',
+  host: '网址',
   hint: '指定地区',
   sibling: '同一文件夹的其他文件',
 };

@@ -91,7 +91,7 @@ function bodyShape() {
     field: z.enum(BODY_FIELDS.map(([field]) => field)).nullable(),
     register_id: text.meta({ description: 'of the register given with --agencies' }),
     evidence: z
-      .array(z.enum(['title', 'field', 'breadcrumb', 'signature', 'text', 'hint', 'sibling']))
+      .array(z.enum(['title', 'field', 'breadcrumb', 'signature', 'host', 'text', 'hint', 'sibling']))
       .readonly()
       .meta({ description: 'what decided the region' }),
     candidates: z

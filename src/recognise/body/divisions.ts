@@ -1,6 +1,8 @@
 import { toSimplified } from '../../normalise/script.ts';
 import type { BodyLevel, DivisionTables } from '../../types.ts';
+import { isOfficeLabel } from './host-labels.ts';
 import { formsOf, stemOf } from './short-names.ts';
+import { speller } from './spelling.ts';
 
 export interface Division {
   readonly code: string;
@@ -17,6 +19,9 @@ export interface Divisions {
   stemmed(stem: string): readonly Division[]; // likewise, without 省, 市, 县 …
   towns(name: string): readonly Division[];
   coded(code: string): readonly Division[]; // under each name that the code has had
+  readonly all: readonly Division[]; // provinces, cities, counties
+  spelt(label: string): readonly Division[]; // likewise, by the pinyin of their names
+  isOffice(label: string): boolean; // by the pinyin of what offices are about
 }
 
 /** The index over some tables, made once for each. */
@@ -28,7 +33,7 @@ export function divisionsOf(tables: DivisionTables): Divisions {
 
 const made = new WeakMap<DivisionTables, Divisions>();
 
-function index({ revisions, towns }: DivisionTables): Divisions {
+function index({ revisions, towns, readings }: DivisionTables): Divisions {
   const simplified = memo(toSimplified);
   const byCode = new Map<string, { code: string; name: string; first: number; last: number }[]>();
   revisions.forEach(({ rows }, at) => {
@@ -42,7 +47,8 @@ function index({ revisions, towns }: DivisionTables): Divisions {
   });
   const byName = new Map<string, Division[]>();
   const byStem = new Map<string, Division[]>();
-  for (const division of [...byCode.values()].flat()) {
+  const all = [...byCode.values()].flat();
+  for (const division of all) {
     for (const name of formsOf(division.name)) append(byName, name, division);
     append(byStem, stemOf(division.name), division);
   }
@@ -56,6 +62,7 @@ function index({ revisions, towns }: DivisionTables): Divisions {
     codesOf.set(name, codes === undefined ? code : [...[codes].flat(), code]);
     townNames.set(code, name);
   }
+  const known = readings === undefined ? null : memo(readings);
   return {
     years: revisions.map(({ year }) => year),
     named: name => byName.get(name) ?? [],
@@ -65,12 +72,15 @@ function index({ revisions, towns }: DivisionTables): Divisions {
       const town = townNames.get(code);
       return town === undefined ? (byCode.get(code) ?? []) : [{ code, name: town, first: last, last }];
     },
+    all,
+    spelt: known === null ? () => [] : speller(all, known),
+    isOffice: known === null ? () => false : memo(label => isOfficeLabel(label, known)),
   };
 }
 
-/** Each name once: the revisions print most of them again. */
-function memo(of: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+/** Each text once: the revisions print most of their names again. */
+function memo<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return text => {
     const value = known.get(text) ?? of(text);
     known.set(text, value);
@@ -102,4 +112,11 @@ export function levelOf(code: string): BodyLevel {
   return (['provincial', 'city', 'county', 'township'] as const)[
     [2, 4, 6, 9].indexOf(significant(code).length)
   ]!;
+}
+
+/** One of each code; under several names of a code the one printed is the same place. */
+export function oneOfEach(places: readonly Division[]): readonly Division[] {
+  return [...new Map(places.map(place => [place.code, place])).values()].sort((a, b) =>
+    a.code < b.code ? -1 : 1,
+  );
 }

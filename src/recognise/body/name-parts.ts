@@ -48,6 +48,12 @@ export function partsOf(name: string, divisions: Divisions | null): NameParts {
   };
 }
 
+/** Whether a place is such as the words of a name without a place ask for. */
+export function isFit({ code, name }: Division, fits: NameParts['fits']): boolean {
+  if (fits === null || levelOf(code) === 'township') return false;
+  return fits === 'county' ? levelOf(code) === 'county' : fits.test(name);
+}
+
 const NONE: NameParts = {
   places: [],
   printed: '',

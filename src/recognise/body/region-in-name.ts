@@ -1,4 +1,4 @@
-import { type Division, type Divisions, isWithin, levelOf } from './divisions.ts';
+import { type Division, type Divisions, isWithin, levelOf, oneOfEach } from './divisions.ts';
 
 /** The places that the beginning of a name may stand for, and what is left of the name behind them. */
 export interface NamedRegion {
@@ -17,7 +17,7 @@ export function regionInName(name: string, divisions: Divisions): NamedRegion {
   const chains = chainsIn(name, 0, null, divisions);
   const end = Math.max(0, ...chains.map(chain => chain.end));
   const longest = chains.filter(chain => chain.end === end);
-  const places = unique(longest.map(({ place }) => place));
+  const places = oneOfEach(longest.map(({ place }) => place));
   return {
     places,
     printed: name.slice(0, end),
@@ -65,11 +65,4 @@ const BETWEEN = /^(?:人民)?政府/;
 
 function deeper(chains: readonly Chain[]): readonly Chain[] {
   return chains.map(chain => ({ ...chain, parts: chain.parts + 1 }));
-}
-
-/** One of each code; under several names of a code the one printed is the same place. */
-function unique(places: readonly Division[]): readonly Division[] {
-  return [...new Map(places.map(place => [place.code, place])).values()].sort((a, b) =>
-    a.code < b.code ? -1 : 1,
-  );
 }

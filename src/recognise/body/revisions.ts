@@ -18,7 +18,7 @@ export function inForce(
 }
 
 /** Not known to be gone by that year, nor to come only after the next, in which the report is made. */
-function mayHold({ first, last }: Division, year: number, years: readonly number[]): boolean {
+export function mayHold({ first, last }: Division, year: number, years: readonly number[]): boolean {
   const before = years[first - 1]; // still missing then
   const after = years[last + 1]; // gone by then
   return (after === undefined || after > year) && (before === undefined || before < year + 1);

@@ -1,7 +1,8 @@
 import type { BodyEvidence, BodyHelp, Metadata, Problem } from '../../types.ts';
 import { type Context, contextsOf } from './contexts.ts';
-import { type Division, type Divisions, isWithin, levelOf, significant } from './divisions.ts';
-import type { NameParts } from './name-parts.ts';
+import { type Division, type Divisions, isWithin, significant } from './divisions.ts';
+import { amongHosted, fittingHosted, hostOf, NOWHERE } from './host.ts';
+import { isFit, type NameParts } from './name-parts.ts';
 import { wholeName } from './printed-region.ts';
 import { inForce } from './revisions.ts';
 
@@ -40,14 +41,23 @@ export function settle(parts: NameParts, metadata: Metadata, help: BodyHelp, div
     problems,
   });
 
-  const onPage = contextsOf(metadata, divisions).flatMap(context => {
-    const place = choose(context);
-    return place === null ? [] : [{ place, by: context.from }];
-  });
-  const [first, ...others] = onPage;
+  const contexts = contextsOf(metadata, divisions);
+  const onPage = contexts.flatMap(context => said(choose(context), context.from));
+  const host = hostOf(metadata, divisions);
+  const hosted =
+    host === null
+      ? NOWHERE
+      : places.length > 0
+        ? amongHosted(places, parts.isBare, host)
+        : fittingHosted(parts.fits, metadata.year, host, divisions);
+  const [first, ...others] = [...onPage, ...said(hosted.place, 'host')];
   const contrary = others.find(({ place }) => place.code !== first!.place.code);
   if (first !== undefined && contrary !== undefined) {
     return { ...open(places), problems: [conflict(first, contrary, false, divisions)] };
+  }
+  if (first?.by === 'host') {
+    const against = strangers(first.place, [...contexts, { from: 'hint', places: hint }]);
+    if (against !== null) return { ...open(places), problems: [conflict(first, against, false, divisions)] };
   }
   if (first !== undefined)
     return decided(first.place, first.by, againstHint(first.place, first.by, hint, divisions));
@@ -55,8 +65,26 @@ export function settle(parts: NameParts, metadata: Metadata, help: BodyHelp, div
   if (hinted !== null) return decided(hinted, 'hint');
   const near =
     hint.length > 0 ? null : choose({ from: 'sibling', places: folder(help, places.length, divisions) });
-  if (near !== null) return decided(near, 'sibling');
-  return open(places);
+  if (near !== null && (host === null || host.places.some(place => isAround(place, near))))
+    return decided(near, 'sibling');
+  return open(places.length > 0 ? places : hosted.candidates);
+}
+
+function said(place: Division | null, by: BodyEvidence): readonly Said[] {
+  return place === null ? [] : [{ place, by }];
+}
+
+/** The first context that names only places elsewhere. A host is less than they are: it decides only where all agree. */
+function strangers({ code }: Division, contexts: readonly Context[]): Said | null {
+  const context = contexts.find(
+    ({ places }) => places.length > 0 && !places.some(outer => isWithin(code, outer.code)),
+  );
+  return context === undefined ? null : { place: context.places[0]!, by: context.from };
+}
+
+/** Whether one of the two lies in the other. */
+function isAround(one: Division, other: Division): boolean {
+  return isWithin(one.code, other.code) || isWithin(other.code, one.code);
 }
 
 function open(candidates: readonly Division[]): Settled {
@@ -79,11 +107,6 @@ function chosen(
   const codes = new Map(within.map(place => [place.code, place]));
   const isClear = candidates.length > 0 || places.length === 1;
   return codes.size === 1 && isClear ? [...codes.values()][0]! : null;
-}
-
-function isFit({ code, name }: Division, fits: NameParts['fits']): boolean {
-  if (fits === null || levelOf(code) === 'township') return false;
-  return fits === 'county' ? levelOf(code) === 'county' : fits.test(name);
 }
 
 /** Pages that say of a name without a place where it is: one may be there by chance. */
@@ -123,7 +146,7 @@ function againstHint(
   divisions: Divisions,
 ): readonly Problem[] {
   const [given] = hint;
-  if (given === undefined || isWithin(place.code, given.code) || isWithin(given.code, place.code)) return [];
+  if (given === undefined || isAround(place, given)) return [];
   return [conflict({ place, by: from }, { place: given, by: 'hint' }, true, divisions)];
 }
 

@@ -3,14 +3,15 @@ import { toSimplified } from '../../normalise/script.ts';
 import type { Document, PlaceClues } from '../../types.ts';
 import { nameInTitle } from './agency.ts';
 import type { Fields } from './fields.ts';
+import { hostsOf } from './hosts.ts';
 import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';
 
-/** The texts of a page that may begin with the name of its body's place. */
+/** The texts of a page that may begin with the name of its body's place, and its hosts. */
 export function readClues(
   title: string | null,
   fields: Fields,
-  meta: Document['meta'],
+  { meta, addresses }: Pick<Document, 'meta' | 'addresses'>,
   head: readonly PageLine[],
   end: readonly PageLine[],
 ): PlaceClues {
@@ -20,6 +21,7 @@ export function readClues(
     field: texts([...fields.publisher, ...dataNamed(meta, 'source'), ...dataNamed(meta, 'publisher')]),
     breadcrumb: texts(head.flatMap(trailOf)),
     signature: texts(end.slice(-SIGNED).flatMap(signatureOf)),
+    host: hostsOf(addresses),
   };
 }
 

@@ -33,7 +33,7 @@ export function readMetadata(document: Document): Outcome<Metadata> {
   );
   const agency = readAgency({ title, fields, meta: document.meta, head, opening, end });
   const period = readPeriod(lines, year.value);
-  const clues = readClues(title, fields, document.meta, head, end);
+  const clues = readClues(title, fields, document, head, end);
   return {
     value: {
       title,

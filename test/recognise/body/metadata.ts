@@ -17,6 +17,6 @@ export function metadataOf(agency: string | null, changes: Partial<Metadata> = {
       other_matters: null,
     },
     ...changes,
-    clues: { title: [], field: [], breadcrumb: [], signature: [], ...changes.clues },
+    clues: { title: [], field: [], breadcrumb: [], signature: [], host: [], ...changes.clues },
   };
 }
