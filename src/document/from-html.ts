@@ -80,7 +80,7 @@ class BlockReader {
       for (let i = 0; i < tables; i++) this.#problems.push({ code: 'document/hidden-table', data: {} });
       return false;
     }
-    if (isStruck(name, attribs) && this.#isReplaced(element)) return false;
+    if ((isStruck(name, attribs) || name === 'sup') && this.#isReplaced(element)) return false;
     if (INLINE.has(name)) return true;
     switch (name) {
       case 'table':
@@ -130,7 +130,7 @@ class BlockReader {
     return { value: this.#blocks, problems: this.#problems };
   }
 
-  /** True for text struck out of a cell or paragraph that says something else instead. */
+  /** True for text struck out of a cell or paragraph that says something else instead, and for a note's mark behind it. */
   #isReplaced(element: Element): boolean {
     const struck = tidy(this.#$(element).text());
     if (struck === '' || this.#textAround(element) === struck) return struck === '';

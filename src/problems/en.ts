@@ -18,7 +18,8 @@ export const EN: Sentences = {
   'document/json-escaped': () => 'the page stands inside a JSON string: its escapes were undone',
   'document/span-clamped': ({ found, used }) => `invalid span: "${found}", read as ${used}`,
   'document/hidden-table': () => 'a table that the page hides was left out',
-  'document/struck-text': ({ found }) => `text that the page strikes out was left out: "${found}"`,
+  'document/struck-text': ({ found }) =>
+    `text that the page strikes out, or sets high as the mark of a note, was left out: "${found}"`,
   'document/empty': () => 'missing text: the file shows nothing',
   'normalise/split-bytes': ({ before, after }) => `split bytes: "${before}" read as "${after}"`,
   'normalise/split-bytes-open': ({ before, after }) =>

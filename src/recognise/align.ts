@@ -23,6 +23,7 @@ const LONGEST_KEY = 45; // letters of a label that is compared tolerantly
 const NEAR = 12; // tokens from a matched label within which an unknown one is compared tolerantly
 const BEFORE_VALUES = 1.5; // a row's label with numbers behind it is worth more than one without
 const BEFORE_TEXT = 0.25;
+const WITH_HINT = 0.95; // a label with words of its own in brackets, where the plain one stands too
 
 /**
  * The heaviest sequence of labels that keeps the form's order. Every label that a token could be is weighed; the
@@ -58,17 +59,24 @@ export function exactMatches(tokens: readonly Token[], at: number, script: Scrip
   const token = tokens[at]!;
   if (token.kind !== 'text' || token.normalised.length > LONGEST_LABEL) return [];
   const found: Match[] = [];
-  const note = (key: string, end: number) => {
+  const note = (key: string, end: number, share = 1) => {
     for (const { item, how, score } of script.meanings.get(key) ?? []) {
       if (!found.some(match => match.item === item && match.end === end))
-        found.push({ item, start: at, end, how, score });
+        found.push({ item, start: at, end, how, score: score * share });
     }
   };
-  if (token.known) for (const key of knownKeys(token, script)) note(key, at + 1);
+  const hinted = script.meanings.has(token.key) ? 1 : WITH_HINT;
+  if (token.known) for (const key of knownKeys(token, script)) note(key, at + 1, hinted);
   let joined = token.key;
   for (let end = at + 1; end < at + MOST_JOINED; end++) {
     const next = tokens[end];
-    if (next?.kind !== 'text' || next.known || (next.bounded && next.row !== token.row) || joined.length > 40)
+    if (
+      next?.kind !== 'text' ||
+      next.known ||
+      next.key === '' ||
+      (next.bounded && next.row !== token.row) ||
+      joined.length > 40
+    )
       break;
     joined += next.key;
     note(joined, end + 1);
@@ -103,6 +111,7 @@ function tolerantMatches(
   if (
     next?.kind === 'text' &&
     !next.known &&
+    next.key !== '' &&
     !taken.has(at + 1) &&
     next.key.length < 30 &&
     (!next.bounded || next.row === token.row)

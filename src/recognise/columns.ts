@@ -26,6 +26,7 @@ export function shownColumns(
   matches: readonly Match[],
   rows: readonly Collected[],
 ): ShownColumns {
+  if (part.table.type === 'blocks') return lacksColumn(tokens, part, matches, rows) ? 'unclear' : 'all';
   if (part.table.type !== 'matrix' || rows.length < 2 || !isHeaderRead(tokens, matches)) return 'all';
   const named = columnsNamed(tokens, part, matches);
   const shown = part.columns.map((_, i) => named.has(i));
@@ -40,10 +41,24 @@ export function shownColumns(
   const within = printed.filter(row => sizeOf(row) <= count);
   if (2 * within.length < printed.length) return 'all'; // a label was lost above full rows
   const exact = printed.filter(row => valuesOf(row).length === count);
+  if (shown.at(-1)! && lastIsTotal(exact, count) === false) return 'unclear';
   const isBorneOut =
     lacksCells(rows, count) ||
     (exact.length >= MOST_SHORT * printed.length && lastIsTotal(exact, count) === shown.at(-1)!);
   return isBorneOut ? shown : 'unclear';
+}
+
+/** True where a header of a few words lacks one of them, and no row has a number for it. */
+function lacksColumn(
+  tokens: readonly Token[],
+  part: Part,
+  matches: readonly Match[],
+  rows: readonly Collected[],
+): boolean {
+  if (part.columns.length < 2 || !isHeaderRead(tokens, matches)) return false;
+  const count = new Set(columnLabels(tokens, part, matches).map(({ key }) => key)).size;
+  if (count < part.columns.length - 1 || count === part.columns.length || count < 2) return false;
+  return rows.every(row => valuesOf(row).length <= count);
 }
 
 /** True where every row lacks one cell of those that the header names, and what is printed last is no total. */

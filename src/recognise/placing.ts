@@ -64,6 +64,7 @@ function placeByColumns(
   const covers = (token: Token, column: number) =>
     token.column <= column && column < token.column + token.width;
   if (!slots.some(slot => covers(slot, columns.at(-1)!)) && !keepsBlanks(slots)) return null;
+  if (slots[0]!.column > columns[0]!) return null; // a further label pushed the row to the right
   const cells = columns.map(column => slots.find(slot => covers(slot, column)) ?? null);
   if (!values.every(value => cells.includes(value))) return { type: 'loose', values };
   const [only] = values;

@@ -127,11 +127,14 @@ function valueAt(text: string, from: number, tree: Branch): number {
     if (looksLikeValue(whole)) return from + whole.length;
     const next = text[end];
     if (next === '.' || next === '、') return 0; // an enumerator
+    if (next !== undefined && MARKS.test(next)) return 0; // 4→3, 2/6, 3%: more than a number
     return next === undefined || !isHan(next) || labelAt(text, end, tree) > 0 ? end : 0;
   }
   const word = /^[^\s|]{1,6}/.exec(text.slice(from))?.[0] ?? '';
   return word !== '' && looksLikeValue(word) ? from + word.length : 0;
 }
+
+const MARKS = /[→~～:：/%％'’°×*·]/;
 
 /** True at a digit that numbers a label: a mark and the label follow it at once. */
 function opensLabel(text: string, at: number, tree: Branch): boolean {
