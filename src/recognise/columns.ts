@@ -1,4 +1,5 @@
 import type { Match } from './align.ts';
+import type { Label } from './forms/form.ts';
 import { keyOf, keyWithoutHints, similarity } from './labels.ts';
 import type { Collected } from './row-reading.ts';
 import type { Part } from './script.ts';
@@ -6,9 +7,10 @@ import type { Token } from './tokens.ts';
 
 /**
  * Which of the form's columns a table shows. `dropped-total`: all, but blank totals at the end of rows left no trace.
- * `unclear`: the header lacks a column, and the rows do not bear that out.
+ * `reordered`: the header prints them in another order than the form. `unclear`: it lacks a column, and the rows do not
+ * bear that out.
  */
-export type ShownColumns = 'all' | 'dropped-total' | 'unclear' | readonly boolean[]; // by column of the form
+export type ShownColumns = 'all' | 'dropped-total' | 'reordered' | 'unclear' | readonly boolean[]; // by column of the form
 
 const MOST_LACKING = 2; // columns; a header that lacks more is not understood
 const MOST_SHORT = 0.9; // share of rows that lack the column; a stray number fills one or the other
@@ -26,7 +28,11 @@ export function shownColumns(
   matches: readonly Match[],
   rows: readonly Collected[],
 ): ShownColumns {
-  if (part.table.type === 'blocks') return lacksColumn(tokens, part, matches, rows) ? 'unclear' : 'all';
+  if (isReordered(tokens, part, matches, rows)) return 'reordered';
+  if (part.table.type === 'blocks') {
+    const isOther = hasOtherLabels(tokens, matches) || lacksColumn(tokens, part, matches, rows);
+    return isOther ? 'unclear' : 'all';
+  }
   if (part.table.type !== 'matrix' || rows.length < 2 || !isHeaderRead(tokens, matches)) return 'all';
   const named = columnsNamed(tokens, part, matches);
   const shown = part.columns.map((_, i) => named.has(i));
@@ -46,6 +52,47 @@ export function shownColumns(
     lacksCells(rows, count) ||
     (exact.length >= MOST_SHORT * printed.length && lastIsTotal(exact, count) === shown.at(-1)!);
   return isBorneOut ? shown : 'unclear';
+}
+
+/** True where the header plainly prints the form's columns in another order than the form. */
+export function isReordered(
+  tokens: readonly Token[],
+  part: Part,
+  matches: readonly Match[],
+  rows: readonly Collected[],
+): boolean {
+  if (part.table.type === 'single-row') return headingsReordered(tokens, part.table.headings, matches);
+  const labels = columnLabels(tokens, part, matches);
+  const columns = new Set(labels.map(({ column }) => column));
+  if (labels.length !== part.columns.length) return false;
+  // a header of several lines tells its order only where markup kept every column
+  const isGrid = labels.every(({ bounded }) => bounded) && columns.size === labels.length;
+  if (part.table.type === 'matrix' && !(isGrid && isGridOf(rows, labels, labels.length))) return false;
+  const printed = isGrid ? [...labels].sort((a, b) => a.column - b.column) : labels;
+  return printed.some(({ key, normalised }, i) => {
+    const keys = keysOf(part.columns[i]!);
+    return !keys.includes(key) && !keys.includes(keyWithoutHints(normalised));
+  });
+}
+
+function headingsReordered(
+  tokens: readonly Token[],
+  headings: readonly Label[],
+  matches: readonly Match[],
+): boolean {
+  const places = headings.map(({ label }) => {
+    const key = keyOf(label);
+    return matches.find(({ start, end }) => end === start + 1 && tokens[start]!.key === key)?.start ?? null;
+  });
+  const found = places.filter(place => place !== null);
+  return found.length === places.length && found.some((place, i) => i > 0 && place < found[i - 1]!);
+}
+
+/** True where the header has several labels that only another form has: its columns ask for something else. */
+function hasOtherLabels(tokens: readonly Token[], matches: readonly Match[]): boolean {
+  const own = new Set(matches.flatMap(({ start, end }) => tokens.slice(start, end)));
+  const others = headerTokens(tokens, matches).filter(token => token.known && !own.has(token));
+  return others.length >= 2;
 }
 
 /** True where a header of a few words lacks one of them, and no row has a number for it. */

@@ -50,7 +50,7 @@ export function absentCell(field: string, how: string): FieldCell {
 
 /** The row's numbers without their places, where those are not certain; null for other rows. */
 export function looseRowOf({ fields, placing }: RowReading): LooseRow | null {
-  if (placing.type !== 'loose') return null;
+  if (placing.type !== 'loose' || placing.barred) return null;
   return {
     fields: fields.map(({ id }) => id),
     values: placing.values.map(({ normalised, text, place }) => ({

@@ -18,6 +18,15 @@ export function withBlankTotal({ slots, fields }: Collected): Placing | null {
   return isWhole ? { type: 'placed', cells: [...values, null], note: 'gaps' } : null;
 }
 
+/** A row in a table whose columns are not in the form's order. */
+export function barredRow({ slots }: Collected): Placing {
+  return {
+    type: 'loose',
+    values: slots.filter(({ kind }) => kind === 'value' || kind === 'text'),
+    barred: true,
+  };
+}
+
 export function looseRow({ slots }: Collected): Placing {
   return { type: 'loose', values: slots.filter(({ kind }) => kind === 'value' || kind === 'text') };
 }

@@ -6,7 +6,8 @@ export type Placed = readonly (Token | null)[];
 export type Placing =
   | { readonly type: 'placed'; readonly cells: Placed; readonly note?: 'glued' | 'gaps' }
   | { readonly type: 'merged'; readonly cell: Token } // one figure for the whole row
-  | { readonly type: 'loose'; readonly values: readonly Token[] } // printed, but which is which is not certain
+  // printed, but which is which is not certain; `barred`: nor may sums tell it, since the order is not the form's
+  | { readonly type: 'loose'; readonly values: readonly Token[]; readonly barred?: true }
   | { readonly type: 'none' };
 
 /** What the other rows of the same table show. */

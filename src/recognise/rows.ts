@@ -5,7 +5,7 @@ import { tableHabits } from './doubts.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
 import { habitsOf } from './habits.ts';
 import { lacksTotal } from './own-sum.ts';
-import { looseRow, placedRow, reachOf, withBlankTotal, withoutDoubt } from './placed-row.ts';
+import { barredRow, looseRow, placedRow, reachOf, withBlankTotal, withoutDoubt } from './placed-row.ts';
 import type { Placing } from './placing.ts';
 import type { Collected, PartReading, RowReading } from './row-reading.ts';
 import type { Part, Script } from './script.ts';
@@ -35,6 +35,7 @@ export function readPart(
     row.slots.some(({ kind }) => kind === 'value') &&
     (shown === 'unclear' || strays.has(row) || isChance(row));
   const placed = (row: Collected): Placing => {
+    if (shown === 'reordered' && row.slots.some(({ kind }) => kind === 'value')) return barredRow(row);
     if (isLoose(row)) return looseRow(row);
     const isShort = shown === 'dropped-total' && habits.columns === null;
     return (isShort ? withBlankTotal(row) : null) ?? placedRow(row, habits);

@@ -1,13 +1,13 @@
 import type { Match } from './align.ts';
 import { printedLabel } from './collect-rows.ts';
-import { columnLabels } from './columns.ts';
+import { columnLabels, isReordered } from './columns.ts';
 import { tableHabits } from './doubts.ts';
 import { rowsOutOfStep } from './extents.ts';
 import type { Form } from './forms/form.ts';
 import { gapBeforeHeading, gapsBefore, usualGap, usualGapOf } from './gaps.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { rowsOpenBlank, sharedColumns } from './habits.ts';
-import { looseRow, placedRow, reachOf, withoutDoubt } from './placed-row.ts';
+import { barredRow, looseRow, placedRow, reachOf, withoutDoubt } from './placed-row.ts';
 import { type Habits, NO_HABITS, showsVoids } from './placing.ts';
 import type { Collected, PartReading } from './row-reading.ts';
 import type { Part } from './script.ts';
@@ -57,6 +57,8 @@ export function readSingleRow(
     gap: usualGap([row], gapsBefore(tokens, matches)),
   };
   const strays = rowsOutOfStep(tokens, [row], reachOf(tokens, matches));
+  if (isReordered(tokens, part, matches, [row]))
+    return { part, rows: [{ ...row, placing: barredRow(row) }], problems: [] };
   const placing = strays.has(row) ? looseRow(row) : placedRow(row, habits);
   return { part, rows: [withoutDoubt(form, row, placing, tableHabits([row], [placing]))], problems: [] };
 }
