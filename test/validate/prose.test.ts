@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
-import { FORMS, fieldsOfForm } from '../../src/recognise/forms/index.ts';
+import { fieldsOfForm } from '../../src/recognise/forms/index.ts';
 import type { FieldCell, Mention } from '../../src/types.ts';
 import { compareProse } from '../../src/validate/prose.ts';
 
@@ -76,8 +76,8 @@ describe('prose against tables', () => {
     expect(found('2021', { topic: 'outcomes.unable', value: 5 })).toHaveLength(1);
   });
 
-  it('compares with fields that the form has', () => {
-    for (const { id } of FORMS) {
+  it('compares with fields that the forms with statutory tables have', () => {
+    for (const id of ['2019', '2021']) {
       const ids = new Set(fieldsOfForm(id).map(field => field.id));
       const named = compareProse(id, [mention({ value: 7 })], cells(id, 5)).problems[0]?.field;
       expect(ids.has(named ?? '')).toBe(true);
