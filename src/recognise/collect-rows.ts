@@ -5,7 +5,7 @@ import type { Form } from './forms/form.ts';
 import { gapBehind } from './gaps.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { rowsOpenBlank } from './habits.ts';
-import { enumeratorOf, similarity } from './labels.ts';
+import { enumeratorOf, keyOf, similarity } from './labels.ts';
 import { ownCells } from './own-cells.ts';
 import { lacksTotal } from './own-sum.ts';
 import type { Collected } from './row-reading.ts';
@@ -21,6 +21,7 @@ export function collectRows(
 ) {
   const rows: Collected[] = [];
   const problems: Problem[] = [];
+  const twice = new Set<Item>(); // printed again with other numbers: no one can say which are meant
   let previous = -1; // item index of the last row read
   const isOpened = rowsOpenBlank(tokens, matches);
   const words = {
@@ -85,6 +86,8 @@ export function collectRows(
     }
     for (const group of unknown) {
       if (paired.some(pair => pair.group === group)) continue;
+      const again = rows.find(row => row.item !== null && isAnother(row, group));
+      if (again !== undefined) twice.add(again.item!);
       const place = (group.texts[0] ?? group.slots[0])!.place;
       const found = [...group.texts, ...group.slots]
         .map(({ text }) => text)
@@ -94,7 +97,15 @@ export function collectRows(
         problems.push({ code: 'recognise/extra-row', place, data: { found } });
     }
   });
-  return { rows, problems };
+  return { rows, problems, twice };
+}
+
+/** True for a group with a row's very label and other numbers. */
+function isAnother({ item, slots }: Collected, group: Group): boolean {
+  const numbers = (tokens: readonly Token[]) =>
+    tokens.flatMap(({ kind, normalised }) => (kind === 'value' ? [normalised] : [])).join(' ');
+  const label = group.texts.at(-1)?.key ?? '';
+  return label !== '' && label === keyOf(item!.name) && numbers(group.slots) !== numbers(slots);
 }
 
 /** The groups without the separator that opens the row behind them. */

@@ -35,7 +35,8 @@ export function readPart(
     row.slots.some(({ kind }) => kind === 'value') &&
     (shown === 'unclear' || strays.has(row) || isChance(row));
   const placed = (row: Collected): Placing => {
-    if (shown === 'reordered' && row.slots.some(({ kind }) => kind === 'value')) return barredRow(row);
+    const isBarred = shown === 'reordered' || (row.item !== null && found.twice.has(row.item));
+    if (isBarred && row.slots.some(({ kind }) => kind === 'value')) return barredRow(row);
     if (isLoose(row)) return looseRow(row);
     const isShort = shown === 'dropped-total' && habits.columns === null;
     return (isShort ? withBlankTotal(row) : null) ?? placedRow(row, habits);
