@@ -32,7 +32,7 @@ export function keepsOwnSums(
   return own.length > 0 && numbers.some(number => number > 0) && own.every(({ terms }) => sumOf(terms) === 0);
 }
 
-/** True where they break it by so much that the last number cannot be meant for the total: it is less than another. */
+/** True where a row's numbers break such an identity by so much that the last cannot be meant for the total: it is less than another. */
 export function lacksTotal(form: Form, fields: readonly Field[], cells: readonly (Token | null)[]): boolean {
   if (cells.length !== fields.length || !breaksOwnSum(form, fields, cells)) return false;
   const numbers = [...numbersOf(fields, cells).values()];

@@ -18,17 +18,14 @@ export function withBlankTotal({ slots, fields }: Collected): Placing | null {
   return isWhole ? { type: 'placed', cells: [...values, null], note: 'gaps' } : null;
 }
 
-/** A row in a table whose columns are not in the form's order. */
-export function barredRow({ slots }: Collected): Placing {
-  return {
-    type: 'loose',
-    values: slots.filter(({ kind }) => kind === 'value' || kind === 'text'),
-    barred: true,
-  };
+/** A row whose numbers are printed, and which of them is which field is not certain. */
+export function looseRow({ slots }: Collected): Placing & { readonly type: 'loose' } {
+  return { type: 'loose', values: slots.filter(({ kind }) => kind === 'value' || kind === 'text') };
 }
 
-export function looseRow({ slots }: Collected): Placing {
-  return { type: 'loose', values: slots.filter(({ kind }) => kind === 'value' || kind === 'text') };
+/** The same where no sum may tell either: the columns are in another order, or the row is printed twice. */
+export function barredRow(row: Collected): Placing {
+  return { ...looseRow(row), barred: true };
 }
 
 /** The row as it was placed, or loose where it is doubtful that its cells are its fields. */

@@ -97,6 +97,8 @@ describe('fromHtml', () => {
     ['a figure that another replaces', '<del>15</del><ins>9</ins>', '9'],
     ['the same with other tags', '<p><s>15</s>9</p>', '9'],
     ['all that a cell holds', '<s>15</s>', '15'],
+    ['the same by its style', '<span style="text-decoration: line-through">15</span>9', '9'],
+    ['the mark of a note', '25<sup>1</sup>', '25'],
     ['blanks that were escaped twice', '&amp;nbsp;7', '7'],
   ])('reads a cell without what is struck out: %s', (_, markup, text) => {
     const [table] = tablesOf(`<table><tr><td>规章</td><td>${markup}</td></tr></table>`);

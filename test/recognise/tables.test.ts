@@ -245,6 +245,51 @@ describe('tables of HTML', () => {
   });
 });
 
+describe('what no reader can tell', () => {
+  const full = (_: string, i: number) =>
+    i === 0 ? '4 | 1 | 0 | 0 | 0 | 2 | 7 |' : '0 | 0 | 0 | 0 | 0 | 0 | 0 |';
+
+  it('stays open: a row printed again with other numbers', () => {
+    expect(rowOf(`${piped(ALL, full)}\n${ROWS[0]} | 9 | 0 | 0 | 0 | 0 | 0 | 9 |`)).toEqual(UNREAD);
+    expect(rowOf(`${piped(ALL, full)}\n${ROWS[0]} | 4 | 1 | 0 | 0 | 0 | 2 | 7 |`)).toEqual([
+      4, 1, 0, 0, 0, 2, 7,
+    ]);
+  });
+
+  const only2021 = [
+    '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+    '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+    '3.其他',
+  ];
+  const matrix = [
+    '申请人情况 | 法人或其他组织 |',
+    `${ALL.join(' | ')} |`,
+    ...[...ROWS.slice(0, 5), ...only2021, ...ROWS.slice(5)].map(
+      label => `${label} | 0 | 0 | 0 | 0 | 0 | 0 | 0 |`,
+    ),
+  ].join('\n');
+
+  it.each([
+    ['columns in another order', '现行有效件数 | 本年制发件数 | 本年废止件数', '14 | 1 | 0'],
+    ["another form's columns", '本年新制作数量 | 本年新公开数量 | 现行有效件数', '1 | 0 | 14'],
+    ['a lost column', '本年制发件数 | 现行有效件数', '1 | 14'],
+  ])('stays open: a block with %s', (_, header, values) => {
+    const page = `第二十条第（一）项\n信息内容 | ${header} |\n规章 | ${values} |\n行政规范性文件 | ${values} |\n第二十条第（五）项\n信息内容 | 本年处理决定数量 |\n行政许可 | 3 |\n${matrix}`;
+    const { cells } = recogniseCells(readDocument(page).value.blocks).value;
+    const status = (field: string) => cells.find(cell => cell.field === field)?.status;
+    expect(status('disclosure.regulations.issued')).toBe('unread');
+    expect(status('disclosure.licensing.decisions')).toBe('reported');
+  });
+
+  it.each(['4→3', '4~6', '2/6', '3%'])('gives no part of %s for a number', printed => {
+    const page = piped(ALL, full).replace(
+      `${ROWS[0]} | 4 | 1 | 0 | 0 | 0 | 2 | 7 |`,
+      `${ROWS[0]} 4 1 0 0 0 2 ${printed}`,
+    );
+    expect(rowOf(page).at(-1)).not.toBe(Number(printed[0]));
+  });
+});
+
 it('reads labels in Taiwan wording', () => {
   const page = piped(ALL, (_, i) =>
     i === 0 ? '4 | 1 | 0 | 0 | 0 | 2 | 7 |' : '0 | 0 | 0 | 0 | 0 | 0 | 0 |',
