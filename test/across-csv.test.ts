@@ -52,6 +52,8 @@ async function runFiles(
     folder,
     formats: ['csv'],
     bom: false,
+    derive: false,
+    about: {},
     trace: false,
     jobs: 1,
     failOn: 'never',

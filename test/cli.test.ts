@@ -301,6 +301,8 @@ describe('runConvert', () => {
       folder,
       formats: ['csv', 'jsonl', 'json'],
       bom: false,
+      derive: false,
+      about: {},
       trace: false,
       jobs: 1,
       failOn: 'never',

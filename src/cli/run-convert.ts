@@ -8,6 +8,7 @@ import type { Language, Severity } from '../types.ts';
 import type { Across } from '../validate/across/across.ts';
 import type { Format, Writer } from '../write/format.ts';
 import { type FormatName, formatsFor } from '../write/formats.ts';
+import type { About } from '../write/package/about.ts';
 import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
 import { Tally } from '../write/tally.ts';
 import { collectAcross } from './collect-across.ts';
@@ -28,6 +29,8 @@ export interface ConvertPlan {
   readonly folder: string;
   readonly formats: readonly FormatName[];
   readonly bom: boolean;
+  readonly derive: boolean;
+  readonly about: About; // {} where nothing is said of the data set
   readonly trace: boolean;
   readonly jobs: number; // threads
   readonly failOn: Severity | 'never';
@@ -46,7 +49,8 @@ export async function runConvert(
   bodies: Bodies = {},
 ): Promise<number> {
   const started = shell.now();
-  const formats = formatsFor(plan.formats, { bom: plan.bom });
+  const { bom, derive, about } = plan;
+  const formats = formatsFor(plan.formats, { bom, derive, about });
   const outputs = await guarded(() => openOutputs(plan.folder), plan.folder);
   const release = onStop(outputs.discard);
   try {

@@ -4,8 +4,10 @@ import { bodiesCsv } from './bodies-csv.ts';
 import { cellsCsv } from './cells-csv.ts';
 import { coverageCsv } from './coverage-csv.ts';
 import { crosswalkCsv } from './crosswalk-csv.ts';
+import { derivedCsv } from './derived-csv.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { mentionsCsv } from './mentions-csv.ts';
+import { packageFormat } from './package/package.ts';
 import { panelCsv } from './panel-csv.ts';
 import { problemsCsv } from './problems-csv.ts';
 import { reportsCsv } from './reports-csv.ts';
@@ -14,9 +16,12 @@ import { reportsJsonl } from './reports-jsonl.ts';
 import { revisionsCsv } from './revisions-csv.ts';
 import { fromAcross, fromText, type TextFormat } from './text-format.ts';
 
-/** What each name given to `--format` writes while the pages are read. */
+const TABLES = [reportsCsv, cellsCsv, bodiesCsv, mentionsCsv] as const;
+
+/** What each name given to `--format` writes while the pages are read. A package is the tables and what explains them. */
 export const FORMATS = {
-  csv: [reportsCsv, cellsCsv, bodiesCsv, mentionsCsv],
+  csv: TABLES,
+  package: TABLES,
   jsonl: [reportsJsonl],
   json: [reportsJson],
 } as const satisfies Record<string, readonly ((options: FormatOptions) => TextFormat)[]>;
@@ -30,19 +35,27 @@ export function formatsFor(names: readonly FormatName[], options: FormatOptions)
   return [
     ...textFormatsFor(names, options).map(fromText),
     ...acrossFormatsFor(names, options).map(fromAcross),
+    ...(names.includes('package') ? [packageFormat(options)] : []), // last: it lists the files of all others
   ];
 }
 
 /** The text files of some formats. problems.csv is written with every format. */
 export function textFormatsFor(names: readonly FormatName[], options: FormatOptions): readonly TextFormat[] {
-  return [...new Set(names.flatMap(name => FORMATS[name])), problemsCsv].map(format => format(options));
+  const derived = options.derive && hasTables(names) ? [derivedCsv] : [];
+  return [...new Set(names.flatMap(name => FORMATS[name])), problemsCsv, ...derived].map(format =>
+    format(options),
+  );
 }
 
-/** The text files about all reports together: tables, and so written with `csv` only. */
+/** The text files about all reports together: tables, and so written with those only. */
 export function acrossFormatsFor(
   names: readonly FormatName[],
   options: FormatOptions,
 ): readonly AcrossFormat[] {
-  if (!names.includes('csv')) return [];
+  if (!hasTables(names)) return [];
   return [panelCsv, crosswalkCsv, coverageCsv, revisionsCsv, acrossCsv].map(format => format(options));
+}
+
+function hasTables(names: readonly FormatName[]): boolean {
+  return names.includes('csv') || names.includes('package');
 }
