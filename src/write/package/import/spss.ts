@@ -11,6 +11,7 @@ export function spssScript(reports: Table, cells: Table): string {
   const fields = variables();
   const names = fields.map(({ column }) => column);
   const about = reports.columns.filter(({ name }) => !names.includes(name)).map(({ name }) => name);
+  const whole = fields.filter(({ kind }) => kind !== 'money').map(({ column }) => column);
   const codes = MISSING_KINDS.map(({ number }) => number);
   const range = `${Math.min(...codes)} THRU ${Math.max(...codes)}`;
   const derived = MISSING_KINDS.find(({ value }) => value === 'derived')!;
@@ -58,6 +59,7 @@ SORT CASES BY report_id.
 MATCH FILES /FILE=* /KEEP=${about.join(' ')}.
 MATCH FILES /FILE=* /FILE='reports.sav' /BY report_id.
 ${missingLabels([`${names[0]} TO ${names.at(-1)}`], range)}
+FORMATS ${whole.join('\n  ')} (F12.0).
 VARIABLE LABELS
 ${labels(reports.columns)}.
 SAVE OUTFILE='reports.sav'.

@@ -22,7 +22,7 @@ clear
 ${imported(cells, cells.columns.length)}
 generate byte status_code = .
 ${STATUS.map(({ value }, i) => `replace status_code = ${i + 1} if status == "${value}"`).join('\n')}
-${STATUS.map(({ value, en }, i) => `label define status_code ${i + 1} ${quoted(`${value}: ${en}`)}, add`).join('\n')}
+${STATUS.map(({ value, en }, i) => `label define status_code ${i + 1} ${quoted(`${value}: ${en}`)}, modify`).join('\n')}
 label values status_code status_code
 label variable status_code "Why there is a number or none"
 ${MISSING_KINDS.map(({ letter, value }) => `replace value = .${letter} if status == "${value}" & missing(value)`).join('\n')}
@@ -82,7 +82,7 @@ function imported({ file, columns }: Table, kept: number): string {
 
 function missingLabels(name: string): string {
   return MISSING_KINDS.map(
-    ({ letter, value, en }) => `label define ${name} .${letter} ${quoted(`${value}: ${en}`)}, add`,
+    ({ letter, value, en }) => `label define ${name} .${letter} ${quoted(`${value}: ${en}`)}, modify`,
   ).join('\n');
 }
 
