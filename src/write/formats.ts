@@ -9,16 +9,21 @@ import type { Format, FormatOptions } from './format.ts';
 import { mentionsCsv } from './mentions-csv.ts';
 import { packageFormat } from './package/package.ts';
 import { panelCsv } from './panel-csv.ts';
+import { cellsParquet, reportsParquet } from './parquet/reports-parquet.ts';
 import { problemsCsv } from './problems-csv.ts';
 import { reportsCsv } from './reports-csv.ts';
 import { reportsJson } from './reports-json.ts';
 import { reportsJsonl } from './reports-jsonl.ts';
 import { revisionsCsv } from './revisions-csv.ts';
+import { reportsSqlite } from './sqlite/reports-sqlite.ts';
 import { fromAcross, fromText, type TextFormat } from './text-format.ts';
 
 const TABLES = [reportsCsv, cellsCsv, bodiesCsv, mentionsCsv] as const;
 
-/** What each name given to `--format` writes while the pages are read. A package is the tables and what explains them. */
+/**
+ * Text files that each name given to `--format` stands for, written while the pages are read. A package is the tables and
+ * what explains them.
+ */
 export const FORMATS = {
   csv: TABLES,
   package: TABLES,
@@ -26,15 +31,23 @@ export const FORMATS = {
   json: [reportsJson],
 } as const satisfies Record<string, readonly ((options: FormatOptions) => TextFormat)[]>;
 
-export type FormatName = keyof typeof FORMATS;
+/** Outputs of other kinds. */
+const OTHER_FORMATS: Readonly<Record<'parquet' | 'sqlite', readonly ((options: FormatOptions) => Format)[]>> =
+  {
+    parquet: [reportsParquet, cellsParquet],
+    sqlite: [reportsSqlite],
+  };
 
-export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+export type FormatName = keyof typeof FORMATS | keyof typeof OTHER_FORMATS;
+
+export const FORMAT_NAMES = [...Object.keys(FORMATS), ...Object.keys(OTHER_FORMATS)] as FormatName[];
 
 /** All outputs of a run, in the order in which they end. */
 export function formatsFor(names: readonly FormatName[], options: FormatOptions): readonly Format[] {
   return [
     ...textFormatsFor(names, options).map(fromText),
     ...acrossFormatsFor(names, options).map(fromAcross),
+    ...named(OTHER_FORMATS, names).map(format => format(options)),
     ...(names.includes('package') ? [packageFormat(options)] : []), // last: it lists the files of all others
   ];
 }
@@ -42,9 +55,7 @@ export function formatsFor(names: readonly FormatName[], options: FormatOptions)
 /** The text files of some formats. problems.csv is written with every format. */
 export function textFormatsFor(names: readonly FormatName[], options: FormatOptions): readonly TextFormat[] {
   const derived = options.derive && hasTables(names) ? [derivedCsv] : [];
-  return [...new Set(names.flatMap(name => FORMATS[name])), problemsCsv, ...derived].map(format =>
-    format(options),
-  );
+  return [...new Set(named(FORMATS, names)), problemsCsv, ...derived].map(format => format(options));
 }
 
 /** The text files about all reports together: tables, and so written with those only. */
@@ -58,4 +69,11 @@ export function acrossFormatsFor(
 
 function hasTables(names: readonly FormatName[]): boolean {
   return names.includes('csv') || names.includes('package');
+}
+
+function named<T>(
+  formats: Readonly<Record<string, readonly T[]>>,
+  names: readonly FormatName[],
+): readonly T[] {
+  return names.flatMap(name => formats[name] ?? []);
 }
