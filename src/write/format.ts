@@ -37,4 +37,5 @@ export interface Run {
 
 export interface FormatOptions {
   readonly bom: boolean; // in CSV
+  readonly language?: Language; // of comments; default 'en'
 }

@@ -15,6 +15,7 @@ import { reportsJsonl } from './reports-jsonl.ts';
 import { revisionsCsv } from './revisions-csv.ts';
 import { reportsSqlite } from './sqlite/reports-sqlite.ts';
 import { fromAcross, fromText, type TextFormat } from './text-format.ts';
+import { reportsXlsx } from './xlsx/reports-xlsx.ts';
 
 /** Text files that each name given to `--format` stands for, written while the pages are read. */
 export const FORMATS = {
@@ -24,11 +25,13 @@ export const FORMATS = {
 } as const satisfies Record<string, readonly ((options: FormatOptions) => TextFormat)[]>;
 
 /** Outputs of other kinds. */
-const OTHER_FORMATS: Readonly<Record<'parquet' | 'sqlite', readonly ((options: FormatOptions) => Format)[]>> =
-  {
-    parquet: [reportsParquet, cellsParquet],
-    sqlite: [reportsSqlite],
-  };
+const OTHER_FORMATS: Readonly<
+  Record<'xlsx' | 'parquet' | 'sqlite', readonly ((options: FormatOptions) => Format)[]>
+> = {
+  xlsx: [reportsXlsx],
+  parquet: [reportsParquet, cellsParquet],
+  sqlite: [reportsSqlite],
+};
 
 export type FormatName = keyof typeof FORMATS | keyof typeof OTHER_FORMATS;
 
