@@ -49,8 +49,7 @@ export async function runConvert(
   bodies: Bodies = {},
 ): Promise<number> {
   const started = shell.now();
-  const { bom, derive, about } = plan;
-  const formats = formatsFor(plan.formats, { bom, derive, about });
+  const formats = formatsFor(plan.formats, plan);
   const outputs = await guarded(() => openOutputs(plan.folder), plan.folder);
   const release = onStop(outputs.discard);
   try {

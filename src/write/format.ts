@@ -40,4 +40,5 @@ export interface FormatOptions {
   readonly bom: boolean; // in CSV
   readonly derive?: boolean; // derived variables too; default false
   readonly about?: About; // what the maker of the data set says of it
+  readonly language?: Language; // of comments; default 'en'
 }

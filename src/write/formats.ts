@@ -17,6 +17,7 @@ import { reportsJsonl } from './reports-jsonl.ts';
 import { revisionsCsv } from './revisions-csv.ts';
 import { reportsSqlite } from './sqlite/reports-sqlite.ts';
 import { fromAcross, fromText, type TextFormat } from './text-format.ts';
+import { reportsXlsx } from './xlsx/reports-xlsx.ts';
 
 const TABLES = [reportsCsv, cellsCsv, bodiesCsv, mentionsCsv] as const;
 
@@ -32,11 +33,13 @@ export const FORMATS = {
 } as const satisfies Record<string, readonly ((options: FormatOptions) => TextFormat)[]>;
 
 /** Outputs of other kinds. */
-const OTHER_FORMATS: Readonly<Record<'parquet' | 'sqlite', readonly ((options: FormatOptions) => Format)[]>> =
-  {
-    parquet: [reportsParquet, cellsParquet],
-    sqlite: [reportsSqlite],
-  };
+const OTHER_FORMATS: Readonly<
+  Record<'xlsx' | 'parquet' | 'sqlite', readonly ((options: FormatOptions) => Format)[]>
+> = {
+  xlsx: [reportsXlsx],
+  parquet: [reportsParquet, cellsParquet],
+  sqlite: [reportsSqlite],
+};
 
 export type FormatName = keyof typeof FORMATS | keyof typeof OTHER_FORMATS;
 

@@ -17,7 +17,7 @@ export function reportsSqlite(): Format {
       const metadata = outputs.file('metadata.yml');
       const database = await outputs.database(`${NAME}.sqlite`);
       for (const table of [...KNOWN_TABLES, ...PAGE_TABLES]) database.run(createTable(table));
-      for (const { name, all } of KNOWN_TABLES) insertAll(database, name, all);
+      for (const { name, all } of KNOWN_TABLES) insertAll(database, name, all());
       return {
         add(page) {
           for (const { name, rows } of PAGE_TABLES) insertAll(database, name, rows(page));

@@ -1,6 +1,7 @@
 import type { Field, Form, Identity } from '../../recognise/forms/form.ts';
-import { FIELD_COLUMNS, FORMS, fieldsOfForm } from '../../recognise/forms/index.ts';
+import { FORMS, fieldsOfForm } from '../../recognise/forms/index.ts';
 import { FORM_YEARS } from '../../validate/across/crosswalk.ts';
+import { type Variable, variables } from '../codebook.ts';
 import type { Table } from './table.ts';
 
 /** A table that is the same for every run: the knowledge behind the others. */
@@ -34,8 +35,8 @@ export const FORM_TABLE: KnownTable<Form> = {
   all: FORMS,
 };
 
-/** The variables: one row a field of any form. */
-export const FIELD_TABLE: KnownTable<Field> = {
+/** The variables: one row a field of any form, with what a reader needs to know of it. */
+export const FIELD_TABLE: KnownTable<Variable> = {
   name: 'fields',
   zh: '变量',
   en: 'Variables',
@@ -45,22 +46,37 @@ export const FIELD_TABLE: KnownTable<Field> = {
     { name: 'zh', type: 'label', zh: '中文名称', en: 'Title in Chinese', of: ({ zh }) => zh },
     { name: 'en', type: 'label', zh: '英文名称', en: 'Title in English', of: ({ en }) => en },
     { name: 'unit', type: 'label', zh: '单位', en: 'Unit', of: ({ unit }) => unit || null },
+    { name: 'kind', type: 'label', zh: '数值类型', en: 'count, change or money', of: ({ kind }) => kind },
+    { name: 'forms', type: 'label', zh: '所属格式', en: 'Forms', of: ({ forms }) => forms.join(' ') },
+    { name: 'since', type: 'whole', zh: '起始年度', en: 'First year', of: ({ since }) => since },
+    { name: 'until', type: 'whole', zh: '终止年度', en: 'Last year', of: ({ until }) => until },
     {
-      name: 'kind',
-      type: 'label',
-      zh: '数值类型',
-      en: 'count, change (signed) or money',
-      of: ({ kind }) => kind,
+      name: 'meaning_zh',
+      type: 'text',
+      zh: '含义',
+      en: 'Meaning in Chinese',
+      of: ({ meaning }) => meaning.zh,
+    },
+    { name: 'meaning_en', type: 'text', zh: '英文含义', en: 'Meaning', of: ({ meaning }) => meaning.en },
+    { name: 'article', type: 'text', zh: '条例条款', en: 'Article', of: ({ article }) => article || null },
+    {
+      name: 'identities',
+      type: 'text',
+      zh: '所在勾稽关系',
+      en: 'Sums that it is in',
+      of: ({ identities }) => identities.join(' ') || null,
     },
     {
-      name: 'forms',
-      type: 'label',
-      zh: '所属格式',
-      en: 'Forms that ask for it',
-      of: ({ id }) => formsWith(id),
+      name: 'note',
+      type: 'text',
+      zh: '备注',
+      en: 'What changed between forms',
+      of: ({ note }) => note || null,
     },
   ],
-  all: FIELD_COLUMNS,
+  get all() {
+    return variables();
+  },
 };
 
 export interface FormField {
@@ -102,13 +118,6 @@ export const IDENTITY_TABLE: KnownTable<{ readonly form: string; readonly identi
   ],
   all: FORMS.flatMap(({ id, identities }) => identities.map(identity => ({ form: id, identity }))),
 };
-
-function formsWith(field: string): string {
-  return FORM_FIELD_TABLE.all
-    .filter(each => each.field.id === field)
-    .map(({ form }) => form)
-    .join(' ');
-}
 
 /** Both sides with their signs made positive: `a + b = c`. */
 function formulaOf({ type, terms }: Identity): string {
