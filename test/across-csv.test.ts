@@ -164,8 +164,8 @@ describe('the tables about all reports', () => {
     }
   });
 
-  it('come with csv only', async () => {
-    const { outputs } = await run(REPORTS, { formats: FORMAT_NAMES.filter(name => name !== 'csv') });
+  it('come with csv and package only', async () => {
+    const { outputs } = await run(REPORTS, { formats: FORMAT_NAMES.filter(name => name !== 'csv' && name !== 'package') });
     expect(FILES.filter(file => file in outputs)).toEqual([]);
   });
 

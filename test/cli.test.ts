@@ -52,7 +52,7 @@ describe('gongkai', () => {
     [['convert', 'x', '--quiet=1'], 'gongkai: invalid option: --quiet=1 (it takes no value)'],
     [
       ['convert', 'x', '--format', 'csv,jsnl'],
-      'gongkai: unknown format: jsnl (csv, jsonl, json); did you mean jsonl?',
+      'gongkai: unknown format: jsnl (csv, jsonl, json, package, xlsx, parquet, sqlite); did you mean jsonl?',
     ],
     [['convert', 'x', '--fail-on', 'all'], 'gongkai: unknown fail-on: all (note, doubtful, unusable, never)'],
     [['convert', 'x', '--language', 'fr'], 'gongkai: unknown language: fr (en, zh)'],

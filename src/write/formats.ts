@@ -27,9 +27,9 @@ const TABLES = [reportsCsv, cellsCsv, bodiesCsv, mentionsCsv] as const;
  */
 export const FORMATS = {
   csv: TABLES,
-  package: TABLES,
   jsonl: [reportsJsonl],
   json: [reportsJson],
+  package: TABLES,
 } as const satisfies Record<string, readonly ((options: FormatOptions) => TextFormat)[]>;
 
 /** Outputs of other kinds. */

@@ -22,8 +22,8 @@ export const CONVERT: Command = {
     {
       name: 'format',
       value: 'LIST',
-      default: 'csv,jsonl',
-      help: 'what to write, of csv, jsonl, json, package',
+      default: 'csv,jsonl,package',
+      help: `what to write, of ${FORMAT_NAMES.join(', ')}`,
     },
     { name: 'derive', help: 'also write derived.csv: rates and shares, such as grant rates' },
     {
