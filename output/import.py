@@ -9,8 +9,8 @@ cells     one row a cell; status says why there is a number or none
 why       the status behind each number of reports: with pandas a data frame like it, else a dictionary
           by report_id and column; nothing where the form has no such field
 
-With pandas the tables are data frames: columns with a list of values are categories, and attrs["labels"] and
-attrs["units"] hold the titles and units of the columns. Without it they are lists of dictionaries with None for
+With pandas the tables are data frames: columns with a list of values are categories, and attrs["labels"],
+attrs["units"] and attrs["values"] hold the titles and units of the columns and what their values mean. Without it they are lists of dictionaries with None for
 an empty value. Any other table is read by read_table("panel.csv").
 """
 
@@ -40,7 +40,7 @@ def columns_of(file):
 
 
 def values_of(column):
-    return [value.split(": ")[0] for value in column["values"].split(" | ") if value]
+    return dict(value.split(": ", 1) for value in column["values"].split(" | ") if value)
 
 
 READ = {
@@ -71,7 +71,7 @@ def read_table(file):
     for column in columns:
         name, values = column["column"], values_of(column)
         if values:
-            table[name] = pandas.Categorical(table[name], categories=values)
+            table[name] = pandas.Categorical(table[name], categories=list(values))
         elif column["type"] == "date":
             table[name] = pandas.to_datetime(table[name], format="%Y-%m-%d")
         elif column["type"] == "boolean":
@@ -79,6 +79,7 @@ def read_table(file):
         elif column["type"] != "string":
             table[name] = pandas.to_numeric(table[name]).astype(PANDAS[column["type"]])
     table.attrs["labels"] = {column["column"]: column["en"] for column in columns}
+    table.attrs["values"] = {column["column"]: values_of(column) for column in columns if column["values"]}
     table.attrs["units"] = {column["column"]: column["unit"] for column in columns if column["unit"]}
     return table
 

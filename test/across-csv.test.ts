@@ -165,7 +165,9 @@ describe('the tables about all reports', () => {
   });
 
   it('come with csv and package only', async () => {
-    const { outputs } = await run(REPORTS, { formats: FORMAT_NAMES.filter(name => name !== 'csv' && name !== 'package') });
+    const { outputs } = await run(REPORTS, {
+      formats: FORMAT_NAMES.filter(name => name !== 'csv' && name !== 'package'),
+    });
     expect(FILES.filter(file => file in outputs)).toEqual([]);
   });
 

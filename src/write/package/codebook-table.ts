@@ -11,7 +11,7 @@ const TITLES: Readonly<Record<keyof CodebookRow, readonly [Column['type'], en: s
   unit: ['string', 'Unit', '单位'],
   form: ['string', 'Forms that ask for it', '所属格式'],
   since: ['year', 'First year of report', '起始年度'],
-  until: ['year', 'Last year of report; empty: in use', '终止年度；空：仍在使用'],
+  until: ['year', 'Last year of report; empty: in use, or not known', '终止年度；空：仍在使用或不详'],
   definition: ['string', 'What it counts', '英文定义'],
   definition_zh: ['string', 'What it counts, in Chinese', '中文定义'],
   article: ['string', 'Item of the Regulations that the form prints', '格式所引条例条款'],

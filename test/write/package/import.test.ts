@@ -77,7 +77,7 @@ print(json.dumps({
     "granted": int(numbers.sum()), "type": str(numbers.dtype), "derived": derived,
     "why": counts(why["app_grant_all"]), "statuses": counts(cells["status"]),
     "date": str(reports["published"].dtype), "form": str(reports["form"].dtype),
-    "label": reports.attrs["labels"]["app_grant_all"], "unit": reports.attrs["units"]["disc_fee_amount"],
+    "blank": cells.attrs["values"]["status"]["blank"], "label": reports.attrs["labels"]["app_grant_all"], "unit": reports.attrs["units"]["disc_fee_amount"],
 }))`;
 
   it.skipIf(!runs('python3', '--version'))('loads with the standard library alone', () => {
@@ -98,6 +98,7 @@ print(json.dumps({
       date: 'datetime64[ns]',
       why,
       statuses,
+      blank: 'the cell is empty (单元格为空)',
       label: 'Disclosed in full, total',
       unit: '万元',
       form: 'category',
@@ -119,7 +120,8 @@ counts <- function(x) { t <- table(x); t <- t[t > 0]; cat(paste(names(t), t, col
 cat(sum(reports$app_grant_all, na.rm = TRUE), class(reports$published), attr(reports$app_grant_all, "label"), "\\n")
 counts(cells$status)
 counts(reports_why$app_grant_all)
-cat(nrow(read_table("derived.csv")), class(reports$form), utf8ToInt(attr(reports$disc_fee_amount, "unit")), "\\n")
+cat(nrow(read_table("derived.csv")), class(reports$form), utf8ToInt(attr(reports$disc_fee_amount, "unit")),
+    sub(" [(].*", "", attr(cells$status, "values")[["blank"]]), "\\n")
 if (exists("reports_tagged")) counts(haven::na_tag(reports_tagged$app_grant_all))`;
 
   it.skipIf(!runs('Rscript', '--version'))('loads, in any locale', () => {
@@ -138,7 +140,7 @@ if (exists("reports_tagged")) counts(haven::na_tag(reports_tagged$app_grant_all)
         `${granted} Date Disclosed in full, total`,
         printed(statuses),
         printed(why),
-        `${rowsOf('derived.csv').length} factor ${0x4e07} ${0x5143}`,
+        `${rowsOf('derived.csv').length} factor ${0x4e07} ${0x5143} the cell is empty`,
         ...(HAVEN ? [tagged] : []),
       ]);
     }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tables } from '../../../src/write/package/tables.ts';
 import { parseCsv } from '../../fakes.ts';
 import { contentsOf, temporaryFolder } from '../../temporary-folder.ts';
 import { checkTable, type Rows, type Schema } from './check-table.ts';
@@ -190,6 +191,13 @@ describe('the rest of the package', { timeout: 30_000 }, () => {
         expect(rows.map(other => other[0])).toContain(id);
     }
     for (const row of rows) expect(files['codebook.md']).toContain(`\`${row[at('column')]}\``);
+  });
+
+  it('separates values so that they can be taken apart', () => {
+    for (const { columns } of tables())
+      for (const { values } of columns)
+        for (const { value, en, zh } of values)
+          expect(`${value}|${en}|${zh}`).toMatch(/^[\w./-]+\|[^|]+\|[^|]+$/);
   });
 
   it('counts in the methods what is in the tables', () => {

@@ -6,7 +6,7 @@ const letters = MISSING_KINDS.map(({ value, letter }) => `${value} = "${letter}"
 export const R_SCRIPT = `# Loads the CSV files of this folder. In R: setwd("this folder"); source("import.R")
 #
 # codebook        what every column means
-# reports         one row a report; numbers as printed, attributes "label" and "unit" on each column
+# reports         one row a report; numbers as printed; each column has the attribute "label", some "unit" or "values"
 # cells           one row a cell; status is a factor that says why there is a number or none
 # reports_why     like reports, for its columns of numbers: the status of each cell; NA where the form has no such field
 # reports_tagged  with the package haven only: like reports, with tagged missing values, by the status:
@@ -23,7 +23,8 @@ read_table <- function(file) {
   for (i in seq_len(nrow(columns))) {
     x <- table[[i]]
     values <- strsplit(columns$values[i], " | ", fixed = TRUE)[[1]]
-    if (length(values) > 0) x <- factor(x, levels = sub(": .*$", "", values))
+    codes <- sub(": .*$", "", values)
+    if (length(codes) > 0) x <- factor(x, levels = codes)
     else x <- switch(columns$type[i],
       integer = , number = as.numeric(x),
       year = as.integer(x),
@@ -31,6 +32,7 @@ read_table <- function(file) {
       date = as.Date(x),
       x)
     attr(x, "label") <- columns$en[i]
+    if (length(codes) > 0) attr(x, "values") <- setNames(sub("^[^:]*: ", "", values), codes)
     if (columns$unit[i] != "") attr(x, "unit") <- columns$unit[i]
     table[[i]] <- x
   }
