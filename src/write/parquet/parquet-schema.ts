@@ -1,6 +1,6 @@
 import type { KeyValue, SchemaElement } from 'hyparquet-writer';
+import { cleanText } from '../clean-text.ts';
 import type { ColumnType, PlainTable, Value } from '../tables/table.ts';
-import { wellFormed } from '../well-formed.ts';
 
 /** The columns with their types. All may be empty. */
 export function parquetSchema({ columns }: Omit<PlainTable, 'rows'>): SchemaElement[] {
@@ -37,7 +37,7 @@ export function parquetMetadata({ zh, en, columns }: Omit<PlainTable, 'rows'>): 
 /** A value as its column's type holds it. A date that the calendar does not have is none. */
 export function parquetValue(value: Value, type: ColumnType): Value | Date {
   if (typeof value !== 'string') return value;
-  if (type !== 'date') return wellFormed(value);
+  if (type !== 'date') return cleanText(value);
   const date = new Date(`${value}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? null : date;
 }

@@ -1,7 +1,7 @@
 import type { Database, SqlValue } from '../../types.ts';
+import { cleanText } from '../clean-text.ts';
 import type { Format } from '../format.ts';
 import type { PlainTable, Value } from '../tables/table.ts';
-import { wellFormed } from '../well-formed.ts';
 import { INDICES, type Keys } from './keys.ts';
 import { KNOWN_TABLES } from './known-tables.ts';
 import { metadataYml } from './metadata-yml.ts';
@@ -55,10 +55,5 @@ function insertAll(database: Database, table: string, rows: readonly (readonly V
 
 function sqlValue(value: Value): SqlValue {
   if (typeof value === 'boolean') return value ? 1 : 0;
-  return typeof value === 'string' ? sqlText(value) : value;
-}
-
-/** SQL's own functions stop at NUL, so its picture `␀` stands for it. */
-export function sqlText(text: string): string {
-  return wellFormed(text).replaceAll('\0', '␀');
+  return typeof value === 'string' ? cleanText(value) : value;
 }

@@ -1,4 +1,4 @@
-import { wellFormed } from '../well-formed.ts';
+import { cleanText } from '../clean-text.ts';
 
 /** The most that a cell of a sheet can hold, in UTF-16 units. */
 export const LONGEST_TEXT = 32_767;
@@ -12,13 +12,13 @@ const CUT = '…（过长，此处截断；全文见 reports.jsonl / cut here; s
  */
 export function sheetText(text: string): string {
   const plain = SPECIAL.test(text) ? tame(text) : text;
-  return plain.length <= LONGEST_TEXT ? plain : wellFormed(cut(plain));
+  return plain.length <= LONGEST_TEXT ? plain : cleanText(cut(plain));
 }
 
 const SPECIAL = /[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Surrogate}|_x[\da-f]{4}_/iu;
 
 function tame(text: string): string {
-  return wellFormed(text)
+  return cleanText(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[\0-\x08\x0b-\x1f]/g, control => String.fromCharCode(PICTURES + control.charCodeAt(0)))
     .replace(/[\ufffe\uffff]/g, '\ufffd')
