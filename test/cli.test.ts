@@ -107,11 +107,21 @@ describe('gongkai', () => {
     });
     expect(first).toEqual(second);
     expect(Object.keys(first!.rest).sort()).toEqual([
+      'CITATION.cff',
+      'METHODS.md',
+      'SHA256SUMS',
       'across.csv',
       'bodies.csv',
       'cells.csv',
+      'codebook.csv',
+      'codebook.md',
       'coverage.csv',
       'crosswalk.csv',
+      'datapackage.json',
+      'import.R',
+      'import.do',
+      'import.py',
+      'import.sps',
       'mentions.csv',
       'panel.csv',
       'problems.csv',

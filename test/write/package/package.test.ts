@@ -155,6 +155,20 @@ describe('datapackage.json', { timeout: 30_000 }, () => {
 });
 
 describe('the rest of the package', { timeout: 30_000 }, () => {
+  it('has the sums of files of other formats', () => {
+    const target = temporaryFolder();
+    convertTo(target, '--format', 'package,json,xlsx,parquet,sqlite');
+    const sums = readFileSync(join(target, 'SHA256SUMS'), 'utf8');
+    const others = readdirSync(target).filter(name => name !== 'SHA256SUMS' && name !== 'run.json');
+    expect(others).toEqual(expect.arrayContaining(['reports.json', 'cells.parquet', 'reports.sqlite']));
+    for (const name of others) {
+      const sum = createHash('sha256')
+        .update(readFileSync(join(target, name)))
+        .digest('hex');
+      expect(sums).toContain(`${sum}  ${name}\n`);
+    }
+  });
+
   it('has the sum of every other file but run.json', () => {
     const sums = Object.fromEntries(
       files['SHA256SUMS']!.trimEnd()
