@@ -22,11 +22,11 @@ GET DATA /TYPE=TXT /FILE='cells.csv' /ENCODING='UTF8' /ARRANGEMENT=DELIMITED
     form A16
     field A100
     value F16.6
-    unit A1000
+    unit A60
     status A16
     raw A1000
     how A1000
-    place A1000.
+    place A200.
 RECODE status ('reported'=1) ('blank'=2) ('dash'=3) ('words'=4) ('unread'=5) ('absent'=6) ('derived'=7) INTO status_code.
 VALUE LABELS status_code
   1 'reported: a number is printed'
@@ -67,6 +67,8 @@ FORMATS status_code (F2.0).
 SAVE OUTFILE='cells.sav'.
 
 * One row a report: numbers that are printed, or why there is none.
+GET FILE='cells.sav' /KEEP=report_id field value status.
+SORT CASES BY report_id.
 MISSING VALUES value ().
 IF (status = 'derived') value = -99999906.
 RECODE field
@@ -393,7 +395,6 @@ VECTOR v(318F16.6).
 DO IF NOT SYSMIS(nr).
 COMPUTE v(nr) = value.
 END IF.
-SORT CASES BY report_id.
 AGGREGATE OUTFILE=* /PRESORTED /BREAK=report_id
   /disc_reg_issued
    disc_reg_repealed

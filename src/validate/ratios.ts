@@ -180,7 +180,7 @@ export const RATIOS: readonly Ratio[] = [
   {
     id: 'stat_grant_full_of_replies',
     en: 'Replies that grant disclosure, of all replies (form of 2014)',
-    zh: '同意公开占答复总数的比例（2014年格式）',
+    zh: '同意公开占答复总数的比例（2014 年格式）',
     formulas: {
       '2014': {
         numerator: ['stat.requests.replies.granted'],
@@ -191,7 +191,7 @@ export const RATIOS: readonly Ratio[] = [
   {
     id: 'stat_grant_any_of_replies',
     en: 'Replies that grant disclosure or a part, of all replies (form of 2014)',
-    zh: '同意公开和同意部分公开占答复总数的比例（2014年格式）',
+    zh: '同意公开和同意部分公开占答复总数的比例（2014 年格式）',
     formulas: {
       '2014': {
         numerator: ['stat.requests.replies.granted', 'stat.requests.replies.partly_granted'],

@@ -44,7 +44,7 @@ export function tables(): readonly Table[] {
       [OF_REPORT],
     ),
     table('mentions', 'Figures that the prose states', '正文中的数字', MENTION, [], [OF_REPORT]),
-    table('problems', 'Findings on pages', '页面的问题', PROBLEM, [], [OF_REPORT]),
+    table('problems', 'Findings on pages', '关于页面的发现', PROBLEM, [], [OF_REPORT]),
     table(
       'derived',
       'Derived variables: rates and shares',
@@ -87,7 +87,7 @@ export function tables(): readonly Table[] {
     table(
       'across',
       'Findings between reports',
-      '报告之间的问题',
+      '报告之间的发现',
       FINDING,
       [],
       ['report_id', 'other_report_id'].map(ofReport),
@@ -153,7 +153,7 @@ const RAW = column('raw', 'string', 'Text as printed', '原文');
 const BODY_KEY = column('body', 'string', 'Body: joins its reports over the years', '机关：跨年度标识');
 const NAME = column('name', 'string', 'Name in simplified characters, half width', '名称（简体、半角）');
 const REGION = column('region_code', 'string', 'Division code (GB/T 2260)', '行政区划代码（GB/T 2260）');
-const FINDING_CODE = column('code', 'string', 'Kind of finding', '问题代码');
+const FINDING_CODE = column('code', 'string', 'Kind of finding', '发现的代码');
 const SEVERE = column('severity', 'string', 'Severity', '严重程度', SEVERITY);
 const MESSAGE = column('message', 'string', 'Sentence', '说明');
 
@@ -164,7 +164,7 @@ const ABOUT_REPORT = [
   YEAR,
   PUBLISHED,
   FORM_OF,
-  column('complete', 'boolean', 'No field is absent, unread or derived', '没有缺失、未读或推算的字段'),
+  column('complete', 'boolean', 'No field is absent, unread or derived', '没有缺失、未读或推得的字段'),
 ];
 
 const CELL = [
@@ -174,7 +174,7 @@ const CELL = [
   YEAR,
   FORM_OF,
   FIELD,
-  column('value', 'number', 'Number, with the statuses reported and derived only', '数值，仅限印出或推算'),
+  column('value', 'number', 'Number, with the statuses reported and derived only', '数值，仅限印出或推得'),
   column('unit', 'string', 'Unit as printed or prescribed; empty where a sum of money has none', '单位'),
   column('status', 'string', 'Why there is a number or none', '有无数值的原因', STATUS),
   RAW,
@@ -239,7 +239,7 @@ const DERIVED = [
   column('numerator', 'number', 'Numerator', '分子'),
   column('denominator', 'number', 'Denominator', '分母'),
   column('status', 'string', 'Why there is a value or none', '有无数值的原因', RATIO_STATUS),
-  column('note', 'string', 'Inputs that are missing or derived', '缺少或推算的数字'),
+  column('note', 'string', 'Inputs that are missing or derived', '缺少或推得的数字'),
 ];
 
 const PANEL = [

@@ -38,7 +38,7 @@ export const PANEL_STATUS: readonly ValueLabel[] = [
 
 export const RATIO_STATUS = labels<RatioStatus>({
   computed: ['computed from printed numbers', '由印出的数字计算'],
-  from_derived: ['computed, and some input is derived', '计算，部分数字为推算'],
+  from_derived: ['computed, and some input is derived', '计算，部分数字为推得'],
   zero_denominator: ['the denominator is 0', '分母为0'],
   missing_input: ['some input has no number', '缺少数字'],
   above_one: ["above 1: the page's own numbers contradict each other", '大于1：页面数字自相矛盾'],

@@ -39,6 +39,8 @@ FORMATS status_code (F2.0).
 SAVE OUTFILE='cells.sav'.
 
 * One row a report: numbers that are printed, or why there is none.
+GET FILE='cells.sav' /KEEP=report_id field value status.
+SORT CASES BY report_id.
 MISSING VALUES value ().
 IF (status = 'derived') value = ${derived.number}.
 RECODE field
@@ -48,7 +50,6 @@ VECTOR v(${fields.length}F16.6).
 DO IF NOT SYSMIS(nr).
 COMPUTE v(nr) = value.
 END IF.
-SORT CASES BY report_id.
 AGGREGATE OUTFILE=* /PRESORTED /BREAK=report_id
   /${names.join('\n   ')}
   = MAX(v1 TO v${fields.length}).
@@ -89,9 +90,18 @@ function formatOf(name: string, type: Column['type']): string {
     case 'boolean':
       return 'A5';
     case 'string':
-      return `A${name === 'report_id' ? 24 : name === 'field' ? 100 : name === 'status' || name === 'form' ? 16 : WIDTH}`;
+      return `A${WIDTHS[name] ?? WIDTH}`;
   }
 }
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  report_id: 24,
+  field: 100,
+  form: 16,
+  status: 16,
+  unit: 60,
+  place: 200,
+};
 
 function missingLabels(variables: readonly string[], range: string): string {
   const named = variables.join(' ');
