@@ -52,7 +52,7 @@ describe('gongkai', () => {
     [['convert', 'x', '--quiet=1'], 'gongkai: invalid option: --quiet=1 (it takes no value)'],
     [
       ['convert', 'x', '--format', 'csv,jsnl'],
-      'gongkai: unknown format: jsnl (csv, jsonl, json); did you mean jsonl?',
+      'gongkai: unknown format: jsnl (csv, jsonl, json, xlsx, parquet, sqlite); did you mean jsonl?',
     ],
     [['convert', 'x', '--fail-on', 'all'], 'gongkai: unknown fail-on: all (note, doubtful, unusable, never)'],
     [['convert', 'x', '--language', 'fr'], 'gongkai: unknown language: fr (en, zh)'],
@@ -117,6 +117,7 @@ describe('gongkai', () => {
       'problems.csv',
       'reports.csv',
       'reports.jsonl',
+      'reports.xlsx',
       'revisions.csv',
     ]);
     expect(first!.counts.counts.inputs).toEqual({ converted: 2, skipped: 1, unreadable: 0, failed: 0 });
