@@ -22,7 +22,7 @@ export const CONVERT: Command = {
     {
       name: 'format',
       value: 'LIST',
-      default: 'csv,jsonl,package',
+      default: 'csv,jsonl,xlsx,package',
       help: `what to write, of ${FORMAT_NAMES.join(', ')}`,
     },
     { name: 'derive', help: 'also write derived.csv: rates and shares, such as grant rates' },
