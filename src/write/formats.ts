@@ -78,5 +78,5 @@ function named<T>(
   formats: Readonly<Record<string, readonly T[]>>,
   names: readonly FormatName[],
 ): readonly T[] {
-  return names.flatMap(name => formats[name] ?? []);
+  return [...new Set(names)].flatMap(name => formats[name] ?? []);
 }
