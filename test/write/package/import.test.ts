@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { variables } from '../../../src/write/codebook.ts';
 import { MISSING_KINDS } from '../../../src/write/package/import/missing.ts';
 import { parseCsv } from '../../fakes.ts';
-import { contentsOf } from '../../temporary-folder.ts';
+import { contentsOf, temporaryFolder } from '../../temporary-folder.ts';
 
 /** The scripts are run where their program is found (R, PSPP, Python with and without pandas). Stata is never found. */
 const ROOT = new URL('../../..', import.meta.url).pathname;
@@ -178,6 +178,21 @@ FREQUENCIES status_code.`;
     const frequencies = readFileSync(join(folder, 'frequencies.csv'), 'utf8');
     for (const [status, count] of Object.entries(statuses))
       expect(frequencies).toMatch(new RegExp(`${status}: [^\\n]*,${count},`));
+  });
+
+  it.skipIf(!runs('pspp', '--version'))('loses no number where a text holds a line break', () => {
+    const broken = temporaryFolder({
+      'import.sps': files['import.sps']!,
+      'reports.csv': files['reports.csv']!,
+      'cells.csv': files['cells.csv']!.replace('label exact', '"label\nexact"'),
+    });
+    expect(spawnSync('pspp', ['-b', 'import.sps'], { cwd: broken }).status).toBe(0);
+    const check =
+      "GET FILE='cells.sav'.\nSAVE TRANSLATE /OUTFILE='c.csv' /TYPE=CSV /FIELDNAMES /CELLS=VALUES.";
+    expect(spawnSync('pspp', ['-b', '-'], { cwd: broken, input: check }).status).toBe(0);
+    const loaded = parseCsv(readFileSync(join(broken, 'c.csv'), 'utf8'));
+    const cells = rowsOf('cells.csv');
+    expect(loaded.slice(1).map(row => row[5]!.trim())).toEqual(cells.map(cell => cell['field']));
   });
 
   it('names every column, and ends every command', () => {

@@ -21,11 +21,12 @@ export function spssScript(reports: Table, cells: Table): string {
 ${MISSING_KINDS.map(({ number, value, en }) => `*   ${number}  ${value}: ${en}`).join('\n')}
 *   system-missing: the form does not ask for it.
 * In cells.sav a derived number is in value; in reports.sav it is missing, since it is not printed.
-* Texts longer than ${WIDTH} bytes are cut.
+* Texts longer than ${WIDTH} bytes are cut. PSPP ends a row at a line break within a text: what is behind it is left out.
 
 SET DECIMAL=DOT.
 ${read(cells)}
 RECODE status ${STATUS.map(({ value }, i) => `('${value}'=${i + 1})`).join(' ')} INTO status_code.
+SELECT IF NOT SYSMIS(status_code).
 VALUE LABELS status_code
 ${STATUS.map(({ value, en }, i) => `  ${i + 1} ${quoted(`${value}: ${en}`)}`).join('\n')}.
 VARIABLE LABELS status_code 'Why there is a number or none'.
