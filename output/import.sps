@@ -9,7 +9,7 @@
 *   -99999906  derived: not printed; the sums leave only this number
 *   system-missing: the form does not ask for it.
 * In cells.sav a derived number is in value; in reports.sav it is missing, since it is not printed.
-* Texts longer than 1000 bytes are cut.
+* Texts longer than 1000 bytes are cut. PSPP ends a row at a line break within a text: what is behind it is left out.
 
 SET DECIMAL=DOT.
 GET DATA /TYPE=TXT /FILE='cells.csv' /ENCODING='UTF8' /ARRANGEMENT=DELIMITED
@@ -28,6 +28,7 @@ GET DATA /TYPE=TXT /FILE='cells.csv' /ENCODING='UTF8' /ARRANGEMENT=DELIMITED
     how A1000
     place A200.
 RECODE status ('reported'=1) ('blank'=2) ('dash'=3) ('words'=4) ('unread'=5) ('absent'=6) ('derived'=7) INTO status_code.
+SELECT IF NOT SYSMIS(status_code).
 VALUE LABELS status_code
   1 'reported: a number is printed'
   2 'blank: the cell is empty'
