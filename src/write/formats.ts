@@ -12,24 +12,33 @@ import { reportsCsv } from './reports-csv.ts';
 import { reportsJson } from './reports-json.ts';
 import { reportsJsonl } from './reports-jsonl.ts';
 import { revisionsCsv } from './revisions-csv.ts';
+import { fromAcross, fromText, type TextFormat } from './text-format.ts';
 
-/** What each name given to `--format` writes. problems.csv is written with every format. */
+/** What each name given to `--format` writes while the pages are read. */
 export const FORMATS = {
   csv: [reportsCsv, cellsCsv, bodiesCsv, mentionsCsv],
   jsonl: [reportsJsonl],
   json: [reportsJson],
-} as const satisfies Record<string, readonly ((options: FormatOptions) => Format)[]>;
+} as const satisfies Record<string, readonly ((options: FormatOptions) => TextFormat)[]>;
 
 export type FormatName = keyof typeof FORMATS;
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
-/** The output files of some formats. */
+/** All outputs of a run, in the order in which they end. */
 export function formatsFor(names: readonly FormatName[], options: FormatOptions): readonly Format[] {
+  return [
+    ...textFormatsFor(names, options).map(fromText),
+    ...acrossFormatsFor(names, options).map(fromAcross),
+  ];
+}
+
+/** The text files of some formats. problems.csv is written with every format. */
+export function textFormatsFor(names: readonly FormatName[], options: FormatOptions): readonly TextFormat[] {
   return [...new Set(names.flatMap(name => FORMATS[name])), problemsCsv].map(format => format(options));
 }
 
-/** The output files about all reports together: tables, and so written with `csv` only. */
+/** The text files about all reports together: tables, and so written with `csv` only. */
 export function acrossFormatsFor(
   names: readonly FormatName[],
   options: FormatOptions,

@@ -1,7 +1,7 @@
-import type { Format } from './format.ts';
+import type { TextFormat } from './text-format.ts';
 
 /** reports.json: the same records as one array, one a line. */
-export function reportsJson(): Format {
+export function reportsJson(): TextFormat {
   return {
     file: 'reports.json',
     before: '[\n',

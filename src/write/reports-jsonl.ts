@@ -1,7 +1,7 @@
-import type { Format } from './format.ts';
+import type { TextFormat } from './text-format.ts';
 
 /** reports.jsonl: one record a line. */
-export function reportsJsonl(): Format {
+export function reportsJsonl(): TextFormat {
   return {
     file: 'reports.jsonl',
     before: '',
