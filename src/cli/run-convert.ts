@@ -28,6 +28,7 @@ export interface ConvertPlan {
   readonly folder: string;
   readonly formats: readonly FormatName[];
   readonly bom: boolean;
+  readonly summary: boolean; // write summary.html
   readonly trace: boolean;
   readonly jobs: number; // threads
   readonly failOn: Severity | 'never';
@@ -46,7 +47,7 @@ export async function runConvert(
   bodies: Bodies = {},
 ): Promise<number> {
   const started = shell.now();
-  const formats = formatsFor(plan.formats, { bom: plan.bom });
+  const formats = formatsFor(plan.formats, { bom: plan.bom, summary: plan.summary });
   const outputs = await guarded(() => openOutputs(plan.folder), plan.folder);
   const release = onStop(outputs.discard);
   try {

@@ -37,4 +37,5 @@ export interface Run {
 
 export interface FormatOptions {
   readonly bom: boolean; // in CSV
+  readonly summary?: boolean; // the page for a person too; default true
 }

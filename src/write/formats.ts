@@ -12,6 +12,7 @@ import { reportsCsv } from './reports-csv.ts';
 import { reportsJson } from './reports-json.ts';
 import { reportsJsonl } from './reports-jsonl.ts';
 import { revisionsCsv } from './revisions-csv.ts';
+import { summaryHtml } from './summary-html.ts';
 import { fromAcross, fromText, type TextFormat } from './text-format.ts';
 
 /** What each name given to `--format` writes while the pages are read. */
@@ -30,6 +31,7 @@ export function formatsFor(names: readonly FormatName[], options: FormatOptions)
   return [
     ...textFormatsFor(names, options).map(fromText),
     ...acrossFormatsFor(names, options).map(fromAcross),
+    ...(options.summary === false ? [] : [summaryHtml()]),
   ];
 }
 

@@ -20,6 +20,7 @@ export const CONVERT: Command = {
     { name: 'output', short: 'o', value: 'DIR', default: 'output', help: 'folder for the results' },
     { name: 'format', value: 'LIST', default: 'csv,jsonl', help: 'what to write, of csv, jsonl, json' },
     { name: 'no-bom', help: 'CSV without the byte order mark that Excel needs' },
+    { name: 'no-summary', help: 'without summary.html' },
     { name: 'region', value: 'CODE|NAME', help: 'where the pages are from, if they do not say it' },
     { name: 'agencies', value: 'FILE.csv', help: 'your register of bodies: id,names,region_code,parent' },
     { name: 'trace', help: 'also write trace.jsonl: what each stage made of each page' },
@@ -66,6 +67,7 @@ function planOf({ operands, values, switches }: Given): ConvertPlan {
       .split(',')
       .map(name => oneOf(FORMAT_NAMES, 'format', name.trim())) as FormatName[],
     bom: !switches.has('no-bom'),
+    summary: !switches.has('no-summary'),
     trace: switches.has('trace'),
     jobs: jobsOf(values.get('jobs')),
     failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on')!),

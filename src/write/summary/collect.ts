@@ -1,5 +1,6 @@
-import type { Conversion, PrintedProblem, ProblemCode, Severity } from '../../types.ts';
-import type { Across } from '../../validate/across/across.ts';
+import { SEVERITIES } from '../../problems.ts';
+import type { Conversion, Language, ProblemCode, Severity } from '../../types.ts';
+import type { Page, Run } from '../format.ts';
 import type { InputStatus } from '../tally.ts';
 import { type CoverageGrid, collectPlaceNames, coverageGrid } from './coverage-grid.ts';
 import { type Distribution, distributionsOf } from './distributions.ts';
@@ -9,6 +10,8 @@ import { layoutOf } from './layout.ts';
 
 /** All that the summary shows. Its size does not grow with the number of reports. */
 export interface Summary {
+  readonly version: string;
+  readonly language: Language; // that the page opens in
   readonly inputs: Readonly<Record<InputStatus, number>>;
   readonly withoutReport: number; // of those converted
   readonly others: readonly OtherInput[]; // the first of those that gave no report, without the skipped ones
@@ -32,7 +35,7 @@ export type Keyed = readonly (readonly [key: string, group: Group])[];
 
 export interface OtherInput {
   readonly source: string;
-  readonly status: InputStatus;
+  readonly href: string | null;
   readonly why: string;
 }
 
@@ -46,7 +49,6 @@ const MOST_OTHERS = 50;
 
 /** Takes what came of each input, one by one, and keeps counts, names of places and the largest failing sums. */
 export function collectSummary() {
-  const inputs: Record<InputStatus, number> = { converted: 0, skipped: 0, unreadable: 0, failed: 0 };
   const others: OtherInput[] = [];
   const all = emptyGroup();
   const years = new Groups();
@@ -55,23 +57,14 @@ export function collectSummary() {
   const parts = new Groups();
   const sums = collectFailingSums();
   const placeNames = collectPlaceNames();
-  const findings = new Map<ProblemCode, { severity: Severity; count: number }>();
-  let withoutReport = 0;
   let otherCount = 0;
 
-  const addFinding = ({ code, severity }: Pick<PrintedProblem, 'code' | 'severity'>) => {
-    const known = findings.get(code);
-    if (known === undefined) findings.set(code, { severity, count: 1 });
-    else known.count += 1;
-  };
-
   return {
-    add(status: InputStatus, source: string, { records, cells, problems }: Conversion): void {
-      inputs[status] += 1;
-      if (status === 'converted' && records.length === 0) withoutReport += 1;
-      if (status !== 'skipped' && records.length === 0) {
+    add({ source, href, conversion }: Page): void {
+      const { records, cells, problems } = conversion;
+      if (isOther(conversion)) {
         otherCount += 1;
-        if (others.length < MOST_OTHERS) others.push({ source, status, why: problems[0]?.message ?? '' });
+        if (others.length < MOST_OTHERS) others.push({ source, href, why: problems[0]?.message ?? '' });
       }
       records.forEach((record, r) => {
         const own = cells[r] ?? [];
@@ -83,18 +76,18 @@ export function collectSummary() {
         ];
         for (const group of groups) addReport(group, record.summary);
         addCells(parts, own);
-        sums.add(record, own);
+        sums.add(record, own, href);
         placeNames.add(record);
-        for (const problem of record.problems) addFinding(problem);
       });
-      for (const problem of problems) addFinding(problem);
     },
 
-    finish(across: Across, acrossProblems: Iterable<PrintedProblem> = []): Summary {
-      for (const problem of acrossProblems) addFinding(problem);
+    finish({ version, language, tally, across }: Run): Summary {
+      if (across === null) throw new Error('missing across: the summary needs it');
       return {
-        inputs,
-        withoutReport,
+        version,
+        language,
+        inputs: tally.inputs,
+        withoutReport: tally.empty,
         others,
         otherCount,
         all,
@@ -105,16 +98,24 @@ export function collectSummary() {
         sums: sums.finish(),
         grid: coverageGrid(across, placeNames.finish()),
         distributions: distributionsOf(across),
-        findings: [...findings]
-          .map(([code, { severity, count }]) => ({ code, severity, count }))
-          .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.count - a.count || compare(a, b)),
+        findings: findingsOf(tally.codes),
       };
     },
   };
 }
 
+/** Nothing was read from it, though its kind is one that is read. */
+function isOther({ records, problems }: Conversion): boolean {
+  return records.length === 0 && problems[0]?.code !== 'acquire/unknown-kind';
+}
+
 const WEIGHT: Readonly<Record<Severity, number>> = { unusable: 0, doubtful: 1, note: 2 };
 
-function compare(a: FindingCount, b: FindingCount): number {
-  return a.code < b.code ? -1 : 1;
+/** The weightiest first, then the most frequent. */
+function findingsOf(codes: Run['tally']['codes']): readonly FindingCount[] {
+  return (Object.entries(codes) as [ProblemCode, number][])
+    .map(([code, count]) => ({ code, severity: SEVERITIES[code], count }))
+    .sort(
+      (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.count - a.count || (a.code < b.code ? -1 : 1),
+    );
 }

@@ -4,7 +4,10 @@ import { checkIdentities } from '../../validate/identities.ts';
 
 /** A sum that does not come out, with all that a reader needs to check it against the page. */
 export interface FailingSum {
-  readonly report: { readonly id: string; readonly source: string; readonly agency: string };
+  readonly reportId: string;
+  readonly source: string;
+  readonly href: string | null; // of the page, from the output folder
+  readonly agency: string; // '' where the page names none
   readonly year: number | null;
   readonly form: string;
   readonly problem: SumFails;
@@ -30,7 +33,7 @@ export function collectFailingSums() {
   const byIdentity = new Map<string, number>(); // form and id of the sum
   let count = 0;
   return {
-    add(record: ReportRecord, cells: readonly FieldCell[]): void {
+    add(record: ReportRecord, cells: readonly FieldCell[], href: string | null): void {
       if (record.form === null || record.summary.identities.failed === 0) return;
       for (const problem of checkIdentities(formById(record.form), cells).problems) {
         if (problem.code !== 'validate/sum-fails') continue;
@@ -40,7 +43,11 @@ export function collectFailingSums() {
         const size = sizeOf(problem);
         if (largest.length === MOST && size <= sizeOf(largest[MOST - 1]!.problem)) continue;
         const at = largest.findIndex(other => sizeOf(other.problem) < size);
-        largest.splice(at < 0 ? largest.length : at, 0, failingSum(record, record.form, problem, cells));
+        largest.splice(
+          at < 0 ? largest.length : at,
+          0,
+          failingSum(record, record.form, problem, cells, href),
+        );
         if (largest.length > MOST) largest.pop();
       }
     },
@@ -57,6 +64,7 @@ function failingSum(
   form: string,
   problem: SumFails,
   cells: readonly FieldCell[],
+  href: string | null,
 ): FailingSum {
   const identity = formById(form).identities.find(each => each.id === problem.data.identity)!;
   const fields = new Map(fieldsOfForm(form).map(field => [field.id, field]));
@@ -65,7 +73,16 @@ function failingSum(
     const { zh, en } = fields.get(field)!;
     return { coefficient, field, zh, en, cell: byField.get(field)! };
   });
-  return { report: { id, source: source.path, agency: agency ?? '' }, year, form, problem, terms };
+  return {
+    reportId: id,
+    source: source.path,
+    href,
+    agency: agency ?? '',
+    year,
+    form,
+    problem,
+    terms,
+  };
 }
 
 function mostFirst(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
