@@ -52,6 +52,7 @@ async function runFiles(
     folder,
     formats: ['csv'],
     bom: false,
+    summary: false,
     trace: false,
     jobs: 1,
     failOn: 'never',

@@ -118,6 +118,7 @@ describe('gongkai', () => {
       'reports.csv',
       'reports.jsonl',
       'revisions.csv',
+      'summary.html',
     ]);
     expect(first!.counts.counts.inputs).toEqual({ converted: 2, skipped: 1, unreadable: 0, failed: 0 });
   });
@@ -301,6 +302,7 @@ describe('runConvert', () => {
       folder,
       formats: ['csv', 'jsonl', 'json'],
       bom: false,
+      summary: false,
       trace: false,
       jobs: 1,
       failOn: 'never',

@@ -19,7 +19,9 @@ export function cellsSection({ all, byPart }: Summary): Html {
     { head: say(WORDS.percent), isNumber: true },
     { head: say(WORDS.meaning) },
   ];
-  const parts = byPart.map(([part, group]) => [
+  const order = Object.keys(PART_WORDS);
+  const inOrder = [...byPart].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const parts = inOrder.map(([part, group]) => [
     say(PART_WORDS[part] ?? part),
     ...STATUSES.map(status => count(group.cells[status])),
   ]);

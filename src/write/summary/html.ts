@@ -1,5 +1,5 @@
 import { escapeHtml } from '../escape.ts';
-import type { Both } from './words.ts';
+import { type Both, WORDS } from './words.ts';
 
 /** Markup that is safe as it stands. Only the functions below make it of text. */
 export type Html = string;
@@ -58,5 +58,5 @@ export function dataTable(
 
 /** Copies the table that follows it. Shown by the script, since it does nothing without. */
 export function copyButton(): Html {
-  return `<button type="button" class="copy" hidden>${say({ zh: '复制数据', en: 'Copy the data' })}</button>\n`;
+  return `<button type="button" class="copy" hidden>${say(WORDS.copy)}</button>\n`;
 }

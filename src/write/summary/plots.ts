@@ -73,7 +73,7 @@ export async function loadPlots(): Promise<Plots> {
           marginRight: 4,
           marginTop: 10,
           marginBottom: 24,
-          x: { type: 'band', domain, ticks, tickFormat: String, label: null, padding: 0.25 },
+          x: { type: 'band', domain, ticks, tickFormat: String, tickSize: 0, label: null, padding: 0.25 },
           y: { label: null, grid: true, zero: true, nice: true, tickSize: 0, tickFormat: plain, ...scale },
           marks: [
             Plot.ruleY([0], { strokeOpacity: 0.4 }),
@@ -140,10 +140,11 @@ function plain(number: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** Coordinates to a tenth, and without the style that each plot brings: the page has it once. */
+/** Coordinates to a tenth, and without the style and labels that each plot brings: the page has them once. */
 function svgOf(plot: { readonly outerHTML: string }): Html {
   return plot.outerHTML
     .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/ aria-(?:label|hidden)="[^"]*"/g, '')
     .replace(/="[^"]*\.\d{4}[^"]*"/g, attribute =>
       attribute.replace(/\d+\.\d{2,}/g, number => String(Number(Number(number).toFixed(1)))),
     )

@@ -11,7 +11,8 @@ h2 { font-size: 1.25rem; margin: 2.6rem 0 .6rem; padding-top: .5rem; border-top:
 h3 { font-size: 1rem; margin: 1.5rem 0 .4rem } p { margin: .45rem 0; max-width: 48rem }
 .soft, small { color: var(--soft) } small { font-size: .82rem; font-weight: 400 }
 a { color: var(--link) } code { font: .86em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere }
-th, td, .sums summary, figcaption { unicode-bidi: plaintext; overflow-wrap: anywhere }
+th, td, .sums summary, figcaption { unicode-bidi: plaintext; overflow-wrap: break-word }
+.sums summary, figcaption, .grid th:first-child { overflow-wrap: anywhere }
 .bar { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: .2rem 1rem; align-items: center;
   margin: 0 -1.25rem; padding: .4rem 1.25rem; background: var(--ground); border-bottom: 1px solid var(--rule); font-size: .9rem }
 .bar nav { display: flex; flex: 1; gap: .2rem .9rem; overflow-x: auto; white-space: nowrap }
@@ -25,9 +26,9 @@ fieldset label:has(:focus-visible) { outline: 3px solid var(--link); outline-off
 .facts b { display: block; font-size: 1.5rem; font-weight: 600; color: var(--ink); font-variant-numeric: tabular-nums }
 .wide { overflow-x: auto; margin: .5rem 0; max-width: 100% }
 table { border-collapse: collapse; font-size: .88rem; line-height: 1.45 }
-th, td { border-bottom: 1px solid var(--rule); padding: .22rem .6rem; text-align: left; vertical-align: top; font-weight: 400; min-width: 2.2rem }
+th, td { max-width: 32rem; border-bottom: 1px solid var(--rule); padding: .22rem .6rem; text-align: left; vertical-align: top; font-weight: 400; min-width: 2.2rem }
 thead th { font-weight: 600; background: var(--tint); vertical-align: bottom }
-.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal } thead .n { white-space: normal }
+.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap } thead .n { white-space: normal }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .5rem 0; padding: 0; list-style: none; font-size: .88rem }
 .swatch { display: inline-block; width: .95em; height: .95em; border: 1px solid #0003; vertical-align: -.12em }
 .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 1.2rem 1.8rem; align-items: start }
@@ -61,7 +62,7 @@ footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--rule)
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt } .bar, button, details.data, .scripted { display: none !important }
   h2 { break-after: avoid } figure, .sums details, tr { break-inside: avoid } .wide { overflow: visible } a { color: inherit }
-  .plots { grid-template-columns: repeat(3, 1fr) } * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  .plots { grid-template-columns: 1fr 1fr } .facts { grid-template-columns: repeat(3, 1fr) } section { margin-top: 0 } * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   .grid th:first-child { position: static }
 }
 `;

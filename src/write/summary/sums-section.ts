@@ -1,3 +1,4 @@
+import { printPlaceInChinese } from '../../problems/place.ts';
 import { printPlace, printProblem } from '../../problems.ts';
 import { plainNumber, printNumber } from '../number.ts';
 import type { Summary } from './collect.ts';
@@ -30,10 +31,11 @@ function printSum(sum: FailingSum, i: number): Html {
   const { problem, terms, year, agency, href, source: name, form } = sum;
   const { data } = problem;
   const id = `sum-${i + 1}`;
+  const { zh, en } = terms.find(({ field }) => field === problem.field)!;
   return [
     `<details id="${id}"><summary><a href="#${id}"><b class="off">${signed(data.difference)}</b></a> ` +
       `<span>${agency === '' ? say(WORDS.noAgency) : text(agency)} ${year ?? ''}</span> ` +
-      `<code>${text(data.identity)}</code></summary>`,
+      `<small>${say({ zh, en })}</small></summary>`,
     `<p>${say({ zh: printProblem(problem, 'zh').message, en: printProblem(problem, 'en').message })}</p>`,
     table(
       [
@@ -48,8 +50,8 @@ function printSum(sum: FailingSum, i: number): Html {
       ],
       'terms',
     ),
-    `<p>${source(name, href)} <small>${say(WORDS.form)} ${text(form)}</small><br>` +
-      `<small>${say(WORDS.seePage)}</small> <code>gongkai explain ${text(shellWord(name))} ${text(problem.field ?? '')}</code></p>`,
+    `<p>${source(name, href)} <small>${say(WORDS.form)} ${text(form)} · <code>${text(data.identity)}</code></small><br>` +
+      `<small>${say(WORDS.seePage)}</small> <code>gongkai explain ${text(shellWord(pathOf(sum)))} ${text(problem.field ?? '')}</code></p>`,
     '</details>',
   ].join('\n');
 }
@@ -63,7 +65,7 @@ function side(terms: readonly SumTerm[], sign: 1 | -1, head: Html, total: number
       `${Math.abs(coefficient) === 1 ? '' : `${Math.abs(coefficient)} × `}${say({ zh, en })}`,
       printNumber(cell.value),
       text(cell.raw),
-      cell.place === null ? '' : text(printPlace(cell.place)),
+      cell.place === null ? '' : say({ zh: printPlaceInChinese(cell.place), en: printPlace(cell.place) }),
     ]),
   ];
 }
@@ -94,6 +96,11 @@ function dataRow({ problem: { data }, year, agency, reportId, source: name }: Fa
 
 function signed(difference: number): Html {
   return difference > 0 ? `+${plainNumber(difference)}` : `−${plainNumber(-difference)}`;
+}
+
+/** From the output folder, as the link has it; for a page without one, its name. */
+function pathOf({ href, source: name }: FailingSum): string {
+  return href === null || href.startsWith('file:') ? name : decodeURIComponent(href);
 }
 
 /** A name as one word of a command line. */

@@ -3,11 +3,14 @@ import { plainNumber } from '../number.ts';
 import type { Distribution, YearQuantiles } from './distributions.ts';
 import { dataTable, type Html, say, text } from './html.ts';
 import type { Plots } from './plots.ts';
+import { MAIN_VARIABLES } from './variables.ts';
 import { PART_WORDS, WORDS } from './words.ts';
 
 /** The main variables, each with a plot. */
 export function mainSection(distributions: readonly Distribution[], plots: Plots): Html {
-  const main = distributions.filter(({ isMain }) => isMain);
+  const main = distributions
+    .filter(({ isMain }) => isMain)
+    .sort((a, b) => MAIN_VARIABLES.indexOf(a.id) - MAIN_VARIABLES.indexOf(b.id));
   if (main.length === 0) return `<p>${say(WORDS.noVariables)}</p>`;
   const figures = main.map(each => figure(each, plots, ''));
   return `<p>${say(WORDS.mainNote)}</p>\n<div class="plots">\n${figures.join('\n')}\n</div>`;
@@ -69,11 +72,10 @@ function figure(variable: Distribution, plots: Plots, attributes: string): Html 
     .join('\n');
 }
 
+/** The names that statistics programs give; they are what a copied table is read by. */
 const COLUMNS = [
-  { head: say(WORDS.year) },
-  ...[WORDS.reportsN, WORDS.least, WORDS.p5, WORDS.q1, WORDS.median, WORDS.q3, WORDS.p95, WORDS.most].map(
-    words => ({ head: say(words), isNumber: true }),
-  ),
+  { head: 'year' },
+  ...['n', 'min', 'p5', 'q1', 'median', 'q3', 'p95', 'max'].map(head => ({ head, isNumber: true })),
 ];
 
 function rowOf({ year, n, least, p5, q1, median, q3, p95, most }: YearQuantiles): readonly Html[] {

@@ -85,13 +85,13 @@ export const WORDS = {
   number: both('数字', 'number'),
   printedAs: both('原文', 'as printed'),
   where: both('位置', 'place'),
-  seePage: both('看整页', 'See it on the page'),
+  seePage: both('在本页所在的文件夹运行：', 'More, from the folder of this page:'),
   noAgency: both('机构不详', 'agency unknown'),
 
   main: both('主要变量的分布', 'Main variables'),
   mainNote: both(
-    '每年一柱：柱为中间一半（四分位距），粗线为中位数，细线为第 5 至第 95 百分位。只用原文数字及其相加；同一机构同一年份的多份报告只取一份，与 panel.csv 相同。',
-    'A bar a year: the bar is the middle half (quartiles), the thick line the median, the thin line the 5th to the 95th percentile. Printed numbers and their sums only; of several reports of one body and year one counts, as in panel.csv.',
+    '每年一柱：柱为中间一半（四分位距），粗线为中位数，细线为第 5 至第 95 百分位。只用原文数字及其相加；同一机构同一年份的多份报告只取一份，与 panel.csv 相同。数据表中 p5、q1、q3、p95 是百分位（第 5、25、75、95），n 是数字个数。',
+    'A bar a year: the bar is the middle half (quartiles), the thick line the median, the thin line the 5th to the 95th percentile. Printed numbers and their sums only; of several reports of one body and year one counts, as in panel.csv. In the data, p5, q1, q3 and p95 are percentiles (5, 25, 75, 95), and n is how many numbers there are.',
   ),
   any: both('任一变量', 'Any variable'),
   choose: both('选择变量', 'Choose a variable'),
@@ -109,14 +109,6 @@ export const WORDS = {
   unit: both('单位', 'unit'),
   forms: both('来自格式', 'from forms'),
   break: both('口径变化', 'break'),
-  reportsN: both('报告数', 'n'),
-  least: both('最小', 'least'),
-  p5: both('第 5 百分位', '5th percentile'),
-  q1: both('下四分位', 'lower quartile'),
-  median: both('中位数', 'median'),
-  q3: both('上四分位', 'upper quartile'),
-  p95: both('第 95 百分位', '95th percentile'),
-  most: both('最大', 'most'),
 
   findings: both('发现', 'Findings'),
   findingsNote: both(
@@ -129,8 +121,7 @@ export const WORDS = {
   none: both('无', 'none'),
 
   data: both('数据', 'Data'),
-  copy: both('复制', 'Copy'),
-  copied: both('已复制', 'Copied'),
+  copy: both('复制数据', 'Copy the data'),
 } as const;
 
 export const STATUS_WORDS = {
