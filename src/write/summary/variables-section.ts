@@ -25,7 +25,9 @@ export function anySection(distributions: readonly Distribution[], plots: Plots)
     const items = own.map(([i, { id, label }]) => option(`v-${i}`, label, id));
     return `<optgroup ${inLanguages('label', words)}>${items.join('')}</optgroup>`;
   });
-  const figures = distributions.map((each, i) => figure(each, plots, ` id="v-${i}" class="choice"`));
+  const figures = [...parts.values()]
+    .flat()
+    .map(([i, each]) => figure(each, plots, ` id="v-${i}" class="choice"`));
   return [
     `<p class="scripted" hidden><label for="variable">${say(WORDS.choose)}</label> <select id="variable">${options.join('\n')}</select></p>`,
     `<noscript><p>${say(WORDS.noScript)}</p></noscript>`,

@@ -12,7 +12,7 @@ export const WORDS = {
   contents: both('目录', 'Contents'),
 
   reports: both('报告', 'reports'),
-  bodies: both('机构', 'bodies'),
+  bodies: both('机关', 'bodies'),
   numbers: both('原文数字', 'printed numbers'),
   noNumber: both('原文无数字', 'printed without a number'),
   notGiven: both('未能识读或页面没有', 'unread or absent'),
@@ -51,16 +51,16 @@ export const WORDS = {
   sumsFailed: both('不成立', 'sums failed'),
   sumsOpen: both('无从核对', 'not assessable'),
 
-  coverage: both('覆盖：机构 × 年份', 'Coverage: bodies × years'),
+  coverage: both('覆盖：机关 × 年份', 'Coverage: bodies × years'),
   coverageBodies: both(
-    '每格一个机构一年，自首次至末次出现的年份，与 coverage.csv 相同。',
+    '每格一个机关一年，自首次至末次出现的年份，与 coverage.csv 相同。',
     'A cell is a body and a year, from the first to the last that is seen of it, as in coverage.csv.',
   ),
-  body: both('机构', 'body'),
+  body: both('机关', 'body'),
   place: both('地区', 'place'),
   atCity: both('市级合计', 'by city'),
   noRegion: both('没有行政区划代码', 'without a region code'),
-  nobody: both('没有可列入的报告：缺少机构或年份。', 'No report has both a body and a year.'),
+  nobody: both('没有可列入的报告：缺少机关或年份。', 'No report has both a body and a year.'),
 
   cells: both('单元格状态', 'Cells by status'),
   status: both('状态', 'status'),
@@ -73,7 +73,7 @@ export const WORDS = {
   sums: both('不成立的勾稽关系', 'Sums that fail'),
   sumsNone: both('没有不成立的勾稽关系。', 'No sum fails.'),
   sumsNote: both(
-    '差额大的在前。点开一行，看所涉数字及其在页面上的位置。数字从不改动：可能是机构算错，也可能是转载损坏。',
+    '差额大的在前。点开一行，看所涉数字及其在页面上的位置。数字从不改动：可能是机关算错，也可能是转载损坏。',
     'Largest difference first. Open a line for its numbers and where each stands. No number is changed: the agency may have added wrongly, or a copy be damaged.',
   ),
   sumsBy: both('按勾稽关系', 'By sum'),
@@ -86,17 +86,17 @@ export const WORDS = {
   printedAs: both('原文', 'as printed'),
   where: both('位置', 'place'),
   seePage: both('在本页所在的文件夹运行：', 'More, from the folder of this page:'),
-  noAgency: both('机构不详', 'agency unknown'),
+  noAgency: both('机关不详', 'agency unknown'),
 
   main: both('主要变量的分布', 'Main variables'),
   mainNote: both(
-    '每年一柱：柱为中间一半（四分位距），粗线为中位数，细线为第 5 至第 95 百分位。只用原文数字及其相加；同一机构同一年份的多份报告只取一份，与 panel.csv 相同。数据表中 p5、q1、q3、p95 是百分位（第 5、25、75、95），n 是数字个数。',
+    '每年一柱：柱为中间一半（四分位距），粗线为中位数，细线为第 5 至第 95 百分位。只用原文数字及其相加；同一机关同一年份的多份报告只取一份，与 panel.csv 相同。数据表中 p5、q1、q3、p95 是百分位（第 5、25、75、95），n 是数字个数。',
     'A bar a year: the bar is the middle half (quartiles), the thick line the median, the thin line the 5th to the 95th percentile. Printed numbers and their sums only; of several reports of one body and year one counts, as in panel.csv. In the data, p5, q1, q3 and p95 are percentiles (5, 25, 75, 95), and n is how many numbers there are.',
   ),
   any: both('任一变量', 'Any variable'),
   choose: both('选择变量', 'Choose a variable'),
   noVariables: both(
-    '没有数字可画：报告缺少机构、年份或表格。',
+    '没有数字可画：报告缺少机关、年份或表格。',
     'There are no numbers to draw: no report has a body, a year and tables.',
   ),
   noScript: both(
@@ -182,7 +182,7 @@ export const mostShown = (shown: number, all: number): Both =>
 
 export const aggregated = (bodies: number, most: number, at: 'city' | 'province'): Both =>
   both(
-    `机构有 ${bodies} 个，多于 ${most} 个，故按${at === 'city' ? '市' : '省'}合并：每格为有报告的机构年份数 / 应有数。逐个机构见 coverage.csv。`,
+    `机关有 ${bodies} 个，多于 ${most} 个，故按${at === 'city' ? '市' : '省'}合并：每格为有报告的机关年份数 / 应有数。逐个机关见 coverage.csv。`,
     `There are ${bodies} bodies, more than ${most}, so they are put together by ${at === 'city' ? 'city' : 'province'}: a cell has how many have a report, of how many. Each body is in coverage.csv.`,
   );
 
