@@ -32,7 +32,7 @@ it.runIf(process.env['CI'])('a browser is there', () => {
   expect(CHROMIUM).toBeDefined();
 });
 
-describe.skipIf(CHROMIUM === undefined)('summary.html in a browser', () => {
+describe.skipIf(CHROMIUM === undefined)('summary.html in a browser', { timeout: 60_000 }, () => {
   let browser: Browser;
   let folder = '';
   let url: string;

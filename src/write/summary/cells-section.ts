@@ -27,7 +27,7 @@ export function cellsSection({ all, byPart }: Summary): Html {
   ]);
   const heads = STATUSES.map(status => ({ head: say(STATUS_WORDS[status]), isNumber: true }));
   return [
-    `<div class="copied">${copyButton()}${table(columns, rows)}</div>`,
+    `<div class="copied">${copyButton()}${table(columns, rows, 'statuses')}</div>`,
     parts.length === 0
       ? ''
       : `<h3>${say(WORDS.byTable)}</h3>\n<div class="copied">${copyButton()}${table([{ head: say(WORDS.table) }, ...heads], parts)}</div>`,

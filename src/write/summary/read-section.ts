@@ -84,8 +84,8 @@ function byKind(groups: Keyed): Named {
 }
 
 function breakdown(title: Both, head: Both, groups: Named, plots: Plots): Html {
-  const withFields = groups.filter(([, { cells }]) => STATUSES.some(status => cells[status] > 0));
-  const plot = withFields.length === 0 ? '' : inBothLanguages(withFields, plots);
+  const hasFields = groups.some(([, { cells }]) => STATUSES.some(status => cells[status] > 0));
+  const plot = hasFields ? inBothLanguages(groups, plots) : '';
   const table = dataTable(say(WORDS.data), columnsOf(head), groups.map(rowOf));
   return `<figure>\n<figcaption>${say(title)} <small>${say(WORDS.share)}</small></figcaption>\n${plot}\n${table}\n</figure>`;
 }

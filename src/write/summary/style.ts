@@ -30,7 +30,7 @@ th, td { max-width: 32rem; border-bottom: 1px solid var(--rule); padding: .22rem
 thead th { font-weight: 600; background: var(--tint); vertical-align: bottom }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap } thead .n { white-space: normal }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .5rem 0; padding: 0; list-style: none; font-size: .88rem }
-.swatch { display: inline-block; width: .95em; height: .95em; border: 1px solid #0003; vertical-align: -.12em }
+.statuses th:first-child { white-space: nowrap } .swatch { display: inline-block; width: .95em; height: .95em; border: 1px solid #0003; vertical-align: -.12em }
 .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 1.2rem 1.8rem; align-items: start }
 figure { margin: .4rem 0; min-width: 0 } figcaption { font-weight: 600; line-height: 1.35; margin-bottom: .3rem }
 figure svg { display: block; width: 100%; max-width: 27rem; height: auto; overflow: visible } svg text { white-space: pre }
