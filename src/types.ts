@@ -440,6 +440,8 @@ export interface WrittenFile {
 export interface OutputFiles {
   file(name: string): Sink;
   database(name: string): Promise<Database>;
+  /** Files by such names that an earlier run left, and this one does not write, go when the new ones appear. */
+  supersede(names: RegExp): void;
   /** Lets signals and the terminal have their turn. For ends that take long. */
   turn(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFiles, WrittenFile } from '../types.ts';
 import { openDatabase } from './database.ts';
@@ -28,6 +28,7 @@ export function openOutputs(folder: string): Outputs {
   removeStale(folder);
   const open = new Map<string, OpenFile>();
   const written: WrittenFile[] = [];
+  const superseded: RegExp[] = [];
   let settled = false;
 
   return {
@@ -43,11 +44,16 @@ export function openOutputs(folder: string): Outputs {
       open.set(name, { temporary, path: join(folder, name), ...database });
       return database;
     },
+    supersede(names) {
+      superseded.push(names);
+    },
     turn: () => new Promise(resolve => setImmediate(resolve)),
     written: () => [...written],
     commit() {
       for (const { end } of open.values()) end();
       for (const { temporary, path } of open.values()) renameSync(temporary, path);
+      for (const name of readdirSync(folder))
+        if (!open.has(name) && superseded.some(names => names.test(name))) rmSync(join(folder, name));
       settled = true;
     },
     discard() {

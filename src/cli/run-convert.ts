@@ -47,7 +47,7 @@ export async function runConvert(
   bodies: Bodies = {},
 ): Promise<number> {
   const started = shell.now();
-  const formats = formatsFor(plan.formats, { bom: plan.bom, summary: plan.summary });
+  const formats = formatsFor(plan.formats, plan);
   const outputs = await guarded(() => openOutputs(plan.folder), plan.folder);
   const release = onStop(outputs.discard);
   try {

@@ -37,5 +37,6 @@ export interface Run {
 
 export interface FormatOptions {
   readonly bom: boolean; // in CSV
+  readonly language?: Language; // of comments; default 'en'
   readonly summary?: boolean; // the page for a person too; default true
 }

@@ -1,3 +1,4 @@
+import { jsonLine } from './json-line.ts';
 import type { TextFormat } from './text-format.ts';
 
 /** reports.json: the same records as one array, one a line. */
@@ -7,6 +8,6 @@ export function reportsJson(): TextFormat {
     before: '[\n',
     between: ',\n',
     after: '\n]\n',
-    chunks: ({ records }) => records.map(record => JSON.stringify(record)),
+    chunks: ({ records }) => records.map(record => jsonLine(record)),
   };
 }

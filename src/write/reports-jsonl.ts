@@ -1,3 +1,4 @@
+import { jsonLine } from './json-line.ts';
 import type { TextFormat } from './text-format.ts';
 
 /** reports.jsonl: one record a line. */
@@ -7,6 +8,6 @@ export function reportsJsonl(): TextFormat {
     before: '',
     between: '',
     after: '',
-    chunks: ({ records }) => records.map(record => `${JSON.stringify(record)}\n`),
+    chunks: ({ records }) => records.map(record => `${jsonLine(record)}\n`),
   };
 }
