@@ -91,6 +91,13 @@ describe('gongkai', () => {
     expect(stderr).toBe('');
   });
 
+  it('writes no page for a person where none is wanted', () => {
+    const folder = temporaryFolder();
+    const input = temporaryFolder({ 'one.txt': '没有表格的一页' });
+    expect(gongkai('convert', input, '--no-summary', '--format', 'json', '-o', folder).status).toBe(0);
+    expect(Object.keys(contentsOf(folder)).sort()).toEqual(['problems.csv', 'reports.json', 'run.json']);
+  });
+
   it('gives the same bytes again, timings aside', () => {
     const input = temporaryFolder({
       'a/one.txt': '没有表格的一页',
