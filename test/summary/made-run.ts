@@ -7,6 +7,7 @@ import { briefOf } from '../../src/validate/across/brief.ts';
 import { checkIdentities } from '../../src/validate/identities.ts';
 import { summarise } from '../../src/validate/summary.ts';
 import { collectSummary, type Summary } from '../../src/write/summary/collect.ts';
+import { distributionsOf } from '../../src/write/summary/distributions.ts';
 import { summaryPage } from '../../src/write/summary/page.ts';
 import { loadPlots } from '../../src/write/summary/plots.ts';
 import { Tally } from '../../src/write/tally.ts';
@@ -29,7 +30,12 @@ export function summaryOf(
       records.map((record, r) => briefOf(record, cells[r]!)),
     ),
   );
-  return { summary: collected.finish({ version: '1.2.3', language, tally, across, files: [] }), across };
+  return {
+    summary: collected.finish({ version: '1.2.3', language, tally, across, files: [] }, [
+      ...distributionsOf(across),
+    ]),
+    across,
+  };
 }
 
 export interface OtherInput {

@@ -3,7 +3,7 @@ import type { Conversion, Language, ProblemCode, Severity } from '../../types.ts
 import type { Page, Run } from '../format.ts';
 import type { InputStatus } from '../tally.ts';
 import { type CoverageGrid, collectPlaceNames, coverageGrid } from './coverage-grid.ts';
-import { type Distribution, distributionsOf } from './distributions.ts';
+import type { Distribution } from './distributions.ts';
 import { collectFailingSums, type FailingSum } from './failing-sums.ts';
 import { addCells, addReport, emptyGroup, type Group, Groups } from './group.ts';
 import { layoutOf } from './layout.ts';
@@ -81,7 +81,7 @@ export function collectSummary() {
       });
     },
 
-    finish({ version, language, tally, across }: Run): Summary {
+    finish({ version, language, tally, across }: Run, distributions: readonly Distribution[]): Summary {
       if (across === null) throw new Error('missing across: the summary needs it');
       return {
         version,
@@ -97,7 +97,7 @@ export function collectSummary() {
         byPart: parts.sorted(),
         sums: sums.finish(),
         grid: coverageGrid(across, placeNames.finish()),
-        distributions: distributionsOf(across),
+        distributions,
         findings: findingsOf(tally.codes),
       };
     },

@@ -17,12 +17,12 @@ export interface YearQuantiles extends Quantiles {
  * Every variable that has a number, from the numbers that panel.csv gives as `reported` or `summed`. One variable at a
  * time, so that memory stays near that of the reports themselves.
  */
-export function distributionsOf({ histories }: Across): readonly Distribution[] {
+export function* distributionsOf({ histories }: Across): Generator<Distribution> {
   const groups = groupsOf(histories);
-  return variablesOfPanel().flatMap(variable => {
+  for (const variable of variablesOfPanel()) {
     const years = yearsOf(variable, groups);
-    return years.length === 0 ? [] : [{ ...variable, years }];
-  });
+    if (years.length > 0) yield { ...variable, years };
+  }
 }
 
 /** The reports that count, of one form and year. */
