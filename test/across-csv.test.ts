@@ -54,6 +54,7 @@ async function runFiles(
     bom: false,
     derive: false,
     about: {},
+    summary: false,
     trace: false,
     jobs: 1,
     failOn: 'never',

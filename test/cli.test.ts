@@ -91,6 +91,13 @@ describe('gongkai', () => {
     expect(stderr).toBe('');
   });
 
+  it('writes no page for a person where none is wanted', () => {
+    const folder = temporaryFolder();
+    const input = temporaryFolder({ 'one.txt': '没有表格的一页' });
+    expect(gongkai('convert', input, '--no-summary', '--format', 'json', '-o', folder).status).toBe(0);
+    expect(Object.keys(contentsOf(folder)).sort()).toEqual(['problems.csv', 'reports.json', 'run.json']);
+  });
+
   it('gives the same bytes again, timings aside', () => {
     const input = temporaryFolder({
       'a/one.txt': '没有表格的一页',
@@ -129,6 +136,7 @@ describe('gongkai', () => {
       'reports.jsonl',
       'reports.xlsx',
       'revisions.csv',
+      'summary.html',
     ]);
     expect(first!.counts.counts.inputs).toEqual({ converted: 2, skipped: 1, unreadable: 0, failed: 0 });
   });
@@ -314,6 +322,7 @@ describe('runConvert', () => {
       bom: false,
       derive: false,
       about: {},
+      summary: false,
       trace: false,
       jobs: 1,
       failOn: 'never',

@@ -31,6 +31,7 @@ export interface ConvertPlan {
   readonly bom: boolean;
   readonly derive: boolean;
   readonly about: About; // {} where nothing is said of the data set
+  readonly summary: boolean; // write summary.html
   readonly trace: boolean;
   readonly jobs: number; // threads
   readonly failOn: Severity | 'never';

@@ -41,4 +41,5 @@ export interface FormatOptions {
   readonly derive?: boolean; // derived variables too; default false
   readonly about?: About; // what the maker of the data set says of it
   readonly language?: Language; // of comments; default 'en'
+  readonly summary?: boolean; // the page for a person too; default true
 }

@@ -16,6 +16,7 @@ import { reportsJson } from './reports-json.ts';
 import { reportsJsonl } from './reports-jsonl.ts';
 import { revisionsCsv } from './revisions-csv.ts';
 import { reportsSqlite } from './sqlite/reports-sqlite.ts';
+import { summaryHtml } from './summary-html.ts';
 import { fromAcross, fromText, type TextFormat } from './text-format.ts';
 import { reportsXlsx } from './xlsx/reports-xlsx.ts';
 
@@ -51,6 +52,7 @@ export function formatsFor(names: readonly FormatName[], options: FormatOptions)
     ...textFormatsFor(names, options).map(fromText),
     ...acrossFormatsFor(names, options).map(fromAcross),
     ...named(OTHER_FORMATS, names).map(format => format(options)),
+    ...(options.summary === false ? [] : [summaryHtml()]),
     ...(names.includes('package') ? [packageFormat(options)] : []), // last: it lists the files of all others
   ];
 }
