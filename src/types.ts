@@ -451,6 +451,8 @@ export interface Finder {
   /** What a page leads to, as far as the source wants it: its year, its pattern, its site. */
   readonly findLinks: (page: FetchedPage, source: Source) => Outcome<PageLinks>;
   readonly readSitemap: (page: FetchedPage) => Outcome<Sitemap>;
+  /** The same for two addresses of one page: http or https, with `www.` or without, a folder or its `index.html`. */
+  readonly addressKey: (address: string) => string;
   /** By addresses alone, since a sitemap has no titles. */
   readonly findInSitemap: (sitemap: Sitemap, source: Source) => Pick<PageLinks, 'reports' | 'columns'>;
 }
