@@ -25,6 +25,7 @@ export interface LinkedPage {
   readonly address: string; // that relative ones count from
   readonly title: string; // of the window
   readonly titles: readonly string[]; // that the page gives its own text: `<meta name="ArticleTitle">`, headings of the first degree
+  readonly lines: readonly string[]; // the first ones outside links, of those as short as titles
   readonly columns: readonly string[]; // that the page says it is in: `<meta name="ColumnName">`, its trail of links
   readonly links: readonly PageLink[];
   readonly nodes: readonly DataNode[]; // columns that scripts know by number
@@ -36,6 +37,7 @@ export interface LinkedPage {
 }
 
 const MOST_LINKS = 10_000;
+const MOST_LINES = 60;
 const MOST_CALLS = 2000;
 const MOST_SCRIPT = 4_000_000; // characters
 
@@ -52,9 +54,18 @@ export function readPageLinks(source: string, address: string): LinkedPage {
     reader.rows = inner.rows;
   }
   for (const link of held.links) reader.links.push({ ...NOTHING_AROUND, ...link, row: ++reader.rows });
-  const { base, title, titles, columns, links, calls, prose, ink } = reader;
+  const { base, title, titles, lines, columns, links, calls, prose, ink } = reader;
   return {
-    ...{ address: base, title, titles, columns, links: links.slice(0, MOST_LINKS), nodes: held.nodes, calls },
+    ...{
+      address: base,
+      title,
+      titles,
+      lines,
+      columns,
+      links: links.slice(0, MOST_LINKS),
+      nodes: held.nodes,
+      calls,
+    },
     ...{ isCut: links.length > MOST_LINKS, prose, ink, scripts },
   };
 }
@@ -77,6 +88,7 @@ interface OpenLink {
 class LinkReader {
   readonly links: (PageLink & { behind: string })[] = [];
   readonly titles: string[] = [];
+  readonly lines: string[] = [];
   readonly columns: string[] = [];
   readonly scripts: string[] = [];
   base: string;
@@ -172,14 +184,13 @@ class LinkReader {
   #addFrame({ attribs, startIndex }: Element): void {
     const written = attribs['src'] ?? attribs['data'] ?? attribs['value'] ?? '';
     const inside = /[?&](?:file|url|src)=([^&#]+)/i.exec(written)?.[1]; // of a viewer for documents
-    for (const each of inside === undefined ? [written] : [decoded(inside), written]) {
-      const address = resolveAddress(each, this.base);
-      if (address === null) continue;
-      this.links.push({
-        ...{ address, text: '', title: '', before: '', behind: '', heading: this.#lastHeading },
-        ...{ row: ++this.rows, isFrame: true, place: this.#placeAt(startIndex) },
-      });
-    }
+    const shown = inside === undefined ? null : resolveAddress(decoded(inside), this.base);
+    const address = shown ?? resolveAddress(written, this.base);
+    if (address === null) return;
+    this.links.push({
+      ...{ address, text: '', title: '', before: '', behind: '', heading: this.#lastHeading },
+      ...{ row: ++this.rows, isFrame: true, place: this.#placeAt(startIndex) },
+    });
   }
 
   #endLink(): void {
@@ -191,7 +202,7 @@ class LinkReader {
     const shown = tidy(open.text) || tidy(open.picture);
     if (open.address === null) {
       const { href = '', onclick = '' } = open.element.attribs;
-      if (this.calls.length < MOST_CALLS) this.calls.push(`${shown} ${href} ${onclick}`.slice(0, 300));
+      if (this.calls.length < MOST_CALLS) this.calls.push(`${shown} ${href || onclick}`.slice(0, 300));
       return;
     }
     const written = tidy(open.element.attribs['title'] ?? '');
@@ -216,6 +227,7 @@ class LinkReader {
     const text = tidy(this.#paragraph);
     this.#paragraph = '';
     if (/[。；]/.test(text)) this.prose += text.length;
+    if (text.length >= 6 && text.length <= 80 && this.lines.length < MOST_LINES) this.lines.push(text);
     if (TRAIL.test(text)) this.columns.push(text.slice(0, LONGEST_ROW));
   }
 

@@ -10,7 +10,9 @@ export interface PageContext {
   readonly year: number | null; // that the column is for
 }
 
-const LITTLE_PROSE = 200; // characters in sentences; a list of links has fewer, and a report whose text is a document too
+/** Characters in sentences outside links: more than a list begins with, and more than a list for one year. */
+const MUCH_PROSE = 200;
+const SOME_PROSE = 40;
 
 /** By the page's own titles, its column's name and the trail of links above its text. */
 export function contextOf(page: LinkedPage, links: readonly JudgedLink[], own: string): PageContext {
@@ -18,11 +20,13 @@ export function contextOf(page: LinkedPage, links: readonly JudgedLink[], own: s
     .split(/\s*[_|]\s*|\s+[-–—]+\s+|(?<=报告|年报|報告)\s*[-–—]+\s*/)
     .filter(part => part !== '');
   const titles = [...page.titles, ...parts].map(judgeTitle);
-  const named = titles.find(({ kind }) => kind === 'report' || kind === 'yearly');
+  const printed = page.lines.filter(line => !/[>＞»]|位置/.test(line)).map(judgeTitle);
+  const named = [...titles, ...printed].find(({ kind }) => kind === 'report' || kind === 'yearly');
   const others = otherReports(links, own);
   const isReport =
     named !== undefined &&
-    (page.prose >= LITTLE_PROSE || (others === 0 && page.links.some(({ address }) => isDocument(address))));
+    (page.prose >= MUCH_PROSE ||
+      (others === 0 && (page.prose >= SOME_PROSE || page.links.some(({ address }) => isDocument(address)))));
   const trail = page.columns.flatMap(text => text.split(/[>＞»›/\\→-]+|::/)).map(judgeTitle);
   const isColumn = [...titles, ...trail].some(({ kind }) => kind === 'reports' || kind === 'report');
   const year = [...titles, ...trail].find(each => each.year !== null && each.kind !== 'other')?.year ?? null;
