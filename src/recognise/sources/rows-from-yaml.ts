@@ -69,7 +69,8 @@ class RowReader {
         this.say('sources/unknown', 'column', name, 'columns', this.#placeOf(key as Node));
         continue;
       }
-      const given = this.#valuesOf(column, value as Node | null);
+      const own = this.#valuesOf(column, value as Node | null);
+      const given = isAlias(node) ? own.map(({ text }) => ({ text, place })) : own; // not where it was first written
       if (column === 'entry') entries = given;
       else if (given[0] !== undefined) values.set(column, given[0]);
     }
