@@ -16,7 +16,7 @@ export interface SourcesPlan {
 /** Says what is wrong with a list of sources, line by line, and then what is in it. Returns the exit code. */
 export async function runSourcesCheck(
   { path, agencies, language }: SourcesPlan,
-  { print, say }: Shell,
+  { print, say }: Pick<Shell, 'print' | 'say'>,
 ): Promise<number> {
   const read = await readSources(path, agencies === null ? [] : registerIn(agencies));
   if ('code' in read) {
