@@ -436,7 +436,7 @@ export interface PageLinks {
   readonly reports: readonly ReportLink[];
   readonly next: readonly string[]; // other pages of the same list
   readonly columns: readonly ColumnLink[];
-  readonly attachments: readonly AttachmentLink[]; // of a page that is a report itself
+  readonly attachments: readonly AttachmentLink[]; // of a page that is a report itself, and beside a report's link
   readonly isReport: boolean; // by its title and its prose
 }
 
@@ -450,6 +450,8 @@ export interface AttachmentLink {
 export interface Finder {
   /** What a page leads to, as far as the source wants it: its year, its pattern, its site. */
   readonly findLinks: (page: FetchedPage, source: Source) => Outcome<PageLinks>;
+  /** The same for each of several sources that share the page, which is read once. */
+  readonly findLinksFor: (page: FetchedPage, sources: readonly Source[]) => readonly Outcome<PageLinks>[];
   readonly readSitemap: (page: FetchedPage) => Outcome<Sitemap>;
   /** The same for two addresses of one page: http or https, with `www.` or without, a folder or its `index.html`. */
   readonly addressKey: (address: string) => string;

@@ -29,7 +29,7 @@ function reportOf({ link, words, ...judged }: JudgedLink, context: PageContext):
   switch (judged.kind) {
     case 'report':
       if (isFolder(link.address) && judged.agency === null) return null; // a year's column
-      return make('text', judged.year);
+      return make('text', judged.year ?? judgeTitle(link.heading).year);
     case 'yearly':
       return inColumn ? make('column', judged.year) : null;
     case 'reports': // no year and no body: an entry of a list has a date
