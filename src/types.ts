@@ -457,6 +457,8 @@ export interface Finder {
   readonly addressKey: (address: string) => string;
   /** By addresses alone, since a sitemap has no titles. */
   readonly findInSitemap: (sitemap: Sitemap, source: Source) => Pick<PageLinks, 'reports' | 'columns'>;
+  /** Beyond these a site goes on without end: columns below columns, pages of one list. */
+  readonly limits: { readonly columnSteps: number; readonly pages: number };
 }
 
 /** The addresses of a sitemap, or the sitemaps that an index of them names. */

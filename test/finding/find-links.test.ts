@@ -119,6 +119,15 @@ describe('reports', () => {
     expect(reportsIn(page(list))).toEqual([['/a/1.html', 2021, 'text']]);
   });
 
+  it('may have their year from the column that they are in', () => {
+    const list =
+      '<li><a href="/a/1.html">白河市教育局政府信息公开工作年度报告</a></li><a href="/a/2.html">白河市民政局</a>';
+    expect(reportsIn(page(list, '2021年政府信息公开年报'))).toEqual([
+      ['/a/1.html', 2021, 'text'],
+      ['/a/2.html', 2021, 'column'],
+    ]);
+  });
+
   it('may have documents beside them', () => {
     const row = (year: number, more: string) =>
       `<li><a href="/a/${year}.html">${TITLE.replace('2023', `${year}`)}</a> ${more}</li>`;
@@ -133,6 +142,11 @@ describe('reports', () => {
       year => `<a href="/a/${year}1.html">${TITLE.replace('2023', `${year}`)}</a>`,
     );
     expect(reportsIn(page(list.join('')), { year: 2022 })).toEqual([['/a/20221.html', 2022, 'text']]);
+  });
+
+  it('fit a pattern whatever the script of their title', () => {
+    const list = `<a href="/a/1.html">白河市統計局2023年政府信息公開工作年度報告</a>`;
+    expect(reportsIn(page(list), { pattern: '统计局' })).toHaveLength(1);
   });
 
   it.each([

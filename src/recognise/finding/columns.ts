@@ -6,8 +6,8 @@ import type { PageContext } from './context.ts';
 import type { JudgedLink } from './judge-links.ts';
 import { numberedColumns } from './numbered-columns.ts';
 
-/** Steps from a site's first page: 政府信息公开, 政府信息公开年报, the column of one year. */
-export const COLUMN_STEPS = 3;
+/** Steps from a site's first page: where it sends a browser, 政府信息公开, 政府信息公开年报, one year's, a frame there. */
+export const COLUMN_STEPS = 5;
 
 /**
  * The columns to go on with. Columns of reports where the page links some; else, for a source that is a whole site, the

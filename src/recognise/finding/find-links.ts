@@ -1,5 +1,6 @@
 import { addressKey } from '../../document/address.ts';
 import { type LinkedPage, readPageLinks } from '../../document/page-links.ts';
+import { normaliseText } from '../../normalise/text.ts';
 import type { FetchedPage, Outcome, PageLinks, Problem, Source } from '../../types.ts';
 import { attachmentsBeside, findAttachments } from './attachments.ts';
 import { findColumns, findElsewhere } from './columns.ts';
@@ -100,7 +101,8 @@ function isWanted(
   source: Source,
 ): boolean {
   const { pattern } = source;
-  const fits = pattern === null || fitsPattern(pattern, address) || fitsPattern(pattern, title);
+  const fits =
+    pattern === null || [address, title, normaliseText(title)].some(text => fitsPattern(pattern, text));
   return fits && fitsYear(year, source);
 }
 
