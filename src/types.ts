@@ -37,7 +37,7 @@ export interface ProblemData {
   'acquire/needs-browser': { found: string }; // what shows that scripts fill the page
   'acquire/challenge': { found: string }; // what shows that the page keeps programs out
   'acquire/leaves-site': { found: string; title: string }; // a report's address on another site
-  'acquire/limited': { noun: 'links' | 'pages' | 'addresses'; found: number; used: number };
+  'acquire/limited': { noun: 'links' | 'levels' | 'pages' | 'addresses'; found: number; used: number }; // found: at least
   'acquire/not-a-sitemap': { found: string }; // how it begins
   'sources/missing': SourceFault;
   'sources/invalid': SourceFault;

@@ -2,6 +2,7 @@ import type { Place } from '../types.ts';
 import { parseHtml, walk } from './html.ts';
 import { lineStarts } from './lines.ts';
 import { LinkReader } from './link-reader.ts';
+import { cutWhereDeep } from './nesting.ts';
 import { type DataNode, scriptData } from './script-data.ts';
 
 /** A link as a page shows it, or as a script or an answer holds it. */
@@ -26,6 +27,7 @@ export interface LinkedPage {
   readonly columns: readonly string[]; // that the page says it is in: `<meta name="ColumnName">`, its trail of links
   readonly links: readonly PageLink[];
   readonly isCut: boolean; // there were more links than are read
+  readonly isDeep: boolean; // its elements nest so deep that the rest is not read
   readonly nodes: readonly DataNode[]; // columns that scripts know by number
   readonly calls: readonly string[]; // what links without an address do in script, behind their text
   readonly refresh: string; // address of the page that this one sends a browser to, as written; '' for none
@@ -40,13 +42,14 @@ const MOST_SCRIPT = 4_000_000; // characters
 /** The links of a page, whether markup, an XML answer that wraps markup, or JSON. */
 export function readPageLinks(source: string, address: string): LinkedPage {
   const reader = new LinkReader(address, lineStarts(source));
-  walk(parseHtml(source).root()[0]!, reader);
+  const markup = cutWhereDeep(source);
+  walk(parseHtml(markup).root()[0]!, reader);
   reader.finish();
   const scripts = reader.scripts.join('\n').slice(0, MOST_SCRIPT);
   const held = scriptData(source, scripts, reader.base);
-  for (const markup of held.markups) {
+  for (const each of held.markups) {
     const inner = new LinkReader(reader.base, null, reader.rows);
-    walk(parseHtml(markup).root()[0]!, inner);
+    walk(parseHtml(cutWhereDeep(each)).root()[0]!, inner);
     inner.finish();
     for (const link of inner.links) reader.links.push(link);
     reader.rows = inner.rows;
@@ -55,7 +58,16 @@ export function readPageLinks(source: string, address: string): LinkedPage {
   const { base, title, titles, lines, columns, links, calls, refresh, prose, ink } = reader;
   return {
     ...{ address: base, title, titles, lines, columns, links: links.slice(0, MOST_LINKS) },
-    ...{ isCut: links.length > MOST_LINKS, nodes: held.nodes, calls, refresh, prose, ink, scripts },
+    ...{
+      isCut: links.length > MOST_LINKS,
+      isDeep: markup !== source,
+      nodes: held.nodes,
+      calls,
+      refresh,
+      prose,
+      ink,
+      scripts,
+    },
   };
 }
 

@@ -8,7 +8,7 @@ export const ZH: Sentences = {
   'acquire/needs-browser': ({ found }) => `未处理：页面内容由脚本生成（${found}）`,
   'acquire/challenge': ({ found }) => `未处理：网站要求人工验证（${found}）`,
   'acquire/leaves-site': ({ found, title }) => `未跟进：“${title}”在其他网站 ${found}`,
-  'acquire/limited': ({ noun, found, used }) => `${LIMITED[noun]}过多：共 ${found}，读取 ${used}`,
+  'acquire/limited': ({ noun, found, used }) => `${LIMITED[noun]}过多：至少 ${found}，读取 ${used}`,
   'acquire/not-a-sitemap': ({ found }) => `网站地图无效：${found === '' ? '没有内容' : `以“${found}”开头`}`,
   'sources/missing': ({ noun, expected, detail }) => `缺少${NOUNS[noun]}${wanted(expected, detail)}`,
   'sources/invalid': ({ noun, found, expected, detail }) =>
@@ -97,7 +97,7 @@ export const ZH: Sentences = {
   'convert/internal-error': ({ found }) => `程序内部错误，请反馈：${found}`,
 };
 
-const LIMITED = { links: '链接', pages: '页数', addresses: '网址' } as const;
+const LIMITED = { links: '链接', levels: '嵌套层数', pages: '页数', addresses: '网址' } as const;
 
 const NOUNS = {
   file: '文件',

@@ -464,6 +464,15 @@ describe('large pages', () => {
     ]);
   });
 
+  it('are not read where their elements nest without end', () => {
+    const { value, problems } = find(`<a href="/a/1.html">${TITLE}</a>${'<div>'.repeat(400_000)}`);
+    expect(value.reports).toHaveLength(1);
+    expect(problems).toEqual([
+      { code: 'acquire/limited', data: { noun: 'levels', found: 20_001, used: 20_000 } },
+    ]);
+    expect(find(`${'<p>x<br>'.repeat(30_000)}<a href="/a/1.html">${TITLE}</a>`).problems).toEqual([]);
+  });
+
   it.each([
     ['open links', '<a href="x">', 8_000],
     ['quotes in a script', `"'/a`, 60_000],

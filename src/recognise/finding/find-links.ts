@@ -1,4 +1,5 @@
 import { addressKey } from '../../document/address.ts';
+import { DEEPEST } from '../../document/nesting.ts';
 import { type LinkedPage, readPageLinks } from '../../document/page-links.ts';
 import { normaliseText } from '../../normalise/text.ts';
 import type { FetchedPage, Outcome, PageLinks, Problem, Source } from '../../types.ts';
@@ -129,7 +130,13 @@ function leavesSite({ address, title }: { readonly address: string; readonly tit
   return { code: 'acquire/leaves-site', data: { found: new URL(address).host, title } };
 }
 
-function cutOf({ isCut, links }: LinkedPage): readonly Problem[] {
-  if (!isCut) return [];
-  return [{ code: 'acquire/limited', data: { noun: 'links', found: links.length + 1, used: links.length } }];
+function cutOf({ isCut, isDeep, links }: LinkedPage): readonly Problem[] {
+  const limited = (noun: 'links' | 'levels', used: number): Problem => ({
+    code: 'acquire/limited',
+    data: { noun, found: used + 1, used },
+  });
+  return [
+    ...(isCut ? [limited('links', links.length)] : []),
+    ...(isDeep ? [limited('levels', DEEPEST)] : []),
+  ];
 }
