@@ -1,4 +1,4 @@
-import type { Place } from '../types.ts';
+import type { Place, SourceExpectation } from '../types.ts';
 import { printPlace } from './place.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -7,6 +7,21 @@ export const EN: Sentences = {
   'acquire/unreadable-file': ({ reason, found }) => `unreadable file: ${UNREADABLE[reason]} (${found})`,
   'acquire/unknown-kind': ({ found }) =>
     `skipped: ${found === '' ? 'a name without an ending' : `${found} files`} cannot be read`,
+  'acquire/needs-browser': ({ found }) => `left alone: scripts fill the page (${found})`,
+  'acquire/challenge': ({ found }) => `left alone: the site asks for proof of a person (${found})`,
+  'acquire/leaves-site': ({ found, title }) => `not followed: "${title}" is on another site, ${found}`,
+  'acquire/limited': ({ noun, found, used }) => `too many ${noun}: at least ${found}, read ${used}`,
+  'acquire/not-a-sitemap': ({ found }) =>
+    `invalid sitemap: ${found === '' ? 'empty' : `begins with ${found}`}`,
+  'sources/missing': ({ noun, expected, detail }) => `missing ${noun}${wanted(expected, detail)}`,
+  'sources/invalid': ({ noun, found, expected, detail }) =>
+    `invalid ${noun}: ${found}${wanted(expected, detail)}`,
+  'sources/unknown': ({ noun, found, expected, detail }) =>
+    `unknown ${noun}: ${found}${wanted(expected, detail)}`,
+  'sources/ambiguous': ({ noun, found, expected, detail }) =>
+    `ambiguous ${noun}: ${found}${wanted(expected, detail)}`,
+  'sources/duplicate': ({ noun, found, expected, detail }) =>
+    `duplicate ${noun}: ${found}${wanted(expected, detail)}`,
   'decode/charset-contradicted': ({ declared, found }) =>
     `the page declares ${declared}, its bytes are ${found}: read as ${found}`,
   'decode/charset-guessed': ({ found }) =>
@@ -105,6 +120,34 @@ export const EN: Sentences = {
     `missing ${missing}: the report is in no history and not in the panel`,
   'convert/internal-error': ({ found }) => `internal error, please report it: ${found}`,
 };
+
+const EXPECTED: Readonly<Record<SourceExpectation, (detail: string) => string>> = {
+  yaml: () => 'YAML is expected',
+  list: () => 'a list of sources, or one under "sources", is expected',
+  mapping: () => 'a mapping with body and entry is expected',
+  column: detail => detail,
+  columns: detail => `known: ${detail}`,
+  'one-each': detail => `${detail} expected, one for each column`,
+  text: () => 'text is expected',
+  name: () => 'a name, or an id of your register',
+  registered: () => 'neither an id nor a name of the register',
+  id: detail => `the name of ${detail}: give the id`,
+  address: () => 'no address',
+  scheme: () => 'an address begins with http:// or https://',
+  'no-blank': () => 'one address, without blanks',
+  'no-password': () => 'an address without user and password',
+  shorter: () => 'at most 2,048 characters',
+  kind: () => 'report, list, site',
+  year: () => 'a year from 2008 on',
+  words: () => 'something beside * and |',
+  'other-line': detail => `as line ${detail}`,
+  pattern: detail => `also another body's, in line ${detail}: a pattern tells whose reports are whose`,
+  once: () => 'once is enough',
+};
+
+function wanted(expected: SourceExpectation, detail: string): string {
+  return ` (${EXPECTED[expected](detail)})`;
+}
 
 const UNREADABLE = {
   missing: 'no such file',

@@ -1,4 +1,4 @@
-import type { BodyEvidence, Place } from '../types.ts';
+import type { BodyEvidence, Place, SourceExpectation } from '../types.ts';
 import { printPlaceInChinese } from './place.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -6,6 +6,20 @@ import type { Sentences } from './sentences.ts';
 export const ZH: Sentences = {
   'acquire/unreadable-file': ({ reason, found }) => `文件无法读取：${UNREADABLE[reason]}（${found}）`,
   'acquire/unknown-kind': ({ found }) => `已跳过：不支持${found === '' ? '没有扩展名' : ` ${found} `}的文件`,
+  'acquire/needs-browser': ({ found }) => `未处理：页面内容由脚本生成（${found}）`,
+  'acquire/challenge': ({ found }) => `未处理：网站要求人工验证（${found}）`,
+  'acquire/leaves-site': ({ found, title }) => `未跟进：“${title}”在其他网站 ${found}`,
+  'acquire/limited': ({ noun, found, used }) => `${LIMITED[noun]}过多：至少 ${found}，读取 ${used}`,
+  'acquire/not-a-sitemap': ({ found }) => `网站地图无效：${found === '' ? '没有内容' : `以“${found}”开头`}`,
+  'sources/missing': ({ noun, expected, detail }) => `缺少${NOUNS[noun]}${wanted(expected, detail)}`,
+  'sources/invalid': ({ noun, found, expected, detail }) =>
+    `${NOUNS[noun]}无效：${found}${wanted(expected, detail)}`,
+  'sources/unknown': ({ noun, found, expected, detail }) =>
+    `${NOUNS[noun]}未知：${found}${wanted(expected, detail)}`,
+  'sources/ambiguous': ({ noun, found, expected, detail }) =>
+    `${NOUNS[noun]}不明确：${found}${wanted(expected, detail)}`,
+  'sources/duplicate': ({ noun, found, expected, detail }) =>
+    `${NOUNS[noun]}重复：${found}${wanted(expected, detail)}`,
   'decode/charset-contradicted': ({ declared, found }) =>
     `页面声明编码为 ${declared}，字节实为 ${found}：按 ${found} 读取`,
   'decode/charset-guessed': ({ found }) => `编码既未声明也无法证实：按最可能的 ${found} 读取`,
@@ -85,6 +99,48 @@ export const ZH: Sentences = {
   'across/not-placed': ({ missing }) => `缺少${MISSING[missing]}：报告不列入任何机关的年度序列和面板`,
   'convert/internal-error': ({ found }) => `程序内部错误，请反馈：${found}`,
 };
+
+const LIMITED = { links: '链接', levels: '嵌套层数', pages: '页数', addresses: '网址' } as const;
+
+const NOUNS = {
+  file: '文件',
+  column: '列',
+  body: '机关',
+  entry: '入口网址',
+  kind: '类型',
+  year: '年度',
+  pattern: '模式',
+  values: '值的个数',
+  source: '来源',
+} as const;
+
+const EXPECTED: Readonly<Record<SourceExpectation, (detail: string) => string>> = {
+  yaml: () => '应为 YAML',
+  list: () => '应为来源列表，或在 sources 之下',
+  mapping: () => '应为含 body 和 entry 的一组键值',
+  column: detail => detail,
+  columns: detail => `可用：${detail}`,
+  'one-each': detail => `应为 ${detail} 个，每列一个`,
+  text: () => '应为文字',
+  name: () => '机关名称，或名录中的 id',
+  registered: () => '既不是名录中的 id，也不是其中的名称',
+  id: detail => `${detail} 均用此名：请写 id`,
+  address: () => '不是网址',
+  scheme: () => '网址以 http:// 或 https:// 开头',
+  'no-blank': () => '一个网址，不含空格',
+  'no-password': () => '网址不含用户名和密码',
+  shorter: () => '不超过 2,048 个字符',
+  kind: () => 'report、list、site',
+  year: () => '2008 年及以后',
+  words: () => '除 * 和 | 外应有文字',
+  'other-line': detail => `同第 ${detail} 行`,
+  pattern: detail => `第 ${detail} 行另一机关也用此入口：请用 pattern 区分各自的报告`,
+  once: () => '一次即可',
+};
+
+function wanted(expected: SourceExpectation, detail: string): string {
+  return `（${EXPECTED[expected](detail)}）`;
+}
 
 const UNREADABLE = {
   missing: '文件不存在',
