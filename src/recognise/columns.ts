@@ -137,20 +137,28 @@ const REMARKS: ReadonlySet<string> = new Set(['备注', '说明', '备考']);
 
 /** The header's word for a column of remarks. */
 export function remarksOf(tokens: readonly Token[], matches: readonly Match[]): Token | undefined {
-  return headerTokens(tokens, matches).find(({ key }) => REMARKS.has(key));
+  return beforeRows(tokens, matches).find(({ key }) => REMARKS.has(key));
 }
 
-/** From the header's first label to the first row, also where that row's own label could not be read. */
+/** The header's words. Where the first row's own label could not be read, it is none of them. */
 function headerTokens(tokens: readonly Token[], matches: readonly Match[]): readonly Token[] {
-  const from = matches.findIndex(({ item }) => item.type === 'header');
-  if (from < 0) return [];
-  const { start } = matches[from]!;
-  const rows = matches.findIndex(({ item }) => item.type === 'row' || item.type === 'group');
-  const end = rows < 0 ? tokens.length : matches[rows]!.start;
-  const value = tokens.findIndex(({ kind }, at) => at >= start && kind === 'value');
-  if (value < 0 || value >= end) return tokens.slice(start, end);
-  const last = matches.findLast(match => match.end <= value)!;
-  return tokens.slice(start, last.end);
+  const before = beforeRows(tokens, matches);
+  const [first] = before;
+  if (first === undefined) return [];
+  const start = tokens.indexOf(first);
+  const end = start + before.length;
+  if (tokens[end]?.kind !== 'value') return before;
+  return tokens.slice(start, matches.findLast(match => match.end <= end)!.end);
+}
+
+/** From the header's first label to the first row's label, or to its first number where that label could not be read. */
+function beforeRows(tokens: readonly Token[], matches: readonly Match[]): readonly Token[] {
+  const header = matches.find(({ item }) => item.type === 'header');
+  if (header === undefined) return [];
+  const row = matches.find(({ item }) => item.type === 'row' || item.type === 'group');
+  const end = row?.start ?? tokens.length;
+  const value = tokens.findIndex(({ kind }, at) => at >= header.start && kind === 'value');
+  return tokens.slice(header.start, value < 0 ? end : Math.min(value, end));
 }
 
 /** True where every word of the header was read, but for those of columns that agencies add. */

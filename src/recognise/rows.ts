@@ -70,9 +70,9 @@ function onlyFirstFilled(rows: readonly RowReading[]): readonly RowReading[] {
   const others = filled.filter(cells => cells.length > 1 || cells[0] !== 0);
   const wanted = rows[0]?.fields.length ?? 0;
   const withTotal = others.filter(cells => cells.at(-1) === wanted - 1).length;
-  const withBlanks = others.filter(cells => cells.length > 1 && cells.length < wanted - 1).length;
+  const withBlanks = others.filter(cells => cells.length > 1 && cells.at(-1)! >= cells.length).length; // before a number
   const isTelling =
-    filled.length >= 3 && withTotal >= 0.6 * others.length && withBlanks <= 0.2 * others.length;
+    filled.length >= 3 && withTotal >= 0.6 * others.length && withBlanks <= 0.1 * others.length;
   return rows.map((row, i) => {
     const cells = byRow[i]!;
     if (!isTelling || row.fields.length < 3 || cells.length !== 1 || cells[0] !== 0) return row;
