@@ -19,8 +19,10 @@ export interface Store {
   renew(claim: Claim, leaseUntil: number): Promise<boolean>;
   /** What came of a claim, all or nothing; frees the host. False, and nothing is kept, where the claim is no longer ours. */
   settle(claim: Claim, settlement: Settlement): Promise<boolean>;
-  /** The earliest time at which `claim` with this horizon may give something; null: nothing is due by then. */
+  /** The earliest time at which `claim` may give something that is due by the horizon; null: nothing is. */
   nextTurn(horizon: number): Promise<number | null>;
+  /** Makes everything due that is not resting because its source left. */
+  makeDue(now: number): Promise<void>;
   /** Ends all leases that others left. Only for an owner that knows itself alone. */
   releaseAll(): Promise<void>;
 
@@ -70,7 +72,7 @@ export interface Address extends FoundAddress, AddressMemory {
 
 /** What is known of an address from its captures. */
 export interface AddressMemory {
-  readonly due: number | null; // null: rests
+  readonly due: number | null; // null: not to be asked again
   readonly state: AddressState;
   readonly problem: Problem | null; // why it is refused, failed or gone
   readonly etag: string | null;
@@ -105,7 +107,6 @@ export interface Robots {
 
 export interface ClaimRequest {
   readonly now: number;
-  readonly horizon?: number; // addresses that are due by then; default now
   readonly leaseUntil: number;
   readonly owner: string;
   readonly gap: (host: Host) => number; // milliseconds to the host's next request
