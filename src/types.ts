@@ -34,6 +34,16 @@ export type ProblemCode = keyof ProblemData;
 export interface ProblemData {
   'acquire/unreadable-file': { reason: 'missing' | 'denied' | 'too-large' | 'other'; found: string }; // found: the system's word, or the size
   'acquire/unknown-kind': { found: string }; // the file's ending, '' for none
+  'acquire/needs-browser': { found: string }; // what shows that scripts fill the page
+  'acquire/challenge': { found: string }; // what shows that the page keeps programs out
+  'acquire/leaves-site': { found: string; title: string }; // a report's address on another site
+  'acquire/limited': { noun: 'links' | 'pages' | 'addresses'; found: number; used: number };
+  'acquire/not-a-sitemap': { found: string }; // how it begins
+  'sources/missing': SourceFault;
+  'sources/invalid': SourceFault;
+  'sources/unknown': SourceFault;
+  'sources/ambiguous': SourceFault;
+  'sources/duplicate': SourceFault;
   'decode/charset-contradicted': { declared: string; found: string };
   'decode/charset-guessed': { found: string };
   'decode/double-encoding': { mistakenFor: string }; // the charset that UTF-8 was once read as
@@ -113,6 +123,13 @@ export interface ProblemData {
   'across/near-prose': { other: string; likeness: number }; // 0 to 1
   'across/not-placed': { missing: 'body' | 'year' | 'body and year' };
   'convert/internal-error': { found: string }; // the error's message
+}
+
+/** What is wrong with a line of a list of sources. */
+interface SourceFault {
+  noun: 'file' | 'column' | 'body' | 'entry' | 'kind' | 'year' | 'pattern' | 'value' | 'source';
+  found: string; // '' where it is missing
+  expected: string; // '' where the noun says enough
 }
 
 /** A number of one year that follows from the year before: start + added − removed. */
@@ -345,6 +362,79 @@ export interface Mention {
   readonly words: string; // that gave topic and number, as printed
   readonly sentence: string; // as printed
   readonly place: Place; // of the number
+}
+
+// ── where reports are found ──────────────────────────────────────────
+
+/** What an entry address leads to: one report, a page that lists reports, or a site with such a page somewhere. */
+export type SourceKind = 'report' | 'list' | 'site';
+
+/** A line of the user's list of sources: where reports of one body are. */
+export interface Source {
+  readonly body: string; // a name, or an id of the user's register; as written
+  readonly entry: string; // absolute, http or https
+  readonly kind: SourceKind;
+  readonly year: number | null; // the only year reported on that is wanted
+  readonly pattern: string | null; // what a report's address or title must hold; `*` stands for anything
+  readonly line: number; // 1-based
+}
+
+/** A page as it was got: where from, and its text decoded. */
+export interface FetchedPage {
+  readonly address: string; // absolute, after redirects
+  readonly text: string;
+  readonly status?: number; // of HTTP; default 200
+}
+
+/** How a link was known to lead to a report: its own words, the column that it stands in, or its address alone. */
+export type LinkEvidence = 'text' | 'column' | 'address';
+
+export interface ReportLink {
+  readonly address: string; // absolute, http or https, without a fragment
+  readonly year: number | null; // the year reported on, where the link names one
+  readonly title: string; // as printed; '' where the address alone is known
+  readonly agency: string | null; // that the title names
+  readonly published: string | null; // ISO date, beside the link or in its address
+  readonly isDocument: boolean; // a PDF, Word or Excel file and not a page
+  readonly evidence: LinkEvidence;
+}
+
+/** A link to a column of a site: `reports` holds reports, `disclosure` is above such a column. */
+export interface ColumnLink {
+  readonly address: string;
+  readonly title: string;
+  readonly leadsTo: 'reports' | 'disclosure';
+  readonly year: number | null; // of a column for one year's reports
+}
+
+/** What a page leads to. No address twice, none of the page itself, all in the page's order. */
+export interface PageLinks {
+  readonly reports: readonly ReportLink[];
+  readonly next: readonly string[]; // other pages of the same list
+  readonly columns: readonly ColumnLink[];
+  readonly attachments: readonly AttachmentLink[]; // of a page that is a report itself
+  readonly isReport: boolean; // by its title and its prose
+}
+
+/** A document that belongs to a report's page: the report as PDF or Word, or its tables. */
+export interface AttachmentLink {
+  readonly address: string;
+  readonly title: string; // as printed, '' where none is
+}
+
+/** Judges pages for whoever fetches them. All is pure; `recognise/finding/finder.ts` has the one. */
+export interface Finder {
+  /** What a page leads to, as far as the source wants it: its year, its pattern, its site. */
+  readonly findLinks: (page: FetchedPage, source: Source) => Outcome<PageLinks>;
+  readonly readSitemap: (page: FetchedPage) => Outcome<Sitemap>;
+  /** By addresses alone, since a sitemap has no titles. */
+  readonly findInSitemap: (sitemap: Sitemap, source: Source) => Pick<PageLinks, 'reports' | 'columns'>;
+}
+
+/** The addresses of a sitemap, or the sitemaps that an index of them names. */
+export interface Sitemap {
+  readonly pages: readonly { readonly address: string; readonly modified: string | null }[]; // ISO date
+  readonly sitemaps: readonly string[];
 }
 
 // ── what comes out ───────────────────────────────────────────────────

@@ -70,7 +70,7 @@ describe('printProblem', () => {
   it('knows codes of the form stage/rule', () => {
     for (const code of Object.keys(SEVERITIES)) {
       expect(code).toMatch(
-        /^(?:acquire|decode|document|normalise|recognise|validate|across|convert)\/[a-z]+(?:-[a-z]+)*$/,
+        /^(?:sources|acquire|decode|document|normalise|recognise|validate|across|convert)\/[a-z]+(?:-[a-z]+)*$/,
       );
     }
   });

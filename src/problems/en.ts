@@ -7,6 +7,17 @@ export const EN: Sentences = {
   'acquire/unreadable-file': ({ reason, found }) => `unreadable file: ${UNREADABLE[reason]} (${found})`,
   'acquire/unknown-kind': ({ found }) =>
     `skipped: ${found === '' ? 'a name without an ending' : `${found} files`} cannot be read`,
+  'acquire/needs-browser': ({ found }) => `left alone: scripts fill the page (${found})`,
+  'acquire/challenge': ({ found }) => `left alone: the site asks for proof of a person (${found})`,
+  'acquire/leaves-site': ({ found, title }) => `not followed: "${title}" is on another site, ${found}`,
+  'acquire/limited': ({ noun, found, used }) => `too many ${noun}: ${found}, read ${used}`,
+  'acquire/not-a-sitemap': ({ found }) =>
+    `invalid sitemap: ${found === '' ? 'empty' : `begins with ${found}`}`,
+  'sources/missing': ({ noun, expected }) => `missing ${noun}${wanted(expected)}`,
+  'sources/invalid': ({ noun, found, expected }) => `invalid ${noun}: ${found}${wanted(expected)}`,
+  'sources/unknown': ({ noun, found, expected }) => `unknown ${noun}: ${found}${wanted(expected)}`,
+  'sources/ambiguous': ({ noun, found, expected }) => `ambiguous ${noun}: ${found}${wanted(expected)}`,
+  'sources/duplicate': ({ noun, found, expected }) => `duplicate ${noun}: ${found}${wanted(expected)}`,
   'decode/charset-contradicted': ({ declared, found }) =>
     `the page declares ${declared}, its bytes are ${found}: read as ${found}`,
   'decode/charset-guessed': ({ found }) =>
@@ -101,6 +112,10 @@ export const EN: Sentences = {
     `missing ${missing}: the report is in no history and not in the panel`,
   'convert/internal-error': ({ found }) => `internal error, please report it: ${found}`,
 };
+
+function wanted(expected: string): string {
+  return expected === '' ? '' : ` (${expected})`;
+}
 
 const UNREADABLE = {
   missing: 'no such file',

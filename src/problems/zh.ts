@@ -5,6 +5,16 @@ import type { Sentences } from './sentences.ts';
 export const ZH: Sentences = {
   'acquire/unreadable-file': ({ reason, found }) => `文件无法读取：${UNREADABLE[reason]}（${found}）`,
   'acquire/unknown-kind': ({ found }) => `已跳过：不支持${found === '' ? '没有扩展名' : ` ${found} `}的文件`,
+  'acquire/needs-browser': ({ found }) => `未处理：页面内容由脚本生成（${found}）`,
+  'acquire/challenge': ({ found }) => `未处理：网站要求人工验证（${found}）`,
+  'acquire/leaves-site': ({ found, title }) => `未跟进：“${title}”在其他网站 ${found}`,
+  'acquire/limited': ({ noun, found, used }) => `${LIMITED[noun]}过多：共 ${found}，读取 ${used}`,
+  'acquire/not-a-sitemap': ({ found }) => `网站地图无效：${found === '' ? '没有内容' : `以“${found}”开头`}`,
+  'sources/missing': ({ noun, expected }) => `缺少${NOUNS[noun]}${wanted(expected)}`,
+  'sources/invalid': ({ noun, found, expected }) => `${NOUNS[noun]}无效：${found}${wanted(expected)}`,
+  'sources/unknown': ({ noun, found, expected }) => `${NOUNS[noun]}未知：${found}${wanted(expected)}`,
+  'sources/ambiguous': ({ noun, found, expected }) => `${NOUNS[noun]}不明确：${found}${wanted(expected)}`,
+  'sources/duplicate': ({ noun, found, expected }) => `${NOUNS[noun]}重复：${found}${wanted(expected)}`,
   'decode/charset-contradicted': ({ declared, found }) =>
     `页面声明编码为 ${declared}，字节实为 ${found}：按 ${found} 读取`,
   'decode/charset-guessed': ({ found }) => `编码既未声明也无法证实：按最可能的 ${found} 读取`,
@@ -82,6 +92,24 @@ export const ZH: Sentences = {
   'across/not-placed': ({ missing }) => `缺少${MISSING[missing]}：报告不列入任何机关的年度序列和面板`,
   'convert/internal-error': ({ found }) => `程序内部错误，请反馈：${found}`,
 };
+
+const LIMITED = { links: '链接', pages: '页数', addresses: '网址' } as const;
+
+const NOUNS = {
+  file: '文件',
+  column: '列',
+  body: '机关',
+  entry: '入口网址',
+  kind: '类型',
+  year: '年度',
+  pattern: '模式',
+  value: '值',
+  source: '来源',
+} as const;
+
+function wanted(expected: string): string {
+  return expected === '' ? '' : `（${expected}）`;
+}
 
 const UNREADABLE = {
   missing: '文件不存在',
