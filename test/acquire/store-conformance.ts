@@ -243,12 +243,22 @@ export function storeConformance(name: string, { open, reopen }: StoreMaker): vo
       expect(await store.settle(ours, done)).toBe(false); // once
     });
 
-    it('knows where the settled part of an archive file ends', async () => {
+    it('knows where the captures of an archive file begin', async () => {
       await store.putSources([LIST, REPORT], T);
-      expect(await store.settledEnd('w.warc.gz')).toBe(0);
+      expect(await store.captureOffsets('w.warc.gz')).toEqual(new Set());
       await store.settle((await claimAt(T))!, { ...done, capture: capture('c1', 100) });
       await store.settle((await claimAt(T))!, { ...done, capture: capture('c2', 400) });
-      expect(await store.settledEnd('w.warc.gz')).toBe(600);
+      expect(await store.captureOffsets('w.warc.gz')).toEqual(new Set([100, 400]));
+    });
+
+    it('claims one address whatever the time, and leaves the clock as it is', async () => {
+      await store.putSources([LIST], T);
+      await store.settle((await claimAt(T))!, done);
+      expect(await claimAt(T + 1, { url: 'http://a.test/unknown' })).toBeNull();
+      const claim = (await claimAt(T + 1, { url: LIST.entry }))!;
+      expect(claim).toMatchObject({ address: { url: LIST.entry }, host: { nextAt: T + 3000 } });
+      expect(await claimAt(T + 2, { url: LIST.entry })).toBeNull(); // the host is taken
+      expect(await store.settle(claim, done)).toBe(true);
     });
 
     it('gives captures by time, of all addresses or one', async () => {

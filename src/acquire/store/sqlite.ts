@@ -53,6 +53,22 @@ export function openSqliteStore(path: string): Store {
       ...[found.body, found.year, found.title, found.url],
     );
   };
+  const nextDue = (now: number, only: string | undefined) => {
+    const host = first(
+      HOSTS,
+      `WHERE next_at <= ? AND lease_until <= ? ${only === undefined ? '' : 'AND name = ?'}
+       AND EXISTS (SELECT 1 FROM addresses WHERE host = name AND listed = 1 AND due <= ?) ORDER BY next_at, name`,
+      ...[now, now, ...(only === undefined ? [] : [only]), now],
+    );
+    if (host === null) return null;
+    const order = 'WHERE host = ? AND listed = 1 AND due <= ? ORDER BY rank, due, url';
+    return { host, address: first(ADDRESSES, order, host.name, now)! };
+  };
+  const nextByUrl = (url: string, now: number) => {
+    const address = first(ADDRESSES, 'WHERE url = ?', url);
+    const host = address && first(HOSTS, 'WHERE name = ? AND lease_until <= ?', address.host, now);
+    return address && host && { host, address };
+  };
   const owns = ({ token, host }: Claim) =>
     one('SELECT 1 FROM hosts WHERE name = ? AND token = ?', host.name, token) !== undefined;
   /** Nothing awaits inside a transaction, so that two of them never mix on the one connection. */
@@ -84,25 +100,15 @@ export function openSqliteStore(path: string): Store {
       ).map(
         ({ body, entry, kind, year, pattern }) => ({ body, entry, kind, year, pattern }) as CollectedSource,
       ),
-    claim: ({ now, leaseUntil, gap, host: only, token }) =>
+    claim: ({ now, leaseUntil, gap, host: only, url, token }) =>
       transaction((): Claim | null => {
-        const host = first(
-          HOSTS,
-          `WHERE next_at <= ? AND lease_until <= ? ${only === undefined ? '' : 'AND name = ?'}
-           AND EXISTS (SELECT 1 FROM addresses WHERE host = name AND listed = 1 AND due <= ?) ORDER BY next_at, name`,
-          ...[now, now, ...(only === undefined ? [] : [only]), now],
-        );
-        if (host === null) return null;
-        const address = first(
-          ADDRESSES,
-          'WHERE host = ? AND listed = 1 AND due <= ? ORDER BY rank, due, url',
-          host.name,
-          now,
-        )!;
-        const taken: Host = { ...host, nextAt: now + gap(host), leaseUntil };
-        update('hosts', { next_at: taken.nextAt, lease_until: leaseUntil, token }, 'name = ?', host.name);
+        const next = url === undefined ? nextDue(now, only) : nextByUrl(url, now);
+        if (next === null) return null;
+        const { host, address } = next;
+        const nextAt = url === undefined ? now + gap(host) : host.nextAt;
+        update('hosts', { next_at: nextAt, lease_until: leaseUntil, token }, 'name = ?', host.name);
         const robots = first(ROBOTS, 'WHERE origin = ?', new URL(address.url).origin);
-        return { token, at: now, address, host: taken, robots };
+        return { token, at: now, address, host: { ...host, nextAt, leaseUntil }, robots };
       }),
     renew: (claim, leaseUntil) =>
       transaction(() => {
@@ -154,10 +160,12 @@ export function openSqliteStore(path: string): Store {
     changes: async function* () {
       yield* list(CHANGES, 'ORDER BY time, url, field');
     },
-    settledEnd: async file =>
-      (one('SELECT start + length AS "end" FROM captures WHERE file = ? ORDER BY start DESC LIMIT 1', file)?.[
-        'end'
-      ] ?? 0) as number,
+    captureOffsets: async file =>
+      new Set(
+        (db.prepare('SELECT start FROM captures WHERE file = ?').all(file) as { start: number }[]).map(
+          row => row.start,
+        ),
+      ),
     close: async () => void db.close(),
   };
 }

@@ -32,8 +32,8 @@ export interface Store {
   capture(id: string): Promise<Capture | null>;
   captures(url?: string): AsyncIterable<Capture>; // by time, then id
   changes(): AsyncIterable<Change>; // by time, then url, then field
-  /** Up to where captures of an archive file are settled, in bytes; 0 for an unknown file. */
-  settledEnd(file: string): Promise<number>;
+  /** Where the captures in an archive file begin: what else stands there was written and never settled. */
+  captureOffsets(file: string): Promise<ReadonlySet<number>>;
   close(): Promise<void>;
 }
 
@@ -111,6 +111,8 @@ export interface ClaimRequest {
   readonly owner: string;
   readonly gap: (host: Host) => number; // milliseconds to the host's next request
   readonly host?: string; // only of this host
+  /** Only this address: listed or not, due or not, whatever its host's clock says, which is left as it is. For settling what a killed process left. */
+  readonly url?: string;
   readonly token: string; // a new one for each claim
 }
 
