@@ -35,6 +35,7 @@ export function openDatabase(
     types: { getTypeParser: parserOf } as pg.CustomTypesConfig,
   });
   pool.on('error', () => {}); // an idle connection died: the next query opens another
+  pool.on('connect', client => client.on('error', () => {})); // a busy one died: its query fails
   const attempt = async <T>(act: Act<T>, frame: boolean, again: boolean): Promise<T> => {
     const client = await pool.connect();
     let broken: Error | undefined;

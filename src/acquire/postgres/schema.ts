@@ -35,6 +35,9 @@ const VERSIONS: readonly string[] = [
     url TEXT COLLATE "C" NOT NULL, time BIGINT NOT NULL, field TEXT COLLATE "C" NOT NULL, before TEXT, after TEXT,
     earlier TEXT NOT NULL, later TEXT NOT NULL, PRIMARY KEY (time, url, field)
   );
+  CREATE TABLE gongkai.workers (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, pools TEXT[] NOT NULL, beat TIMESTAMPTZ NOT NULL
+  );
   `,
 ];
 

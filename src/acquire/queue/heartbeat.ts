@@ -1,0 +1,75 @@
+import type { Database, Query } from '../postgres/pool.ts';
+import { addTurns } from './jobs.ts';
+
+/** A worker that is alive, as the others see it. */
+export interface Worker {
+  readonly id: string;
+  readonly name: string; // of its machine and process, for people
+  readonly pools: () => readonly string[]; // under which its jobs are locked
+}
+
+/** Says that this worker lives, and looks at the database's clock. */
+export async function beat({ query }: Database, { id, name, pools }: Worker): Promise<ClockReading> {
+  const sent = performance.now();
+  const [row] = await query(
+    `INSERT INTO gongkai.workers (id, name, pools, beat) VALUES ($1, $2, $3, clock_timestamp())
+     ON CONFLICT (id) DO UPDATE SET pools = excluded.pools, beat = excluded.beat
+     RETURNING extract(epoch FROM beat)::FLOAT8 * 1000 AS now`,
+    [id, name, pools()],
+  );
+  const took = performance.now() - sent;
+  return { ahead: (row!['now'] as number) - (Date.now() - took / 2), error: took / 2 };
+}
+
+/** By how much the database's clock is ahead of ours, and by how much that may be wrong, in milliseconds. */
+export interface ClockReading {
+  readonly ahead: number;
+  readonly error: number;
+}
+
+/**
+ * Buries workers that have been silent for `patience` milliseconds: their jobs and hosts are free again. A host's clock
+ * was moved before the dead worker sent anything, so that its interval holds. Gives back how many were buried.
+ */
+export async function buryDead(database: Database, patience: number): Promise<number> {
+  return database.transaction(async query => {
+    const dead = await query(
+      `DELETE FROM gongkai.workers WHERE id IN (
+         SELECT id FROM gongkai.workers WHERE beat < clock_timestamp() - $1::FLOAT8 * interval '1 millisecond'
+         FOR UPDATE SKIP LOCKED
+       ) RETURNING id, pools`,
+      [patience],
+    );
+    for (const { id, pools } of dead) await release(query, id as string, pools as readonly string[]);
+    return dead.length;
+  });
+}
+
+/** A worker that stops leaves nothing behind. */
+export async function signOff(database: Database, { id, pools }: Worker): Promise<void> {
+  await database.transaction(async query => {
+    await query('DELETE FROM gongkai.workers WHERE id = $1', [id]);
+    await release(query, id, pools());
+  });
+}
+
+async function release(query: Query, owner: string, pools: readonly string[]): Promise<void> {
+  // A job that has given rise to its successor is over, also when it could not say so itself.
+  await query(
+    `SELECT graphile_worker.complete_jobs(ARRAY(
+       SELECT id FROM graphile_worker.jobs WHERE locked_by = ANY($1) AND key IS NULL AND attempts >= max_attempts
+     ))`,
+    [pools],
+  );
+  await query('SELECT graphile_worker.force_unlock_workers($1)', [pools]);
+  const hosts = await query(
+    'UPDATE gongkai.hosts SET lease_until = 0, token = NULL, owner = NULL WHERE owner = $1 RETURNING name',
+    [owner],
+  );
+  const [clock] = await query('SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::BIGINT AS now');
+  await addTurns(
+    query,
+    clock!['now'] as number,
+    hosts.map(({ name }) => name as string),
+  );
+}
