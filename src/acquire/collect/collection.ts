@@ -37,14 +37,15 @@ export function openTools(options: ToolOptions): {
   const { store, folder, policy, read, now = Date.now, random = Math.random, largestFile } = options;
   const { limits } = policy;
   mkdirSync(folder, { recursive: true });
-  const agent = openAgent({ ...options, limits });
+  const connections = openAgent({ ...options, limits });
   const archive: Archive = openArchive({
     ...{ folder: archiveFolder(folder), owner: options.owner, software: options.software, now },
     ...(largestFile === undefined ? {} : { largest: largestFile }),
   });
   const tools: Tools = {
     policy,
-    ask: (url, headers) => ask(url, headers, { agent, limits, allowPrivate: options.allowPrivate, now }),
+    ask: (url, headers) =>
+      ask(url, headers, { connections, limits, allowPrivate: options.allowPrivate, now }),
     write: archive.write,
     read: async (page, { address }) => {
       const sources = await store.sources();
@@ -67,7 +68,7 @@ export function openTools(options: ToolOptions): {
   };
   const close = async () => {
     await archive.close();
-    await agent.destroy();
+    await connections.agent.destroy();
   };
   return { tools, close };
 }

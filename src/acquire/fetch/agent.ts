@@ -10,9 +10,16 @@ export interface AgentOptions {
   readonly resolve?: Resolve;
 }
 
+export interface Connections {
+  readonly agent: Agent;
+  /** How often an origin has sent what is no HTTP, such as a body beyond its own length. */
+  readonly strayBytes: (origin: string) => number;
+}
+
 /** Connections: one an origin, checked addresses only, no proxy, no redirects. */
-export function openAgent({ limits, allowPrivate, legacyTls, resolve }: AgentOptions): Agent {
-  return new Agent({
+export function openAgent({ limits, allowPrivate, legacyTls, resolve }: AgentOptions): Connections {
+  const stray = new Map<string, number>();
+  const agent = new Agent({
     connections: 1,
     pipelining: 1,
     keepAliveTimeout: 10_000,
@@ -26,6 +33,11 @@ export function openAgent({ limits, allowPrivate, legacyTls, resolve }: AgentOpt
       ...(legacyTls ? LEGACY : {}),
     },
   });
+  agent.on('disconnect', ({ origin }: URL, _: unknown, error: NodeJS.ErrnoException) => {
+    if (error.code?.startsWith('HPE_') || error.message === 'bad response')
+      stray.set(origin, (stray.get(origin) ?? 0) + 1);
+  });
+  return { agent, strayBytes: origin => stray.get(origin) ?? 0 };
 }
 
 /** TLS 1.0 and 1.1, short keys, and renegotiation without its extension. Certificates are checked as ever. */

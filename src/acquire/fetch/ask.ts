@@ -1,11 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
-import type { Agent, Dispatcher } from 'undici';
+import { setTimeout } from 'node:timers/promises';
+import type { Connections } from './agent.ts';
 import type { Answer, NoAnswer } from './answer.ts';
 import type { Limits } from './limits.ts';
 import { isPublicAddress, literalAddress } from './public-address.ts';
 
 export interface Asking {
-  readonly agent: Agent;
+  readonly connections: Connections;
   readonly limits: Limits;
   readonly allowPrivate: boolean;
   readonly now: () => number;
@@ -15,7 +15,7 @@ export interface Asking {
 export async function ask(
   url: string,
   headers: Readonly<Record<string, string>>,
-  { agent, limits, allowPrivate, now }: Asking,
+  { connections: { agent, strayBytes }, limits, allowPrivate, now }: Asking,
 ): Promise<Answer | NoAnswer> {
   const time = now();
   const none = (reason: NoAnswer['reason'], found: string, partial: Answer | null = null): NoAnswer => ({
@@ -29,15 +29,8 @@ export async function ask(
   const literal = literalAddress(new URL(url));
   if (literal !== null && !allowPrivate && !isPublicAddress(literal)) return none('private', literal);
 
-  let hasMore = false;
-  const disconnected = (_: URL, __: readonly Dispatcher[], error: Error) => {
-    hasMore ||= (error as NodeJS.ErrnoException).code?.startsWith('HPE_') ?? false;
-  };
   const { origin } = new URL(url);
-  const watch = (from: URL, targets: readonly Dispatcher[], error: Error) => {
-    if (from.origin === origin) disconnected(from, targets, error);
-  };
-  agent.on('disconnect', watch);
+  const strayBefore = strayBytes(origin);
   try {
     const response = await agent.request({
       origin,
@@ -70,15 +63,16 @@ export async function ask(
       const isEnd = reason === 'connection' || reason === 'protocol';
       return none(isEnd ? 'cut' : reason, found, isEnd ? answer(Buffer.concat(pieces), true) : null);
     }
-    await setImmediate(); // lets the parser meet what follows a length that was too small
-    return answer(Buffer.concat(pieces), hasMore);
+    if (declared > 0) await setTimeout(STRAY_WAIT);
+    return answer(Buffer.concat(pieces), strayBytes(origin) > strayBefore);
   } catch (error) {
     const { reason, found } = reasonOf(error as Error);
     return none(reason, found);
-  } finally {
-    agent.off('disconnect', watch);
   }
 }
+
+/** Milliseconds in which bytes beyond a length that was too small would come. */
+const STRAY_WAIT = 20;
 
 function pairs(flat: readonly (string | Uint8Array)[]): readonly (readonly [string, string])[] {
   const text = (part: string | Uint8Array) =>
