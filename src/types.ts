@@ -39,6 +39,21 @@ export interface ProblemData {
   'acquire/leaves-site': { found: string; title: string }; // a report's address on another site
   'acquire/limited': { noun: 'links' | 'pages' | 'addresses'; found: number; used: number };
   'acquire/not-a-sitemap': { found: string }; // how it begins
+  'acquire/unreachable': {
+    reason: 'name' | 'connection' | 'tls' | 'time-out' | 'protocol' | 'cut';
+    found: string;
+  };
+  'acquire/bad-status': { found: number };
+  'acquire/gone': { found: number }; // the status
+  'acquire/private-address': { found: string };
+  'acquire/too-large': { found: string };
+  'acquire/invalid-coding': { found: string };
+  'acquire/cut-off': { found: number }; // bytes
+  'acquire/invalid-redirect': { reason: 'loop' | 'too-many' | 'scheme' | 'invalid'; found: string };
+  'acquire/robots-refused': { found: string }; // address of robots.txt
+  'acquire/robots-unavailable': { found: string };
+  'acquire/stopped-host': { found: string; count: number }; // refusals in a row; found: the last
+  'acquire/torn-archive': { found: string };
   'sources/missing': SourceFault;
   'sources/invalid': SourceFault;
   'sources/unknown': SourceFault;

@@ -72,6 +72,11 @@ export function failedInput(source: string, error: unknown, language: Language, 
   return withoutReport(source, 'failed', { code: 'convert/internal-error', data: { found } }, language, read);
 }
 
+/** One page that is at hand already, under the name that its record carries. */
+export function convertPageBytes(source: string, bytes: Uint8Array, convertPage: typeof convert): Done {
+  return convertBytes(source, bytes, convertPage, { language: 'en', trace: false });
+}
+
 function convertBytes(
   source: string,
   bytes: Uint8Array,

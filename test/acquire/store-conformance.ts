@@ -118,10 +118,19 @@ export function storeConformance(name: string, { open, reopen }: StoreMaker): vo
       const claim = await claimAt(T, { gap: host => host.delay + 3000 });
       expect(claim?.host).toMatchObject({ nextAt: T + 3000, leaseUntil: T + 60_000 });
       store = await reopen(store);
-      await store.releaseAll();
+      await store.releaseAll(T + 1000);
       expect(await claimAt(T + 2999)).toBeNull();
       expect(await store.nextTurn(T + 9999)).toBe(T + 3000);
       expect((await claimAt(T + 3000))?.address.url).toBe(LIST.entry);
+    });
+
+    it('lets only the hosts wait that a killed owner was asking', async () => {
+      await store.putSources([LIST, REPORT], T);
+      await store.settle((await claimAt(T))!, { host: {} });
+      await claimAt(T); // b.test, never settled
+      await store.releaseAll(T + 30_000);
+      expect((await all(store.hosts())).map(({ nextAt }) => nextAt)).toEqual([T + 3000, T + 30_000]);
+      expect((await claimAt(T + 30_000))?.host.name).toBe('a.test');
     });
 
     it('gives a host to one claim at a time', async () => {
@@ -189,7 +198,7 @@ export function storeConformance(name: string, { open, reopen }: StoreMaker): vo
         },
         host: { nextAt: T + 77, delay: 5000, failures: 1, refusals: 2, problem },
         robots,
-        capture: capture('c1', 0),
+        captures: [capture('c1', 0)],
         found: [link('http://a.test/1', { year: 2023, title: '年报', from: LIST.entry })],
         foundDue: T + 3,
         changes: [change('applications.received.total')],
@@ -204,8 +213,8 @@ export function storeConformance(name: string, { open, reopen }: StoreMaker): vo
         firstSeen: T,
       });
       expect(await all(store.hosts())).toEqual([{ name: 'a.test', leaseUntil: 0, ...settlement.host }]);
-      expect(await all(store.captures())).toEqual([settlement.capture]);
-      expect(await store.capture('c1')).toEqual(settlement.capture);
+      expect(await all(store.captures())).toEqual(settlement.captures);
+      expect(await store.capture('c1')).toEqual(settlement.captures![0]);
       expect(await all(store.changes())).toEqual(settlement.changes);
       expect((await claimAt(T + 77))?.robots).toEqual(robots);
     });
@@ -235,7 +244,7 @@ export function storeConformance(name: string, { open, reopen }: StoreMaker): vo
       const ours = (await claimAt(T + 60_000))!; // its lease ended
       expect(ours.address.url).toBe(LIST.entry);
       expect(await store.renew(old, T + 99_000)).toBe(false);
-      expect(await store.settle(old, { ...done, capture: capture('c1', 0) })).toBe(false);
+      expect(await store.settle(old, { ...done, captures: [capture('c1', 0)] })).toBe(false);
       expect(await all(store.captures())).toEqual([]);
       expect(await store.renew(ours, T + 200_000)).toBe(true);
       expect(await store.nextTurn(T + 300_000)).toBe(T + 200_000);
@@ -246,8 +255,8 @@ export function storeConformance(name: string, { open, reopen }: StoreMaker): vo
     it('knows where the captures of an archive file begin', async () => {
       await store.putSources([LIST, REPORT], T);
       expect(await store.captureOffsets('w.warc.gz')).toEqual(new Set());
-      await store.settle((await claimAt(T))!, { ...done, capture: capture('c1', 100) });
-      await store.settle((await claimAt(T))!, { ...done, capture: capture('c2', 400) });
+      await store.settle((await claimAt(T))!, { ...done, captures: [capture('c1', 100)] });
+      await store.settle((await claimAt(T))!, { ...done, captures: [capture('c2', 400)] });
       expect(await store.captureOffsets('w.warc.gz')).toEqual(new Set([100, 400]));
     });
 
@@ -263,10 +272,10 @@ export function storeConformance(name: string, { open, reopen }: StoreMaker): vo
 
     it('gives captures by time, of all addresses or one', async () => {
       await store.putSources([LIST, REPORT], T);
-      await store.settle((await claimAt(T))!, { ...done, capture: { ...capture('c2', 0), time: T + 2 } });
+      await store.settle((await claimAt(T))!, { ...done, captures: [{ ...capture('c2', 0), time: T + 2 }] });
       await store.settle((await claimAt(T))!, {
         ...done,
-        capture: { ...capture('c1', 0), time: T + 1, url: 'http://x.test/' },
+        captures: [{ ...capture('c1', 0), time: T + 1, url: 'http://x.test/' }],
       });
       expect((await all(store.captures())).map(({ id }) => id)).toEqual(['c1', 'c2']);
       expect((await all(store.captures('http://x.test/'))).map(({ id }) => id)).toEqual(['c1']);

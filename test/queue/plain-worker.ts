@@ -42,6 +42,7 @@ export async function plainWorker({ url, gapMs, concurrency, pollMs, beatMs, dea
     pollMs,
     beatMs,
     deadMs,
+    pauseMs: 2 * gapMs,
     log: line => console.error(line),
     tasks: {
       discover: async () => {
@@ -68,7 +69,7 @@ async function visit(store: Store, claim: Claim, now: () => number, gapMs: numbe
   await store.settle(claim, {
     address: { due: null, state: 'kept', capture: id, checked: time },
     host: { nextAt: time + gapMs },
-    capture: { ...capture, file: 'none', offset: 0, length: 0 },
+    captures: [{ ...capture, file: 'none', offset: 0, length: 0 }],
   });
 }
 
@@ -89,7 +90,7 @@ function ask(url: string): Promise<number> {
 }
 
 const given = process.argv[2];
-if (given !== undefined && import.meta.url.endsWith(process.argv[1]!.replace(/^.*\//, '/'))) {
+if (given?.startsWith('{')) {
   const worker = await plainWorker(JSON.parse(given));
   process.on('SIGTERM', () => worker.stop());
 }

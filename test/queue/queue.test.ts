@@ -6,11 +6,13 @@ import { postgresStore } from '../../src/acquire/postgres/store.ts';
 import { addDiscovery, countJobs } from '../../src/acquire/queue/jobs.ts';
 import { migrateQueue } from '../../src/acquire/queue/run-queue.ts';
 import type { Store } from '../../src/acquire/store/store.ts';
+import { all } from '../acquire/collector.ts';
 import { randomFrom } from '../pages/random.ts';
 import { startPostgres, type TestPostgres } from '../postgres.ts';
 import { type Site, startSite } from '../site/site.ts';
 import type { PlainWorkerOptions } from './plain-worker.ts';
 import { treatmentOf } from './visits.ts';
+import { later, until } from './waiting.ts';
 
 const GAP = 60;
 const PROGRAM = new URL('plain-worker.ts', import.meta.url).pathname;
@@ -55,7 +57,7 @@ describe('workers', () => {
     expect(overlapping).toBe(0);
     expect(shortest).toBeGreaterThanOrEqual(GAP);
     expect(repeated.length).toBeLessThanOrEqual(6 * 4); // what was open when its worker was killed
-    const urls = (await list(store.captures())).map(each => each.url);
+    const urls = (await all(store.captures())).map(each => each.url);
     expect(urls.length).toBe(300);
     expect(new Set(urls).size).toBe(300);
     await close();
@@ -128,24 +130,6 @@ function startWorker(url: string): ChildProcess {
   return child;
 }
 
-async function until(holds: () => Promise<boolean>, patience = 20_000): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('still waiting');
-    await later(50);
-  }
-}
-
-function later(ms: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, ms));
-}
-
-async function list<T>(values: AsyncIterable<T>): Promise<T[]> {
-  const out: T[] = [];
-  for await (const value of values) out.push(value);
-  return out;
-}
-
 async function count(values: AsyncIterable<unknown>): Promise<number> {
-  return (await list(values)).length;
+  return (await all(values)).length;
 }

@@ -38,6 +38,25 @@ const VERSIONS: readonly string[] = [
   CREATE TABLE gongkai.workers (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, pools TEXT[] NOT NULL, beat TIMESTAMPTZ NOT NULL
   );
+  CREATE TABLE gongkai.conversions (
+    capture TEXT COLLATE "C" PRIMARY KEY, version TEXT NOT NULL, source TEXT NOT NULL, status TEXT NOT NULL, bytes BIGINT,
+    sha256 TEXT, other_page JSON
+  );
+  CREATE TABLE gongkai.reports (
+    capture TEXT COLLATE "C" REFERENCES gongkai.conversions ON DELETE CASCADE, report INTEGER, id TEXT NOT NULL,
+    agency TEXT, year INTEGER, form TEXT, record JSON NOT NULL, PRIMARY KEY (capture, report)
+  );
+  CREATE INDEX reports_year ON gongkai.reports (agency, year);
+  CREATE TABLE gongkai.cells (
+    capture TEXT COLLATE "C", report INTEGER, position INTEGER, field TEXT NOT NULL, value FLOAT8, unit TEXT NOT NULL,
+    status TEXT NOT NULL, raw TEXT NOT NULL, label TEXT NOT NULL, how TEXT NOT NULL, place JSON, exact JSON,
+    PRIMARY KEY (capture, report, position), FOREIGN KEY (capture, report) REFERENCES gongkai.reports ON DELETE CASCADE
+  );
+  CREATE TABLE gongkai.problems (
+    capture TEXT COLLATE "C" REFERENCES gongkai.conversions ON DELETE CASCADE, position INTEGER, report INTEGER,
+    severity TEXT NOT NULL, code TEXT NOT NULL, field TEXT NOT NULL, place TEXT NOT NULL, message TEXT NOT NULL,
+    PRIMARY KEY (capture, position)
+  );
   `,
 ];
 

@@ -63,8 +63,12 @@ export function postgresStore(database: Database, { alsoSettle }: PostgresStoreO
     },
     makeDue: async now =>
       void (await query('UPDATE gongkai.addresses SET due = $1 WHERE due > $1 AND listed', [now])),
-    releaseAll: async () =>
-      void (await query('UPDATE gongkai.hosts SET lease_until = 0, token = NULL, owner = NULL')),
+    releaseAll: async notBefore =>
+      void (await query(
+        `UPDATE gongkai.hosts SET next_at = greatest(next_at, $1), lease_until = 0, token = NULL, owner = NULL
+         WHERE lease_until > 0`,
+        [notBefore],
+      )),
     address: async url => (await select(ADDRESSES, 'WHERE url = $1', url))[0] ?? null,
     addresses: () =>
       byKey(
@@ -137,9 +141,9 @@ async function putSources(query: Query, sources: readonly CollectedSource[], now
 async function settle(
   query: Query,
   claim: Claim,
-  { address, host, robots, capture, found = [], foundDue, changes = [] }: Settlement,
+  { address, host, robots, captures = [], found = [], foundDue, changes = [] }: Settlement,
 ): Promise<void> {
-  if (capture !== undefined) await insert(query, CAPTURES, capture);
+  for (const capture of captures) await insert(query, CAPTURES, capture);
   const remembered = address === undefined ? null : assignment(toCleanRow(ADDRESSES, address));
   if (remembered !== null) {
     const { text, values } = remembered;

@@ -27,33 +27,45 @@ export interface ClockReading {
   readonly error: number;
 }
 
+export interface Burial {
+  readonly patience: number; // milliseconds of silence
+  readonly pause: number; // milliseconds that hosts of the dead are left alone: what was sent may still be under way
+  /** Brings home what a dead worker left outside the database. It may be asked again for the same one. */
+  readonly bringHome: (id: string) => Promise<void>;
+}
+
 /**
- * Buries workers that have been silent for `patience` milliseconds: their jobs and hosts are free again. A host's clock
- * was moved before the dead worker sent anything, so that its interval holds. Gives back how many were buried.
+ * Buries workers that have been silent: their jobs and hosts are free again. One that dies while it buries is buried in
+ * turn, and so is the other once more. Gives back who was buried.
  */
-export async function buryDead(database: Database, patience: number): Promise<number> {
-  return database.transaction(async query => {
-    const dead = await query(
-      `DELETE FROM gongkai.workers WHERE id IN (
-         SELECT id FROM gongkai.workers WHERE beat < clock_timestamp() - $1::FLOAT8 * interval '1 millisecond'
-         FOR UPDATE SKIP LOCKED
-       ) RETURNING id, pools`,
-      [patience],
-    );
-    for (const { id, pools } of dead) await release(query, id as string, pools as readonly string[]);
-    return dead.length;
-  });
+export async function buryDead(
+  database: Database,
+  { patience, pause, bringHome }: Burial,
+): Promise<readonly string[]> {
+  const dead = await database.query(
+    `UPDATE gongkai.workers SET beat = clock_timestamp() WHERE id IN (
+       SELECT id FROM gongkai.workers WHERE beat < clock_timestamp() - $1::FLOAT8 * interval '1 millisecond'
+       FOR UPDATE SKIP LOCKED
+     ) RETURNING id, pools`,
+    [patience],
+  );
+  for (const { id, pools } of dead) {
+    await database.transaction(query => release(query, id as string, pools as readonly string[], pause));
+    await bringHome(id as string);
+    await database.query('DELETE FROM gongkai.workers WHERE id = $1', [id]);
+  }
+  return dead.map(({ id }) => id as string);
 }
 
 /** A worker that stops leaves nothing behind. */
 export async function signOff(database: Database, { id, pools }: Worker): Promise<void> {
   await database.transaction(async query => {
+    await release(query, id, pools(), 0);
     await query('DELETE FROM gongkai.workers WHERE id = $1', [id]);
-    await release(query, id, pools());
   });
 }
 
-async function release(query: Query, owner: string, pools: readonly string[]): Promise<void> {
+async function release(query: Query, owner: string, pools: readonly string[], pause: number): Promise<void> {
   // A job that has given rise to its successor is over, also when it could not say so itself.
   await query(
     `SELECT graphile_worker.complete_jobs(ARRAY(
@@ -62,14 +74,16 @@ async function release(query: Query, owner: string, pools: readonly string[]): P
     [pools],
   );
   await query('SELECT graphile_worker.force_unlock_workers($1)', [pools]);
-  const hosts = await query(
-    'UPDATE gongkai.hosts SET lease_until = 0, token = NULL, owner = NULL WHERE owner = $1 RETURNING name',
-    [owner],
-  );
   const [clock] = await query('SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::BIGINT AS now');
+  const now = clock!['now'] as number;
+  const hosts = await query(
+    `UPDATE gongkai.hosts SET lease_until = 0, token = NULL, owner = NULL, next_at = greatest(next_at, $2)
+     WHERE owner = $1 RETURNING name`,
+    [owner, now + pause],
+  );
   await addTurns(
     query,
-    clock!['now'] as number,
+    now,
     hosts.map(({ name }) => name as string),
   );
 }

@@ -15,37 +15,41 @@ import type { Claim, Settlement } from '../store/store.ts';
 export type JobName = 'discover' | 'fetch' | 'convert';
 
 /**
- * Gives a turn to each host that has something due by then, when its clock allows it; moves turns that wait. A host that
- * is being visited or settled is left out: its next turn comes from its settlement. Gives back how many turns there are.
+ * Gives a turn to each host that has something due now or soon, at the time when that is due and its clock allows it;
+ * moves turns that wait. A host that is being visited or settled is left out: its next turn comes from its settlement.
+ * Gives back how many turns there are.
  */
 export async function addTurns(query: Query, now: number, hosts: readonly string[] | 'all'): Promise<number> {
   const [row] = await query(
     `WITH free AS (
        SELECT name, greatest(next_at, lease_until) AS at FROM gongkai.hosts
        WHERE ($2::TEXT[] IS NULL OR name = ANY($2)) AND (token IS NULL OR lease_until <= $1)
-       AND EXISTS (SELECT 1 FROM gongkai.addresses WHERE host = name AND listed AND due <= $1)
+       AND EXISTS (SELECT 1 FROM gongkai.addresses WHERE host = name AND listed AND due <= $3)
        ORDER BY name FOR UPDATE SKIP LOCKED
      )
      SELECT count(*) AS added FROM graphile_worker.add_jobs(ARRAY(
-       SELECT ROW('fetch', json_build_object('host', name), NULL, to_timestamp(greatest(at, $1) / 1000.0), NULL,
+       SELECT ROW('fetch', json_build_object('host', name), NULL, to_timestamp(greatest(at, first, $1) / 1000.0), NULL,
          'fetch:' || name, 0, NULL)::graphile_worker.job_spec
-       FROM free ORDER BY at, name
+       FROM free, LATERAL (SELECT min(due) AS first FROM gongkai.addresses WHERE host = name AND listed) AS waiting
+       ORDER BY at, name
      ))`,
-    [now, hosts === 'all' ? null : hosts],
+    [now, hosts === 'all' ? null : hosts, now + SOON],
   );
   return Number(row?.['added'] ?? 0);
 }
+
+const SOON = 120_000; // milliseconds: longer than from one look at what is due to the next
 
 /** What a settlement gives rise to: the next turns of its host and of hosts that it found, and the reading of its capture. */
 export async function addJobsAfter(
   query: Query,
   { at, host, address }: Claim,
-  { capture, found = [] }: Settlement,
+  { captures = [], found = [] }: Settlement,
 ): Promise<void> {
   const hosts = new Set([host.name, ...found.map(each => each.host)]);
   await addTurns(query, at, [...hosts]);
-  if (capture !== undefined && capture.same === null && address.kind === 'report')
-    await addConversion(query, capture.id);
+  for (const { id, same, status } of captures)
+    if (address.kind === 'report' && status === 200 && same === null) await addConversion(query, id);
 }
 
 export async function addConversion(query: Query, capture: string): Promise<void> {

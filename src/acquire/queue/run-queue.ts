@@ -13,6 +13,9 @@ export interface QueueOptions {
   readonly pollMs?: number; // how often an idle place looks for work; default 500
   readonly beatMs?: number; // how often a worker says that it lives; default 5000
   readonly deadMs?: number; // silence after which others bury it; default 20,000
+  readonly pauseMs?: number; // that the hosts of a dead worker are left alone; default 10,000
+  /** Brings home what a dead worker left outside the database. */
+  readonly bringHome?: (id: string) => Promise<void>;
 }
 
 export interface RunningQueue {
@@ -30,6 +33,7 @@ export async function migrateQueue({ pool }: Database): Promise<void> {
 /** Works on jobs until it is told to stop; starts anew when the server went away under it. */
 export async function runQueue(database: Database, options: QueueOptions): Promise<RunningQueue> {
   const { id, name, concurrency, tasks, log, pollMs = 500, beatMs = 5000, deadMs = 20_000 } = options;
+  const { pauseMs = 10_000, bringHome = async () => {} } = options;
   const pools: string[] = [];
   const worker: Worker = { id, name, pools: () => pools };
   let readings: readonly ClockReading[] = [];
@@ -80,8 +84,9 @@ export async function runQueue(database: Database, options: QueueOptions): Promi
       if (now - last > deadMs / 2) unbroken = now;
       last = now;
       // After a silence of the database all seem dead: only who was heard all the time may tell.
-      const buried = now - unbroken < deadMs ? 0 : await buryDead(database, deadMs);
-      if (buried > 0) log(`queue: ${buried} silent workers; their jobs go on`);
+      if (now - unbroken < deadMs) return;
+      const buried = await buryDead(database, { patience: deadMs, pause: pauseMs, bringHome });
+      for (const each of buried) log(`queue: worker ${each} is silent; its jobs go on`);
     } catch (error) {
       log(`queue: ${(error as Error).message}`);
     }

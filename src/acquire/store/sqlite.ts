@@ -116,10 +116,10 @@ export function openSqliteStore(path: string): Store {
         update('hosts', { lease_until: leaseUntil }, 'name = ?', claim.host.name);
         return true;
       }),
-    settle: (claim, { address, host, robots, capture, found = [], foundDue, changes = [] }) =>
+    settle: (claim, { address, host, robots, captures = [], found = [], foundDue, changes = [] }) =>
       transaction(() => {
         if (!owns(claim)) return false;
-        if (capture !== undefined) insert(CAPTURES, capture);
+        for (const capture of captures) insert(CAPTURES, capture);
         if (address !== undefined)
           update('addresses', toRow(ADDRESSES, address), 'url = ?', claim.address.url);
         if (robots !== undefined) {
@@ -139,7 +139,13 @@ export function openSqliteStore(path: string): Store {
       )?.['turn'] ?? null) as number | null,
     makeDue: now =>
       transaction(() => void run('UPDATE addresses SET due = ? WHERE due > ? AND listed = 1', now, now)),
-    releaseAll: () => transaction(() => void run('UPDATE hosts SET lease_until = 0, token = NULL')),
+    releaseAll: notBefore =>
+      transaction(() => {
+        run(
+          'UPDATE hosts SET next_at = max(next_at, ?), lease_until = 0, token = NULL WHERE lease_until > 0',
+          notBefore,
+        );
+      }),
     address: async url => first(ADDRESSES, 'WHERE url = ?', url),
     addresses: () =>
       inPages(

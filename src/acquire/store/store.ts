@@ -23,8 +23,8 @@ export interface Store {
   nextTurn(horizon: number): Promise<number | null>;
   /** Makes everything due that is not resting because its source left. */
   makeDue(now: number): Promise<void>;
-  /** Ends all leases that others left. Only for an owner that knows itself alone. */
-  releaseAll(): Promise<void>;
+  /** Ends the leases that a killed owner left; their hosts are not asked before `notBefore`. Only for an owner that knows itself alone. */
+  releaseAll(notBefore: number): Promise<void>;
 
   address(url: string): Promise<Address | null>;
   addresses(): AsyncIterable<Address>; // by url
@@ -162,7 +162,7 @@ export interface Settlement {
   readonly address?: Partial<AddressMemory>;
   readonly host: Partial<Pick<Host, 'nextAt' | 'delay' | 'failures' | 'refusals' | 'problem'>>;
   readonly robots?: Robots;
-  readonly capture?: Capture;
+  readonly captures?: readonly Capture[]; // in the order of their requests
   /** New ones become due at `foundDue`; known ones keep their memory, and get a body, year or title where they had none. */
   readonly found?: readonly FoundAddress[];
   readonly foundDue?: number;

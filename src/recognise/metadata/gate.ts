@@ -31,10 +31,10 @@ function hasReport(document: Document, metadata: Metadata, cells: readonly Field
 }
 
 /** Titles of other kinds of page. */
-const OTHER_KIND =
+export const OTHER_KIND =
   /解读|图解|一图|读懂|半年|季度|月报|\d月份?政|[1-9]-\d{1,2}月|统计表$|培训|模板|范本|样表|填报|填表|常见问题|答记者问/;
-const FORM_ONLY = /格式|样式/;
-const ABOUT_REPORTS =
+export const FORM_ONLY = /格式|样式/;
+export const ABOUT_REPORTS =
   /(?:关于|通知|通报|公告|的函|复函|征求意见|的请示|汇总|列表|目录|一览|专栏|专题)(?:$|.*(?:通知|通报|公告|函|请示|说明)$)|^历年|年度报告$(?<=^(?:政府)?信息公开(?:工作)?年度报告)/;
 const TITLE = /20\d{2}.*(?:报告|年报)|(?:报告|年报).*20\d{2}/;
 const PROSE = /[\u3400-\u9fff]{2}/;

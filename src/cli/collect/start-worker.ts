@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { archiveFolder, bodyInArchive, openTools } from '../../acquire/collect/collection.ts';
+import { gapOf, type Policy } from '../../acquire/collect/policy.ts';
+import type { ReadPage } from '../../acquire/collect/reading.ts';
+import { recover } from '../../acquire/collect/recover.ts';
+import { step } from '../../acquire/collect/step.ts';
+import { StoreError } from '../../acquire/faults.ts';
+import type { Resolve } from '../../acquire/fetch/lookup.ts';
+import { type Database, openDatabase } from '../../acquire/postgres/pool.ts';
+import { saveConversion } from '../../acquire/postgres/results.ts';
+import { migrate } from '../../acquire/postgres/schema.ts';
+import { postgresStore } from '../../acquire/postgres/store.ts';
+import { addDiscovery, addJobsAfter, addTurns } from '../../acquire/queue/jobs.ts';
+import {
+  migrateQueue,
+  type QueueOptions,
+  type RunningQueue,
+  runQueue,
+} from '../../acquire/queue/run-queue.ts';
+import { takeTurn } from '../../acquire/queue/turn.ts';
+import type { Claim, Store } from '../../acquire/store/store.ts';
+import type { convert } from '../../convert.ts';
+import { convertPageBytes } from '../convert-input.ts';
+
+export interface WorkerOptions {
+  readonly database: string; // its address
+  readonly folder: string; // of the collection, shared by all workers
+  readonly policy: Policy;
+  readonly read: ReadPage;
+  readonly convertPage: typeof convert;
+  readonly version: string;
+  readonly concurrency: number; // jobs at a time
+  readonly allowPrivate: boolean;
+  readonly legacyTls: boolean;
+  readonly log: (line: string) => void;
+  readonly discoverMs?: number; // how often is looked what has become due; default a minute
+  readonly timing?: Pick<QueueOptions, 'pollMs' | 'beatMs' | 'deadMs' | 'pauseMs'>;
+  readonly resolve?: Resolve;
+}
+
+export interface RunningWorker {
+  readonly id: string;
+  readonly store: Store;
+  readonly now: () => number;
+  /** Settles when the worker cannot go on, as with a full disk. */
+  readonly fault: Promise<never>;
+  /** Finishes what is under way. */
+  stop(): Promise<void>;
+}
+
+/** Makes the tables of a database that has none yet, or older ones. */
+export async function openTables(url: string, connections?: number): Promise<Database> {
+  const database = openDatabase(url, connections === undefined ? {} : { connections });
+  try {
+    await migrate(database);
+    await migrateQueue(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Takes part in collecting, until it is stopped. Many may, on many machines, with one database and one folder. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { folder, policy, version, concurrency, discoverMs = 60_000 } = options;
+  const database = await openTables(options.database, concurrency + 6);
+  const store = postgresStore(database, { alsoSettle: addJobsAfter });
+  const id = `w${randomBytes(6).toString('hex')}`; // also in the names of its archive files
+  let queue: RunningQueue | null = null;
+  const now = () => queue?.now() ?? Date.now();
+  const { tools, close } = openTools({
+    ...options,
+    ...{ store, now, owner: id, software: `gongkai/${version}` },
+  });
+  let fail: (cause: unknown) => void = () => {};
+  const fault = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  fault.catch(() => {});
+  const visit = async (claim: Claim) => {
+    try {
+      const { settlement } = await step(claim, tools);
+      await store.settle(claim, settlement);
+    } catch (error) {
+      if (error instanceof StoreError) fail(error);
+      throw error;
+    }
+  };
+  const turn = {
+    ...{ store, now, visit, query: database.query, owner: id },
+    gap: ({ delay }: { readonly delay: number }) => gapOf(policy, delay, tools.random()),
+    leaseMs: 2 * policy.limits.total + 60_000,
+  };
+  queue = await runQueue(database, {
+    ...options.timing,
+    ...{ id, concurrency, log: options.log, name: `${hostname()} ${process.pid}` },
+    bringHome: async dead => {
+      const { adopted } = await recover(store, archiveFolder(folder), dead, tools);
+      if (adopted > 0) options.log(`archive: ${adopted} captures of ${dead} were whole and are kept`);
+    },
+    tasks: {
+      discover: async () => {
+        await addTurns(database.query, now(), 'all');
+        await addDiscovery(database.query, now() + discoverMs);
+      },
+      fetch: payload => takeTurn((payload as { readonly host: string }).host, turn),
+      convert: payload =>
+        convertCapture((payload as { readonly capture: string }).capture, database, store, options),
+    },
+  });
+  await addDiscovery(database.query, now());
+  return {
+    ...{ id, store, now, fault },
+    stop: async () => {
+      await queue.stop();
+      await close();
+      await store.close();
+    },
+  };
+}
+
+/** Reads one capture from the archive and puts what came of it into the tables, in one transaction. */
+async function convertCapture(
+  id: string,
+  database: Database,
+  store: Store,
+  { folder, policy, convertPage, version }: WorkerOptions,
+): Promise<void> {
+  const capture = await store.capture(id);
+  const page = capture === null ? null : bodyInArchive(folder, capture, policy);
+  if (capture === null || page === null) throw new Error(`missing capture: ${id}`);
+  const { source, status, read, conversion, otherPage } = convertPageBytes(
+    capture.url,
+    page.body,
+    convertPage,
+  );
+  await database.transaction(query =>
+    saveConversion(query, { capture: id, source, status, read, conversion, otherPage }, version),
+  );
+}
+
+/** Whether nothing is due and nothing waits or runs, apart from the next look. */
+export async function isIdle({ query }: Database, now: number): Promise<boolean> {
+  const [row] = await query(
+    `SELECT EXISTS (SELECT 1 FROM gongkai.addresses WHERE listed AND due <= $1)
+     OR EXISTS (SELECT 1 FROM graphile_worker.jobs WHERE task_identifier <> 'discover' AND attempts < max_attempts)
+     AS busy`,
+    [now],
+  );
+  return row!['busy'] === false;
+}

@@ -1,0 +1,46 @@
+import type { LinkedPage, PageLink } from '../../document/page-links.ts';
+import { scriptAddresses } from '../../document/script-addresses.ts';
+import type { AttachmentLink } from '../../types.ts';
+import { isDocument } from './address-words.ts';
+import { judgeTitle } from './judge-title.ts';
+
+/**
+ * The documents that belong to a report's page: those it shows inside, those whose words name the report or call them
+ * an attachment, those that lie in the folder of the page, and those that its scripts show.
+ */
+export function findAttachments(page: LinkedPage, own: string): readonly AttachmentLink[] {
+  const links = page.links.filter(link => isDocument(link.address) && belongs(link, own));
+  const shown = scriptAddresses(page.scripts, page.address).filter(isDocument);
+  const all = [
+    ...links.map(({ address, title }) => ({ address, title })),
+    ...shown.map(address => ({ address, title: '' })),
+  ];
+  const byAddress = new Map<string, AttachmentLink>();
+  for (const each of all) {
+    const known = byAddress.get(each.address);
+    if (known === undefined || known.title === '') byAddress.set(each.address, each);
+  }
+  return [...byAddress.values()].slice(0, MOST);
+}
+
+const MOST = 50;
+
+function belongs({ address, title, before, heading, isFrame }: PageLink, own: string): boolean {
+  if (isFrame) return true;
+  const { kind } = judgeTitle(title);
+  if (kind === 'report' || kind === 'yearly' || kind === 'reports') return true;
+  if (OTHERS.test(title)) return false;
+  return (
+    CALLED.test(title) ||
+    /附\s*件/.test(before) ||
+    /^附\s*件/.test(heading) ||
+    folderOf(address) === folderOf(own)
+  );
+}
+
+const CALLED = /^附(?:件|表)|附件|附表|下载|^(?:pdf|word|doc|excel)|信息公开.*(?:报告|年报|统计表)/i;
+const OTHERS = /解读|图解|指南|申请表|年鉴|公报|预算|决算|通知/;
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/') + 1);
+}
