@@ -1,6 +1,6 @@
 /**
  * How a host behaves while it still gives all it has. What happens `once` happens at the first request for each report
- * and not again.
+ * and not again; a busy host is so at its first report only.
  */
 export type Manner =
   | 'plain'

@@ -4,7 +4,7 @@ import { type Asked, answer, type Content } from './answers.ts';
 import { pdfFile, wordFile } from './files.ts';
 import { answerHopeless } from './hopeless.ts';
 import type { ListItem } from './lists.ts';
-import { HOPELESS, type Hopeless } from './manners.ts';
+import { HOPELESS, type Hopeless, type Manner } from './manners.ts';
 import { type PlanOptions, planSite, type SiteBody, type SitePlan, type SiteReport } from './plan.ts';
 
 /** A request as the site saw it. Times are milliseconds since 1970, with fractions. */
@@ -103,6 +103,7 @@ class Shown {
   readonly #reports = new Map<string, SiteReport>(); // by host and path, attachments too
   readonly #versions = new Map<SiteReport, number>();
   readonly #gone = new Set<SiteReport>();
+  readonly #busy = new Set<string>(); // hosts that have said so
 
   constructor(plan: SitePlan) {
     for (const body of plan.bodies) {
@@ -146,7 +147,10 @@ class Shown {
       if (this.#gone.has(report)) return notFound(response);
       if (manner === 'redirect' && !moved)
         return response.writeHead(302, { location: `/moved${path}` }).end();
-      return answer(this.#contentOf(report, path), manner, asked);
+      return answer(this.#contentOf(report, path), manner, {
+        ...asked,
+        first: this.#isFirst(asked, host, manner),
+      });
     }
     const body = bodies.find(({ entry }) => path.startsWith(entry.slice(0, entry.lastIndexOf('/') + 1)));
     const page = body === undefined ? undefined : this.#pagesOf(body).get(path);
@@ -154,6 +158,14 @@ class Shown {
     const bytes = Buffer.from(page);
     const calm = manner.endsWith('-once') ? 'etag' : manner;
     answer({ bytes, type: HTML, modified: this.#modified(body.reports) }, calm, asked);
+  }
+
+  /** A host that is busy is so once; other troubles come once with each report. */
+  #isFirst({ first }: Asked, host: string, manner: Manner): boolean {
+    if (manner !== 'unavailable-once' && manner !== 'too-many-once') return first;
+    if (this.#busy.has(host)) return false;
+    this.#busy.add(host);
+    return true;
   }
 
   #contentOf(report: SiteReport, path: string): Content {
