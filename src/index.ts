@@ -7,5 +7,6 @@ export type * from './types.ts';
 export { checkAcross } from './validate/across/across.ts';
 export { briefOf } from './validate/across/brief.ts';
 export { crosswalk } from './validate/across/crosswalk.ts';
-export { acrossFormatsFor, FORMATS, formatsFor } from './write/formats.ts';
+export type * from './write/format.ts';
+export { acrossFormatsFor, FORMATS, formatsFor, textFormatsFor } from './write/formats.ts';
 export { REPORT_SCHEMA, reportJsonSchema } from './write/schema.ts';
