@@ -259,7 +259,11 @@ function tryAgain(problem: Problem, named: number | null, context: SettleContext
   const isLast = failures > policy.retries;
   const later = named ?? now + backOff(failures, policy.retry, random);
   const due = isLast ? Math.max(later, now + DAY) : later;
-  const isHosts = problem.code !== 'acquire/cut-off';
+  // A body that ends too early is that page's own trouble; all else may be the host's.
+  const isHosts = !(
+    problem.code === 'acquire/cut-off' ||
+    (problem.code === 'acquire/unreachable' && problem.data.reason === 'cut')
+  );
   const hostWait = named ?? now + backOff(host.failures + 1, policy.retry, random);
   const plain = clock(context, {}).nextAt!;
   return {
