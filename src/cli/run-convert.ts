@@ -99,7 +99,10 @@ export async function runConvert(
 function countInputs({ paths, folder }: ConvertPlan, { terminal }: Shell): number | null {
   if (terminal === null) return null;
   let count = 0;
-  for (const _ of listInputs(paths, folder)) count += 1;
+  for (const { kind } of listInputs(paths, folder)) {
+    if (kind === 'archive') return null; // nobody knows how many pages are in it
+    count += 1;
+  }
   return count;
 }
 
