@@ -489,6 +489,8 @@ export interface ReportRecord {
     readonly charset_from: CharsetEvidence;
     readonly copy: 'original' | 'unofficial copy'; // `original`: nothing shows otherwise
     readonly copy_evidence: readonly string[]; // [] with `original`
+    readonly address?: string; // these two of a page from an archive
+    readonly captured?: string;
   };
   readonly title: string | null;
   readonly agency: string | null;
@@ -512,11 +514,18 @@ export interface ReportRecord {
   readonly problems: readonly PrintedProblem[];
 }
 
+/** Where a page of an archive was fetched, and when. */
+export interface Origin {
+  readonly address: string;
+  readonly captured: string; // ISO time in UTC
+}
+
 export interface ConvertOptions extends BodyHelp {
   /** The path or name that the record carries as its source. */
   readonly name: string;
   /** SHA-256 in lower-case hexadecimal; a portable one by default. */
   readonly hash?: (bytes: Uint8Array) => string;
+  readonly origin?: Origin;
   readonly language?: Language; // of the problems' sentences; default 'en'
   /** Is shown what each stage made of the file, before the records are made of it. */
   readonly trace?: (stages: Stages) => void;

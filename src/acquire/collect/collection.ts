@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { answerOf } from '../archive/answer-of.ts';
 import { readRecordAt } from '../archive/walk.ts';
 import { type Archive, openArchive } from '../archive/writer.ts';
 import { openAgent } from '../fetch/agent.ts';
@@ -11,7 +12,6 @@ import type { Resolve } from '../fetch/lookup.ts';
 import type { Capture, Store } from '../store/store.ts';
 import type { Policy } from './policy.ts';
 import type { GotPage, ReadPage } from './reading.ts';
-import { answerOf } from './recover.ts';
 import type { Tools } from './step.ts';
 
 export interface ToolOptions {

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { readHttpBlock } from '../archive/http-block.ts';
+import { answerOf } from '../archive/answer-of.ts';
 import { fieldOf, type WarcRecord } from '../archive/record.ts';
 import { cutFile, walkFile } from '../archive/walk.ts';
 import { archiveFiles, type Placed } from '../archive/writer.ts';
-import type { Answer } from '../fetch/answer.ts';
 import type { Store } from '../store/store.ts';
 import { sha256 } from './hash.ts';
+import { openAnswer } from './opened.ts';
 import { isRobotsRedirect, robotsCapture, settleRobots } from './robots-step.ts';
 import { settleAnswer } from './settle.ts';
-import { readKept, type Tools } from './step.ts';
+import { CUT, readKept, type Tools } from './step.ts';
 
 export interface Recovered {
   readonly adopted: number; // captures that were whole in the archive and not settled
@@ -66,23 +66,11 @@ async function adopt(
   }
   const isBodiless = fieldOf(record, 'warc-type') === 'revisit';
   const same = isBodiless ? uuidIn(fieldOf(record, 'warc-refers-to')) : null;
-  const kept = await readKept(
-    answer,
-    { ...placed, id, same, payload: sha256(answer.body) },
-    claim,
-    tools,
-    isBodiless,
-  );
+  const isShort = fieldOf(record, 'gongkai-kind') === CUT;
+  const opened = { ...openAnswer(answer, claim.address, policy, isBodiless), isShort };
+  const place = { ...placed, id, same, payload: sha256(answer.body) };
+  const kept = await readKept(answer, opened, place, claim, tools);
   return store.settle(claim, settleAnswer(kept, context));
-}
-
-/** The answer that a record keeps; null where it keeps none. */
-export function answerOf(record: WarcRecord): Answer | null {
-  const response = readHttpBlock(record.block);
-  const time = Date.parse(fieldOf(record, 'warc-date'));
-  const url = fieldOf(record, 'warc-target-uri').replace(/^<|>$/g, '');
-  if (response === null || Number.isNaN(time) || !URL.canParse(url)) return null;
-  return { kind: 'answer', url, time, ...response, isCut: fieldOf(record, 'warc-truncated') !== '' };
 }
 
 function uuidIn(urn: string): string {

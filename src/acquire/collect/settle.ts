@@ -21,6 +21,7 @@ export interface Kept {
   readonly answer: Answer;
   readonly capture: Capture;
   readonly reading: Reading;
+  readonly isShort: boolean; // it ended too early and is worth another try
   readonly problem: Problem | null; // why it is of no use: its codings, its size, an obstacle
   readonly changes: readonly Change[];
 }
@@ -59,22 +60,19 @@ export function settleNothing(none: NoAnswer, context: SettleContext): Settlemen
 
 // ── pages ────────────────────────────────────────────────────────────
 
-function settlePage({ answer, capture, reading, changes }: Kept, context: SettleContext): Settlement {
-  const { claim, now, policy } = context;
-  const { address } = claim;
-  // A page that stops before its end, however the server counts: once more, unless it came the same again.
-  const isShort = answer.isCut && address.failures < policy.retries;
-  if (isShort) {
-    const problem: Problem = { code: 'acquire/cut-off', data: { found: answer.body.length } };
-    return { ...tryAgain(problem, null, context), captures: [capture] };
-  }
+function settlePage(
+  { answer, capture, reading, isShort, changes }: Kept,
+  context: SettleContext,
+): Settlement {
+  const { address } = context.claim;
+  const { now } = context;
+  const cutOff: Problem = { code: 'acquire/cut-off', data: { found: answer.body.length } };
+  if (isShort) return { ...tryAgain(cutOff, null, context), captures: [capture] };
   return {
     address: {
       ...asked(now),
       state: 'kept',
-      problem: answer.isCut
-        ? { code: 'acquire/cut-off', data: { found: answer.body.length } }
-        : reading.problem,
+      problem: answer.isCut ? cutOff : reading.problem,
       due: nextCheck(address.kind, now),
       etag: answer.isCut ? null : headerOf(answer, 'etag') || null,
       lastModified: answer.isCut
@@ -259,7 +257,11 @@ function tryAgain(problem: Problem, named: number | null, context: SettleContext
   const isLast = failures > policy.retries;
   const later = named ?? now + backOff(failures, policy.retry, random);
   const due = isLast ? Math.max(later, now + DAY) : later;
-  const isHosts = problem.code !== 'acquire/cut-off';
+  // A body that ends too early is that page's own trouble; all else may be the host's.
+  const isHosts = !(
+    problem.code === 'acquire/cut-off' ||
+    (problem.code === 'acquire/unreachable' && problem.data.reason === 'cut')
+  );
   const hostWait = named ?? now + backOff(host.failures + 1, policy.retry, random);
   const plain = clock(context, {}).nextAt!;
   return {

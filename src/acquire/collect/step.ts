@@ -3,17 +3,17 @@ import type { Problem } from '../../types.ts';
 import { type CaptureNote, captureRecords } from '../archive/capture-records.ts';
 import type { WarcRecord } from '../archive/record.ts';
 import type { Placed } from '../archive/writer.ts';
-import { type Answer, headerOf, type NoAnswer } from '../fetch/answer.ts';
-import { undoCodings } from '../fetch/content-coding.ts';
+import type { Answer, NoAnswer } from '../fetch/answer.ts';
 import type { Capture, Claim, Settlement } from '../store/store.ts';
 import { changedCells } from './changed-cells.ts';
 import { sha256 } from './hash.ts';
+import { type Opened, openAnswer } from './opened.ts';
 import type { Policy } from './policy.ts';
 import { type GotPage, NOTHING_READ, type Reading } from './reading.ts';
 import { mayAsk } from './robots.ts';
 import { askRobots } from './robots-step.ts';
 import { DAY } from './schedule.ts';
-import { settleAnswer, settleNothing } from './settle.ts';
+import { type Kept, settleAnswer, settleNothing } from './settle.ts';
 
 /** What a step needs of the world. */
 export interface Tools {
@@ -76,13 +76,14 @@ export async function step(claim: Claim, tools: Tools): Promise<Step> {
 }
 
 /** Puts an answer into the archive and reads it, as far as it is a page that we do not know yet. */
-export async function keep(
+async function keep(
   answer: Answer,
   headers: Readonly<Record<string, string>>,
   claim: Claim,
   tools: Tools,
-) {
+): Promise<Kept> {
   const { address } = claim;
+  const opened = openAnswer(answer, address, tools.policy);
   const payload = sha256(answer.body);
   const isSame =
     answer.status === 304 || (answer.status === 200 && payload === address.payload && !answer.isCut);
@@ -90,63 +91,55 @@ export async function keep(
   const note: CaptureNote = {
     id: randomUUID(),
     address: address.url,
-    kind: address.kind,
+    kind: opened.isShort ? CUT : address.kind,
     body: address.body,
     year: address.year,
-    earlier: earlier === null ? null : { id: address.capture!, ...earlier },
+    earlier: earlier === null ? null : { id: address.capture!, url: earlier.url, time: earlier.time },
   };
   const placed = await tools.write(captureRecords(answer, headers, note));
-  return readKept(answer, { ...placed, id: note.id, same: note.earlier?.id ?? null, payload }, claim, tools);
+  return readKept(
+    answer,
+    opened,
+    { ...placed, id: note.id, same: note.earlier?.id ?? null, payload },
+    claim,
+    tools,
+  );
 }
+
+/** The kind of an answer in the archive that ended too early, and was asked for again: nobody should read it. */
+export const CUT = 'cut';
 
 /** Reads an answer that stands in the archive. Of a page whose body is known already there is nothing new to read. */
 export async function readKept(
-  sent: Answer,
+  answer: Answer,
+  { page, digest, isAbsent, isShort, problem }: Opened,
   placed: Placed & Pick<Capture, 'id' | 'same' | 'payload'>,
   claim: Claim,
   tools: Tools,
-  isBodiless = false, // it was read back from a record that does not repeat the body
-) {
+): Promise<Kept> {
   const { address } = claim;
-  const undone = undoCodings(sent.body, headerOf(sent, 'content-encoding'), tools.policy.limits);
-  const body = undone.kind === 'body' ? undone.body : new Uint8Array();
-  const isAbsent = sent.status === 304 || isBodiless; // the body is that of an earlier capture
-  const digest = isAbsent ? (address.digest ?? '') : sha256(body);
-  const type = headerOf(sent, 'content-type');
-  const page: GotPage = { url: sent.url, status: sent.status, type, body };
-  const answer = {
-    ...sent,
-    isCut:
-      sent.isCut || (address.failures === 0 && !isAbsent && digest !== address.digest && stopsEarly(page)),
-  };
-  const problem: Problem | null =
-    undone.kind === 'body'
-      ? null
-      : {
-          code: undone.kind === 'too-large' ? 'acquire/too-large' : 'acquire/invalid-coding',
-          data: { found: undone.found },
-        };
   const leads = address.kind !== 'report' && address.kind !== 'attachment';
   const isRead =
     problem === null &&
     !isAbsent &&
-    (sent.status < 300 || sent.status >= 400) &&
+    !isShort &&
+    (answer.status < 300 || answer.status >= 400) &&
     (leads || placed.same === null);
   const reading = isRead ? await tools.read(page, claim) : NOTHING_READ;
-  const { id, same, payload, file, offset, length } = placed;
+  const { url, status, type } = page;
+  const payload = isAbsent ? (address.payload ?? '') : placed.payload;
   const capture: Capture = {
-    ...{
-      id,
-      url: sent.url,
-      time: sent.time,
-      status: sent.status,
-      type,
-      payload: sent.status === 304 ? (address.payload ?? '') : payload,
-    },
-    ...{ digest, bytes: body.length, same, file, offset, length },
+    ...placed,
+    url,
+    time: answer.time,
+    status,
+    type,
+    payload,
+    digest,
+    bytes: page.body.length,
   };
   const changes = await changesOf(reading, capture, claim, tools);
-  return { answer, capture, reading, problem: problem ?? reading.obstacle, changes };
+  return { answer, capture, reading, isShort, problem: problem ?? reading.obstacle, changes };
 }
 
 /** Which cells differ from those of the last full capture. That is read again only where something says that they do. */
@@ -186,11 +179,4 @@ function requestHeaders({ address }: Claim, { agent }: Policy): Readonly<Record<
     ...(isKnown && address.etag !== null ? { 'if-none-match': address.etag } : {}),
     ...(isKnown && address.lastModified !== null ? { 'if-modified-since': address.lastModified } : {}),
   };
-}
-
-/** A page of HTML without its end. Some are written so, and come the same again. */
-function stopsEarly({ status, type, body }: GotPage): boolean {
-  if (status !== 200 || !/html/i.test(type)) return false;
-  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
-  return /<html[\s>]/i.test(text) && !/<\/html\s*>/i.test(text);
 }

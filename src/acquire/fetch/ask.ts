@@ -84,6 +84,7 @@ function pairs(flat: readonly (string | Uint8Array)[]): readonly (readonly [stri
 export function reasonOf(error: Error): Pick<NoAnswer, 'reason' | 'found'> {
   const { code = '', message, name } = error as NodeJS.ErrnoException;
   const found = code === '' || message.includes(code) ? message : `${code}: ${message}`;
+  if (name === 'HTTPParserError') return { reason: 'protocol', found };
   if (name === 'TimeoutError' || name === 'AbortError') return { reason: 'time-out', found: 'total' };
   return { reason: REASONS.find(([codes]) => codes.test(code))?.[1] ?? 'connection', found };
 }

@@ -54,11 +54,14 @@ function cleaned(row: Row): Row {
 
 const CAPTURES_A_PAGE = 100;
 
-/** All results in the order of the archive: by file, then by place in it. A bounded number is in hand at a time. */
+/**
+ * All results in the order of the archive: by file, then by place in it; the same body of the same address once in a file.
+ * A bounded number is in hand at a time.
+ */
 export function savedConversions({ query }: Database): AsyncIterable<Converted> {
   const page = async ([file, start]: readonly [string, number]): Promise<readonly Placed[]> => {
     const rows = await query(
-      `SELECT c.*, p.file, p.start FROM gongkai.conversions AS c JOIN gongkai.captures AS p ON p.id = c.capture
+      `SELECT c.*, p.file, p.start, p.url FROM gongkai.conversions AS c JOIN gongkai.captures AS p ON p.id = c.capture
        WHERE (p.file, p.start) > ($1, $2) ORDER BY p.file, p.start LIMIT ${CAPTURES_A_PAGE}`,
       [file, start],
     );
@@ -76,6 +79,7 @@ export function savedConversions({ query }: Database): AsyncIterable<Converted> 
     const of = { reports: grouped(reports), cells: grouped(cells), problems: grouped(problems) };
     return rows.map(row => ({
       at: [row['file'] as string, row['start'] as number],
+      url: row['url'] as string,
       converted: convertedOf(row, {
         reports: of.reports.get(row['capture']) ?? [],
         cells: of.cells.get(row['capture']) ?? [],
@@ -88,11 +92,21 @@ export function savedConversions({ query }: Database): AsyncIterable<Converted> 
 
 interface Placed {
   readonly at: readonly [file: string, start: number];
+  readonly url: string;
   readonly converted: Converted;
 }
 
 async function* mapped(placed: AsyncIterable<Placed>): AsyncGenerator<Converted> {
-  for await (const { converted } of placed) yield converted;
+  let current = '';
+  let seen = new Set<string>();
+  for await (const { at, converted, url } of placed) {
+    if (at[0] !== current) seen = new Set();
+    [current] = at;
+    const key = `${converted.read?.sha256} ${url}`;
+    if (converted.read !== null && seen.has(key)) continue;
+    seen.add(key);
+    yield converted;
+  }
 }
 
 function grouped(rows: readonly Row[]): ReadonlyMap<unknown, readonly Row[]> {

@@ -1,5 +1,5 @@
 import type { Query } from '../postgres/pool.ts';
-import type { Claim, Settlement } from '../store/store.ts';
+import type { AddressKind, Claim, Settlement } from '../store/store.ts';
 
 /**
  * The jobs of the queue, each written in the transaction that gives rise to it.
@@ -49,8 +49,10 @@ export async function addJobsAfter(
   const hosts = new Set([host.name, ...found.map(each => each.host)]);
   await addTurns(query, at, [...hosts]);
   for (const { id, same, status } of captures)
-    if (address.kind === 'report' && status === 200 && same === null) await addConversion(query, id);
+    if (READ.has(address.kind) && status === 200 && same === null) await addConversion(query, id);
 }
+
+const READ: ReadonlySet<AddressKind> = new Set(['report', 'attachment']);
 
 export async function addConversion(query: Query, capture: string): Promise<void> {
   await query(

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { archiveFolder, bodyInArchive, openTools } from '../../acquire/collect/collection.ts';
+import { join } from 'node:path';
+import { inputOf } from '../../acquire/archive/pages.ts';
+import { readRecordAt } from '../../acquire/archive/walk.ts';
+import { archiveFolder, openTools } from '../../acquire/collect/collection.ts';
 import { gapOf, type Policy } from '../../acquire/collect/policy.ts';
 import type { ReadPage } from '../../acquire/collect/reading.ts';
 import { recover } from '../../acquire/collect/recover.ts';
@@ -21,7 +24,7 @@ import {
 import { takeTurn } from '../../acquire/queue/turn.ts';
 import type { Claim, Store } from '../../acquire/store/store.ts';
 import type { convert } from '../../convert.ts';
-import { convertPageBytes } from '../convert-input.ts';
+import { convertFile, convertOther } from '../convert-input.ts';
 
 export interface WorkerOptions {
   readonly database: string; // its address
@@ -126,20 +129,27 @@ async function convertCapture(
   id: string,
   database: Database,
   store: Store,
-  { folder, policy, convertPage, version }: WorkerOptions,
+  { folder, convertPage, version }: WorkerOptions,
 ): Promise<void> {
   const capture = await store.capture(id);
-  const page = capture === null ? null : bodyInArchive(folder, capture, policy);
-  if (capture === null || page === null) throw new Error(`missing capture: ${id}`);
-  const { source, status, read, conversion, otherPage } = convertPageBytes(
-    capture.url,
-    page.body,
-    convertPage,
-  );
+  if (capture === null) throw new Error(`missing capture: ${id}`);
+  const { file, offset, length } = capture;
+  const record = readRecordAt(join(archiveFolder(folder), file), offset, length);
+  if (record === null) throw new Error(`missing record: ${file}, byte ${offset}`);
+  const input = inputOf(record, file);
+  if (input === null) return; // cut off, or no page
+  const options = { language: 'en', trace: false } as const;
+  const done =
+    input.kind === 'page'
+      ? convertFile(input, convertPage, options)
+      : await convertOther(input, convertPage, options, NOTHING);
+  const { source, status, read, conversion, otherPage } = done;
   await database.transaction(query =>
     saveConversion(query, { capture: id, source, status, read, conversion, otherPage }, version),
   );
 }
+
+const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();
 
 /** Whether nothing is due and nothing waits or runs, apart from the next look. */
 export async function isIdle({ query }: Database, now: number): Promise<boolean> {
