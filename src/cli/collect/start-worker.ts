@@ -22,7 +22,7 @@ import {
   runQueue,
 } from '../../acquire/queue/run-queue.ts';
 import { takeTurn } from '../../acquire/queue/turn.ts';
-import type { Claim, Store } from '../../acquire/store/store.ts';
+import type { Claim, CollectedSource, Store } from '../../acquire/store/store.ts';
 import type { convert } from '../../convert.ts';
 import { convertFile, convertOther } from '../convert-input.ts';
 
@@ -46,6 +46,8 @@ export interface RunningWorker {
   readonly id: string;
   readonly store: Store;
   readonly now: () => number;
+  /** Takes these as the list of sources, and looks at once what is due. */
+  putSources(sources: readonly CollectedSource[]): Promise<void>;
   /** Settles when the worker cannot go on, as with a full disk. */
   readonly fault: Promise<never>;
   /** Finishes what is under way. */
@@ -116,6 +118,13 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   await addDiscovery(database.query, now());
   return {
     ...{ id, store, now, fault },
+    putSources: async sources => {
+      await store.putSources(
+        sources.map(({ body, entry, kind, year, pattern }) => ({ body, entry, kind, year, pattern })),
+        now(),
+      );
+      await database.transaction(query => addTurns(query, now(), 'all'));
+    },
     stop: async () => {
       await queue.stop();
       await close();

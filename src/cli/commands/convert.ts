@@ -54,8 +54,14 @@ export const CONVERT: Command = {
 
 const LEVELS: readonly (Severity | 'never')[] = ['note', 'doubtful', 'unusable', 'never'];
 
-function planOf({ operands, values, switches }: Given): ConvertPlan {
-  if (operands.length === 0) throw new UsageError('missing PATH: a file, a folder or - for standard input');
+function planOf(given: Given): ConvertPlan {
+  if (given.operands.length === 0)
+    throw new UsageError('missing PATH: a file, a folder or - for standard input');
+  return outputPlan(given);
+}
+
+/** What the options of every command that writes reports say. Those that a command has not are as by default. */
+export function outputPlan({ operands, values, switches }: Given): ConvertPlan {
   if (switches.has('quiet') && switches.has('verbose'))
     throw new UsageError('ambiguous options: --quiet and --verbose');
   return {
@@ -68,7 +74,7 @@ function planOf({ operands, values, switches }: Given): ConvertPlan {
     bom: !switches.has('no-bom'),
     trace: switches.has('trace'),
     jobs: jobsOf(values.get('jobs')),
-    failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on')!),
+    failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on') ?? 'never'),
     language: oneOf(LANGUAGES, 'language', values.get('language')!),
     talk: switches.has('quiet') ? 'quiet' : switches.has('verbose') ? 'verbose' : 'normal',
   };

@@ -1,6 +1,8 @@
 import type { Command } from '../command.ts';
 import { CONVERT } from './convert.ts';
 import { EXPLAIN } from './explain.ts';
+import { EXPORT } from './export.ts';
+//x from './explain.ts';
 import { SCHEMA } from './schema.ts';
 
 /** Every command. A new one is one more file and one more line here. */
