@@ -17,8 +17,18 @@ export const EXPORT: Command = {
   ].join('\n'),
   options: [
     { name: 'from', value: 'URL', help: 'the database: postgres://…; default DATABASE_URL' },
-    { name: 'format', value: 'LIST', default: 'csv,jsonl', help: `what to write, of ${FORMAT_NAMES.join(', ')}` },
-    { name: 'language', value: 'LANG', default: 'en', help: 'of findings between reports and summary: en or zh' },
+    {
+      name: 'format',
+      value: 'LIST',
+      default: 'csv,jsonl',
+      help: `what to write, of ${FORMAT_NAMES.join(', ')}`,
+    },
+    {
+      name: 'language',
+      value: 'LANG',
+      default: 'en',
+      help: 'of findings between reports and summary: en or zh',
+    },
     ...CONVERT.options.filter(({ name }) => SHARED.has(name)),
     HELP,
   ],
