@@ -1,6 +1,6 @@
 import { pageReader } from '../../src/cli/collect/read-page.ts';
 import { startWorker } from '../../src/cli/collect/start-worker.ts';
-import { convert } from '../../src/convert.ts';
+import { pageConverter } from '../../src/cli/page-converter.ts';
 import { FINDER } from '../../src/recognise/finding/finder.ts';
 import { loopback, QUICK } from '../acquire/collector.ts';
 
@@ -11,10 +11,11 @@ export function siteWorker({
   concurrency = 8,
   interval = QUICK.interval,
 }: SiteWorkerOptions) {
+  const { convertPage } = pageConverter({ paths: [], folder, region: null, register: [] });
   return startWorker({
-    ...{ database, folder, concurrency, convertPage: convert, version: '0.0.0', legacyTls: false },
+    ...{ database, folder, concurrency, convertPage, version: '0.0.0', legacyTls: false },
     policy: { ...QUICK, interval },
-    read: pageReader(FINDER, convert),
+    read: pageReader(FINDER, convertPage),
     allowPrivate: true,
     discoverMs: 1000,
     timing: { pollMs: 20, beatMs: 100, deadMs: 1500, pauseMs: 200 },
