@@ -14,7 +14,7 @@ it('is a real server that keeps what was committed', async () => {
       return rows;
     };
     await ask('create table t as select 7 as n');
-    server.restart('immediate');
+    await server.restart('immediate');
     expect(await ask('select n from t')).toEqual([{ n: 7 }]);
   } finally {
     server.stop();

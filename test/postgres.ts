@@ -8,13 +8,16 @@ import { dirname, join, relative } from 'node:path';
 export interface TestPostgres {
   /** Of a new, empty database. */
   database(): Promise<string>;
-  /** Stops the server as a power cut would, or in order, and starts it again on the same port. */
-  restart(how: 'immediate' | 'fast'): void;
+  /** Stops the server as a crash would, or in order, and starts it again on the same port after some milliseconds. */
+  restart(how: 'immediate' | 'fast', pause?: number): Promise<void>;
   stop(): void;
 }
 
-/** Starts a server on a free port, with its data in a temporary folder. Takes a second or two. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Starts a server on a free port, with its data in a temporary folder. Takes a second or two. What was committed survives
+ * the death of its processes, and with `fsync` would survive that of the machine.
+ */
+export async function startPostgres({ fsync = false } = {}): Promise<TestPostgres> {
   const programs = await programsOfThisMachine();
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-postgres-'));
   const user = userFor(folder);
@@ -29,9 +32,8 @@ export async function startPostgres(): Promise<TestPostgres> {
   const port = await freePort();
   const address = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
   run(programs.initdb, '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync');
-  // fsync stays on: what is committed must be there after `immediate`, as it is where it matters.
-  const settings = ['port', 'unix_socket_directories', 'listen_addresses', 'max_connections'];
-  const values = [port, folder, '127.0.0.1', 200];
+  const settings = ['port', 'unix_socket_directories', 'listen_addresses', 'max_connections', 'fsync'];
+  const values = [port, folder, '127.0.0.1', 200, fsync];
   const options = settings.map((name, at) => `-c ${name}=${values[at]}`).join(' ');
   const start = () =>
     run(programs.pg_ctl, '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
@@ -48,8 +50,9 @@ export async function startPostgres(): Promise<TestPostgres> {
       await client.end();
       return address(`test${databases}`);
     },
-    restart: how => {
+    restart: async (how, pause = 0) => {
       stop(how);
+      await new Promise(resolve => setTimeout(resolve, pause));
       start();
     },
     stop: () => {

@@ -68,9 +68,9 @@ describe('workers', () => {
     startWorker(url);
     startWorker(url);
     await until(async () => (await left()) < 160);
-    server.restart('immediate');
+    await server.restart('immediate');
     await until(async () => (await left()) < 80);
-    server.restart('fast');
+    await server.restart('fast', 1500);
     await until(async () => (await left()) === 0);
     const treatment = treatmentOf(site.log);
     expect(treatment).toMatchObject({ visits: 240, repeated: [], overlapping: 0 });

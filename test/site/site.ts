@@ -37,6 +37,7 @@ export interface Site {
 export interface SiteOptions extends PlanOptions {
   /** Also answers for hosts outside the plan, for example thousands of bare ones. */
   readonly others?: (host: string, path: string) => string | null;
+  readonly othersAfter?: number; // milliseconds that these take to answer; default 0
 }
 
 /**
@@ -59,7 +60,10 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     const first = !asked.has(key);
     asked.add(key);
     const other = options.others?.(visit.host, visit.path) ?? null;
-    if (other !== null) return response.writeHead(200, { 'content-type': HTML }).end(other);
+    if (other !== null) {
+      const end = () => response.writeHead(200, { 'content-type': HTML }).end(other);
+      return options.othersAfter === undefined ? end() : setTimeout(end, options.othersAfter);
+    }
     const kind = HOPELESS.find(name => visit.host === `${name}.hopeless.localhost`);
     if (kind !== undefined) return answerHopeless(kind, request, response);
     shown.answer(visit.host, visit.path, { request, response, first });

@@ -65,7 +65,8 @@ export async function signOff(database: Database, { id, pools }: Worker): Promis
   });
 }
 
-async function release(query: Query, owner: string, pools: readonly string[], pause: number): Promise<void> {
+/** Frees the jobs that pools of this queue left locked when they ended. */
+export async function unlockJobs(query: Query, pools: readonly string[]): Promise<void> {
   // A job that has given rise to its successor is over, also when it could not say so itself.
   await query(
     `SELECT graphile_worker.complete_jobs(ARRAY(
@@ -74,6 +75,10 @@ async function release(query: Query, owner: string, pools: readonly string[], pa
     [pools],
   );
   await query('SELECT graphile_worker.force_unlock_workers($1)', [pools]);
+}
+
+async function release(query: Query, owner: string, pools: readonly string[], pause: number): Promise<void> {
+  await unlockJobs(query, pools);
   const [clock] = await query('SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::BIGINT AS now');
   const now = clock!['now'] as number;
   const hosts = await query(

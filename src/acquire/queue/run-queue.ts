@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { Logger, type Runner, run, runMigrations, type WorkerEvents } from 'graphile-worker';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Logger, run, runMigrations, type WorkerEvents } from 'graphile-worker';
 import type { Database } from '../postgres/pool.ts';
-import { beat, buryDead, type ClockReading, signOff, type Worker } from './heartbeat.ts';
+import { beat, buryDead, type ClockReading, signOff, unlockJobs, type Worker } from './heartbeat.ts';
 import type { JobName } from './jobs.ts';
 
 export interface QueueOptions {
@@ -42,38 +43,45 @@ export async function runQueue(database: Database, options: QueueOptions): Promi
   };
   for (let n = 0; n < FIRST_READINGS; n++) await listen();
   let stopped = false;
-  let runner: Runner | null = null;
+  let running: Running | null = null;
 
-  const start = async () => {
-    const started = await run({
+  /** Runs until it is stopped, or breaks: then it is left to itself, since not all of its endings come to an end. */
+  const start = async (): Promise<Running> => {
+    let fail: (error: Error) => void = () => {};
+    const broken = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    broken.catch(() => {});
+    const runner = await run({
       pgPool: database.pool,
       concurrency,
       pollInterval: pollMs,
       noHandleSignals: true,
       logger: quiet,
       taskList: tasks as Record<string, (payload: unknown) => Promise<void>>,
-      events: eventsFor(pools, log),
+      events: eventsFor({ created: pool => pools.push(pool), broken: fail, log }),
+      // Without batches a lost connection while a job is marked as done would end the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
-    started.promise.then(
-      () => {},
-      error => log(`queue: ${error.message}`),
-    );
-    return started;
+    const ended = Promise.race([runner.promise, broken]);
+    ended.catch(() => {});
+    return { ended, stop: () => Promise.race([runner.stop(), broken]).catch(() => {}) };
   };
   const keepRunning = async () => {
-    for (let wait = 100; !stopped; ) {
+    while (!stopped) {
       try {
-        runner = await start();
-        if (stopped) await runner.stop();
-        wait = 100;
-        await runner.promise;
+        running = await start();
+        if (stopped) break;
+        await running.ended;
       } catch (error) {
         log(`queue: ${(error as Error).message}`);
+        running?.stop();
       }
-      if (stopped) return;
-      await new Promise(resolve => setTimeout(resolve, wait));
-      wait = Math.min(2 * wait, 5000);
+      if (stopped) break;
+      await wait(RESTART_MS);
+      await database.transaction(query => unlockJobs(query, pools)).catch(() => {});
     }
+    await running?.stop();
   };
   let last = performance.now();
   let unbroken = last; // since when this worker has been heard in time
@@ -91,7 +99,7 @@ export async function runQueue(database: Database, options: QueueOptions): Promi
       log(`queue: ${(error as Error).message}`);
     }
   };
-  const running = keepRunning();
+  const kept = keepRunning();
   let beating: Promise<void> | null = null;
   const timer = setInterval(() => {
     beating ??= tick().finally(() => {
@@ -102,8 +110,8 @@ export async function runQueue(database: Database, options: QueueOptions): Promi
     now: () => Math.floor(Date.now() + best(readings).ahead),
     stop: async () => {
       stopped = true;
-      await runner?.stop().catch(() => {});
-      await running;
+      await running?.stop();
+      await kept;
       clearInterval(timer);
       await beating;
       await signOff(database, worker);
@@ -113,9 +121,24 @@ export async function runQueue(database: Database, options: QueueOptions): Promi
 
 const quiet = new Logger(() => () => {});
 
-function eventsFor(pools: string[], log: (line: string) => void): WorkerEvents {
+const RESTART_MS = 500;
+
+interface Running {
+  readonly ended: Promise<unknown>; // rejects where it broke
+  stop(): Promise<void>;
+}
+
+interface Ears {
+  readonly created: (pool: string) => void;
+  readonly broken: (error: Error) => void;
+  readonly log: (line: string) => void;
+}
+
+function eventsFor({ created, broken, log }: Ears): WorkerEvents {
   const events = new EventEmitter() as WorkerEvents;
-  events.on('pool:create', ({ workerPool }) => pools.push(workerPool.id));
+  events.on('pool:create', ({ workerPool }) => created(workerPool.id));
+  events.on('pool:fatalError', ({ error }) => broken(error as Error));
+  events.on('worker:fatalError', ({ error }) => broken(error as Error));
   events.on('job:error', ({ job, error }) =>
     log(`queue: ${job.task_identifier}, attempt ${job.attempts}: ${(error as Error).message}`),
   );
