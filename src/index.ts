@@ -2,7 +2,10 @@
 export { convert, readStages, type Stages } from './convert.ts';
 export { explainFields, explainPage, fieldsOfPage, findField } from './explain.ts';
 export { printPlace, printProblem, SEVERITIES } from './problems.ts';
+export { FINDER } from './recognise/finding/finder.ts';
 export { FIELD_COLUMNS, FORMS, fieldsOfForm, formById } from './recognise/forms/index.ts';
+export { checkSources } from './recognise/sources/check-sources.ts';
+export { rowsFromCsv } from './recognise/sources/rows-from-csv.ts';
 export type * from './types.ts';
 export { checkAcross } from './validate/across/across.ts';
 export { briefOf } from './validate/across/brief.ts';

@@ -41,7 +41,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'sources/missing': 'unusable',
   'sources/invalid': 'unusable',
   'sources/unknown': 'unusable',
-  'sources/ambiguous': 'unusable',
+  'sources/ambiguous': 'doubtful',
   'sources/duplicate': 'doubtful',
   'decode/charset-contradicted': 'note',
   'decode/charset-guessed': 'note',

@@ -142,10 +142,34 @@ export interface ProblemData {
 
 /** What is wrong with a line of a list of sources. */
 interface SourceFault {
-  noun: 'file' | 'column' | 'body' | 'entry' | 'kind' | 'year' | 'pattern' | 'value' | 'source';
+  noun: 'file' | 'column' | 'values' | 'source' | 'body' | 'entry' | 'kind' | 'year' | 'pattern';
   found: string; // '' where it is missing
-  expected: string; // '' where the noun says enough
+  expected: SourceExpectation;
+  detail: string; // what `expected` speaks of
 }
+
+export type SourceExpectation =
+  | 'yaml'
+  | 'list' // of mappings
+  | 'mapping'
+  | 'column' // detail: its name
+  | 'columns' // detail: all that there are
+  | 'one-each' // detail: how many columns
+  | 'text'
+  | 'name'
+  | 'registered'
+  | 'id' // detail: those of the rows with the name
+  | 'address'
+  | 'scheme'
+  | 'no-blank'
+  | 'no-password'
+  | 'shorter'
+  | 'kind'
+  | 'year'
+  | 'words'
+  | 'other-line' // detail: the line that says the same
+  | 'pattern' // detail: the line where another body has the entry
+  | 'once';
 
 /** A number of one year that follows from the year before: start + added − removed. */
 interface AcrossYears {
@@ -442,6 +466,8 @@ export interface Finder {
   /** What a page leads to, as far as the source wants it: its year, its pattern, its site. */
   readonly findLinks: (page: FetchedPage, source: Source) => Outcome<PageLinks>;
   readonly readSitemap: (page: FetchedPage) => Outcome<Sitemap>;
+  /** The same for two addresses of one page: http or https, with `www.` or without, a folder or its `index.html`. */
+  readonly addressKey: (address: string) => string;
   /** By addresses alone, since a sitemap has no titles. */
   readonly findInSitemap: (sitemap: Sitemap, source: Source) => Pick<PageLinks, 'reports' | 'columns'>;
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runSourcesCheck } from '../src/cli/run-sources.ts';
 import { convert, readStages } from '../src/convert.ts';
 import { explainFields, fieldsOfPage } from '../src/explain.ts';
 import { SEVERITIES } from '../src/problems.ts';
@@ -9,6 +11,7 @@ import { acrossFormatsFor } from '../src/write/formats.ts';
 import { mentionsCsv } from '../src/write/mentions-csv.ts';
 import { problemsCsv } from '../src/write/problems-csv.ts';
 import { fakeConversion } from './fakes.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** What the README shows is what comes out. */
 const ACROSS = acrossFormatsFor(['csv'], { bom: false });
@@ -31,6 +34,23 @@ describe.each(NAMES)('%s', name => {
     const fields = fieldsOfPage(stages).filter(({ id }) => id.includes('penalties'));
     const language = name === 'README.md' ? 'en' : 'zh';
     expect(text).toContain(`\`\`\`\n${explainFields(stages, 'page.html', fields, language)}\`\`\``);
+  });
+
+  it('shows what sources check prints of its example', async () => {
+    const path = join(temporaryFolder({ 'sources.csv': blockOf(text, 'sources') }), 'sources.csv');
+    const language = name === 'README.md' ? 'en' : 'zh';
+    let printed = '';
+    const code = await runSourcesCheck(
+      { path, agencies: null, language },
+      {
+        print: some => {
+          printed += some;
+        },
+        say: () => {},
+      },
+    );
+    expect(code).toBe(1);
+    expect(text).toContain(`\`\`\`\n${printed}\`\`\``);
   });
 
   it.each([

@@ -36,7 +36,8 @@ function regionCode(written: string): string {
   throw new UsageError(`ambiguous region: ${written} (${listed.join(', ')}${more(regions.length)})`);
 }
 
-function registerIn(path: string): readonly RegisterEntry[] {
+/** The user's register; throws a UsageError that lists what is wrong with it. */
+export function registerIn(path: string): readonly RegisterEntry[] {
   const bytes = readFile(path);
   if (!(bytes instanceof Uint8Array))
     throw new UsageError(`invalid agencies: ${path} (${printProblem(bytes).message})`);

@@ -6,12 +6,20 @@ export function resolveAddress(written: string, base: string): string | null {
   const trimmed = written.trim();
   if (trimmed === '' || trimmed.startsWith('#') || trimmed.length > LONGEST || UNFILLED.test(trimmed))
     return null;
-  if (!URL.canParse(trimmed, base)) return null;
-  const url = new URL(trimmed, base);
-  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
+  const url = parsed(trimmed, base);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    return null;
   url.hash = '';
   url.pathname = url.pathname.replace(SESSION, '');
   return url.href.length > LONGEST ? null : url.href;
+}
+
+function parsed(written: string, base: string): URL | null {
+  try {
+    return new URL(written, base);
+  } catch {
+    return null;
+  }
 }
 
 const LONGEST = 2048;

@@ -1,5 +1,4 @@
-import type { CheerioAPI } from 'cheerio/slim';
-import type { Element } from 'domhandler';
+import type { Element, Text } from 'domhandler';
 import type { Place } from '../types.ts';
 import { resolveAddress } from './address.ts';
 import { parseHtml, walk } from './html.ts';
@@ -26,6 +25,7 @@ export interface LinkedPage {
   readonly address: string; // that relative ones count from
   readonly title: string; // of the window
   readonly titles: readonly string[]; // that the page gives its own text: `<meta name="ArticleTitle">`, headings of the first degree
+  readonly lines: readonly string[]; // the first ones outside links, of those as short as titles
   readonly columns: readonly string[]; // that the page says it is in: `<meta name="ColumnName">`, its trail of links
   readonly links: readonly PageLink[];
   readonly nodes: readonly DataNode[]; // columns that scripts know by number
@@ -36,40 +36,37 @@ export interface LinkedPage {
   readonly scripts: string; // source of the scripts in the page
 }
 
-const MOST_LINKS = 20_000;
+const MOST_LINKS = 10_000;
+const MOST_LINES = 60;
 const MOST_CALLS = 2000;
 const MOST_SCRIPT = 4_000_000; // characters
 
 /** The links of a page, whether markup, an XML answer that wraps markup, or JSON. */
 export function readPageLinks(source: string, address: string): LinkedPage {
-  const $ = parseHtml(source);
-  const base = resolveAddress($('base[href]').first().attr('href') ?? '', address) ?? address;
-  const reader = new LinkReader(base, lineStarts(source));
-  walk($.root()[0]!, reader);
-  const scripts = scriptsOf($);
-  const held = scriptData(source, scripts, base);
+  const reader = new LinkReader(address, lineStarts(source));
+  walk(parseHtml(source).root()[0]!, reader);
+  const scripts = reader.scripts.join('\n').slice(0, MOST_SCRIPT);
+  const held = scriptData(source, scripts, reader.base);
   for (const markup of held.markups) {
-    const inner = new LinkReader(base, null, reader.rows + 1);
+    const inner = new LinkReader(reader.base, null, reader.rows + 1);
     walk(parseHtml(markup).root()[0]!, inner);
-    reader.links.push(...inner.links);
+    for (const link of inner.links) reader.links.push(link);
     reader.rows = inner.rows;
   }
-  const links = [
-    ...reader.links,
-    ...held.links.map(link => ({ ...NOTHING_AROUND, ...link, row: ++reader.rows })),
-  ];
+  for (const link of held.links) reader.links.push({ ...NOTHING_AROUND, ...link, row: ++reader.rows });
+  const { base, title, titles, lines, columns, links, calls, prose, ink } = reader;
   return {
-    address: base,
-    title: tidy($('title').first().text()),
-    titles: [...metaNamed($, TITLES), ...reader.titles],
-    columns: [...metaNamed($, COLUMNS), ...reader.trail],
-    links: links.slice(0, MOST_LINKS),
-    nodes: held.nodes,
-    calls: reader.calls,
-    isCut: links.length > MOST_LINKS,
-    prose: reader.prose,
-    ink: reader.ink,
-    scripts,
+    ...{
+      address: base,
+      title,
+      titles,
+      lines,
+      columns,
+      links: links.slice(0, MOST_LINKS),
+      nodes: held.nodes,
+      calls,
+    },
+    ...{ isCut: links.length > MOST_LINKS, prose, ink, scripts },
   };
 }
 
@@ -77,21 +74,6 @@ const NOTHING_AROUND = { before: '', heading: '', isFrame: false, place: null } 
 
 const TITLES = /^(?:article|content|doc|info)?title$|^og:title$/i;
 const COLUMNS = /^(?:column(?:name|type|keywords)?|catalog(?:name)?|channel(?:name)?|siteposition)$/i;
-
-function metaNamed($: CheerioAPI, names: RegExp): readonly string[] {
-  return $('meta[content]')
-    .toArray()
-    .filter(({ attribs }) => names.test((attribs['name'] ?? attribs['property'] ?? '').trim()))
-    .map(({ attribs }) => tidy(attribs['content']!))
-    .filter(text => text !== '');
-}
-
-function scriptsOf($: CheerioAPI): string {
-  const texts = $('script')
-    .toArray()
-    .map(element => $(element).text());
-  return texts.join('\n').slice(0, MOST_SCRIPT);
-}
 
 /** An open link: what is known of it until its end. */
 interface OpenLink {
@@ -106,12 +88,15 @@ interface OpenLink {
 class LinkReader {
   readonly links: (PageLink & { behind: string })[] = [];
   readonly titles: string[] = [];
-  readonly trail: string[] = [];
+  readonly lines: string[] = [];
+  readonly columns: string[] = [];
+  readonly scripts: string[] = [];
+  base: string;
+  title = '';
   readonly calls: string[] = [];
   prose = 0;
   ink = 0;
   rows: number;
-  readonly #base: string;
   readonly #starts: readonly number[] | null;
   #open: OpenLink | null = null;
   #heading: { readonly name: string; text: string; isLink: boolean } | null = null;
@@ -121,7 +106,7 @@ class LinkReader {
   #paragraph = ''; // text outside links
 
   constructor(base: string, starts: readonly number[] | null, rows = 0) {
-    this.#base = base;
+    this.base = base;
     this.#starts = starts;
     this.rows = rows;
   }
@@ -130,6 +115,7 @@ class LinkReader {
     const { name, attribs } = element;
     if (FRAMES.has(name)) this.#addFrame(element);
     if (name === 'object' || name === 'embed' || name === 'iframe') return name === 'object';
+    if (HEAD.has(name)) this.#readHead(element);
     if (SKIPPED.has(name)) return false;
     if (ROWS.has(name)) this.#endRow();
     if (HEADINGS.has(name)) this.#heading = { name, text: '', isLink: false };
@@ -167,15 +153,29 @@ class LinkReader {
     }
   }
 
+  /** What a page says of itself, and its scripts. */
+  #readHead({ name, attribs, firstChild }: Element): void {
+    const text = firstChild?.type === 'text' ? (firstChild as Text).data : '';
+    if (name === 'script') this.scripts.push(text);
+    else if (name === 'title') this.title ||= tidy(text);
+    else if (name === 'base') this.base = resolveAddress(attribs['href'] ?? '', this.base) ?? this.base;
+    else {
+      const written = (attribs['name'] ?? attribs['property'] ?? '').trim();
+      const content = tidy(attribs['content'] ?? '');
+      if (content !== '' && TITLES.test(written)) this.titles.push(content);
+      if (content !== '' && COLUMNS.test(written)) this.columns.push(content);
+    }
+  }
+
   #addressOf(attribs: Readonly<Record<string, string>>): string | null {
     for (const name of ADDRESS_ATTRIBUTES) {
       const written = attribs[name]?.replace(BRACKETED, '');
       if (written === undefined || /^\s*(?:javascript:|#)/i.test(written)) continue;
-      const address = resolveAddress(written, this.#base);
+      const address = resolveAddress(written, this.base);
       if (address !== null) return address;
     }
     for (const name of SCRIPT_ATTRIBUTES) {
-      const [address] = scriptAddresses(attribs[name] ?? '', this.#base);
+      const [address] = scriptAddresses(attribs[name] ?? '', this.base);
       if (address !== undefined) return address;
     }
     return null;
@@ -184,14 +184,13 @@ class LinkReader {
   #addFrame({ attribs, startIndex }: Element): void {
     const written = attribs['src'] ?? attribs['data'] ?? attribs['value'] ?? '';
     const inside = /[?&](?:file|url|src)=([^&#]+)/i.exec(written)?.[1]; // of a viewer for documents
-    for (const each of inside === undefined ? [written] : [decoded(inside), written]) {
-      const address = resolveAddress(each, this.#base);
-      if (address === null) continue;
-      this.links.push({
-        ...{ address, text: '', title: '', before: '', behind: '', heading: this.#lastHeading },
-        ...{ row: ++this.rows, isFrame: true, place: this.#placeAt(startIndex) },
-      });
-    }
+    const shown = inside === undefined ? null : resolveAddress(decoded(inside), this.base);
+    const address = shown ?? resolveAddress(written, this.base);
+    if (address === null) return;
+    this.links.push({
+      ...{ address, text: '', title: '', before: '', behind: '', heading: this.#lastHeading },
+      ...{ row: ++this.rows, isFrame: true, place: this.#placeAt(startIndex) },
+    });
   }
 
   #endLink(): void {
@@ -203,7 +202,7 @@ class LinkReader {
     const shown = tidy(open.text) || tidy(open.picture);
     if (open.address === null) {
       const { href = '', onclick = '' } = open.element.attribs;
-      if (this.calls.length < MOST_CALLS) this.calls.push(`${shown} ${href} ${onclick}`.slice(0, 300));
+      if (this.calls.length < MOST_CALLS) this.calls.push(`${shown} ${href || onclick}`.slice(0, 300));
       return;
     }
     const written = tidy(open.element.attribs['title'] ?? '');
@@ -228,7 +227,8 @@ class LinkReader {
     const text = tidy(this.#paragraph);
     this.#paragraph = '';
     if (/[。；]/.test(text)) this.prose += text.length;
-    if (TRAIL.test(text)) this.trail.push(text.slice(0, LONGEST_ROW));
+    if (text.length >= 6 && text.length <= 80 && this.lines.length < MOST_LINES) this.lines.push(text);
+    if (TRAIL.test(text)) this.columns.push(text.slice(0, LONGEST_ROW));
   }
 
   #placeAt(offset: number | null): Place | null {
@@ -249,6 +249,7 @@ const LONGEST_ROW = 2000; // characters
 
 const LINKS: ReadonlySet<string> = new Set(['a', 'area', 'option']);
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame', 'embed', 'object']);
+const HEAD: ReadonlySet<string> = new Set(['base', 'meta', 'script', 'title']);
 const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea']);
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'caption']);
 const ROWS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Place } from '../types.ts';
+import type { Place, SourceExpectation } from '../types.ts';
 import { printPlace } from './place.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -28,11 +28,15 @@ export const EN: Sentences = {
   'acquire/stopped-host': ({ found, count }) =>
     `stopped: the host refused ${many(count, 'time')} in a row, the last with ${found}`,
   'acquire/torn-archive': ({ found }) => `the archive ends in a record that is not whole (${found})`,
-  'sources/missing': ({ noun, expected }) => `missing ${noun}${wanted(expected)}`,
-  'sources/invalid': ({ noun, found, expected }) => `invalid ${noun}: ${found}${wanted(expected)}`,
-  'sources/unknown': ({ noun, found, expected }) => `unknown ${noun}: ${found}${wanted(expected)}`,
-  'sources/ambiguous': ({ noun, found, expected }) => `ambiguous ${noun}: ${found}${wanted(expected)}`,
-  'sources/duplicate': ({ noun, found, expected }) => `duplicate ${noun}: ${found}${wanted(expected)}`,
+  'sources/missing': ({ noun, expected, detail }) => `missing ${noun}${wanted(expected, detail)}`,
+  'sources/invalid': ({ noun, found, expected, detail }) =>
+    `invalid ${noun}: ${found}${wanted(expected, detail)}`,
+  'sources/unknown': ({ noun, found, expected, detail }) =>
+    `unknown ${noun}: ${found}${wanted(expected, detail)}`,
+  'sources/ambiguous': ({ noun, found, expected, detail }) =>
+    `ambiguous ${noun}: ${found}${wanted(expected, detail)}`,
+  'sources/duplicate': ({ noun, found, expected, detail }) =>
+    `duplicate ${noun}: ${found}${wanted(expected, detail)}`,
   'decode/charset-contradicted': ({ declared, found }) =>
     `the page declares ${declared}, its bytes are ${found}: read as ${found}`,
   'decode/charset-guessed': ({ found }) =>
@@ -128,8 +132,32 @@ export const EN: Sentences = {
   'convert/internal-error': ({ found }) => `internal error, please report it: ${found}`,
 };
 
-function wanted(expected: string): string {
-  return expected === '' ? '' : ` (${expected})`;
+const EXPECTED: Readonly<Record<SourceExpectation, (detail: string) => string>> = {
+  yaml: () => 'YAML is expected',
+  list: () => 'a list of sources, or one under "sources", is expected',
+  mapping: () => 'a mapping with body and entry is expected',
+  column: detail => detail,
+  columns: detail => `known: ${detail}`,
+  'one-each': detail => `${detail} expected, one for each column`,
+  text: () => 'text is expected',
+  name: () => 'a name, or an id of your register',
+  registered: () => 'neither an id nor a name of the register',
+  id: detail => `the name of ${detail}: give the id`,
+  address: () => 'no address',
+  scheme: () => 'an address begins with http:// or https://',
+  'no-blank': () => 'one address, without blanks',
+  'no-password': () => 'an address without user and password',
+  shorter: () => 'at most 2,048 characters',
+  kind: () => 'report, list, site',
+  year: () => 'a year from 2008 on',
+  words: () => 'something beside * and |',
+  'other-line': detail => `as line ${detail}`,
+  pattern: detail => `also another body's, in line ${detail}: a pattern tells whose reports are whose`,
+  once: () => 'once is enough',
+};
+
+function wanted(expected: SourceExpectation, detail: string): string {
+  return ` (${EXPECTED[expected](detail)})`;
 }
 
 const NO_ANSWER = {

@@ -1,4 +1,4 @@
-import type { BodyEvidence, Place } from '../types.ts';
+import type { BodyEvidence, Place, SourceExpectation } from '../types.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The sentences in Chinese. */
@@ -22,11 +22,15 @@ export const ZH: Sentences = {
   'acquire/robots-unavailable': ({ found }) => `暂未采集：${found} 没有应答，稍后再试`,
   'acquire/stopped-host': ({ found, count }) => `已停止：该主机连续 ${count} 次拒绝，最后一次为 ${found}`,
   'acquire/torn-archive': ({ found }) => `存档末尾的记录不完整（${found}）`,
-  'sources/missing': ({ noun, expected }) => `缺少${NOUNS[noun]}${wanted(expected)}`,
-  'sources/invalid': ({ noun, found, expected }) => `${NOUNS[noun]}无效：${found}${wanted(expected)}`,
-  'sources/unknown': ({ noun, found, expected }) => `${NOUNS[noun]}未知：${found}${wanted(expected)}`,
-  'sources/ambiguous': ({ noun, found, expected }) => `${NOUNS[noun]}不明确：${found}${wanted(expected)}`,
-  'sources/duplicate': ({ noun, found, expected }) => `${NOUNS[noun]}重复：${found}${wanted(expected)}`,
+  'sources/missing': ({ noun, expected, detail }) => `缺少${NOUNS[noun]}${wanted(expected, detail)}`,
+  'sources/invalid': ({ noun, found, expected, detail }) =>
+    `${NOUNS[noun]}无效：${found}${wanted(expected, detail)}`,
+  'sources/unknown': ({ noun, found, expected, detail }) =>
+    `${NOUNS[noun]}未知：${found}${wanted(expected, detail)}`,
+  'sources/ambiguous': ({ noun, found, expected, detail }) =>
+    `${NOUNS[noun]}不明确：${found}${wanted(expected, detail)}`,
+  'sources/duplicate': ({ noun, found, expected, detail }) =>
+    `${NOUNS[noun]}重复：${found}${wanted(expected, detail)}`,
   'decode/charset-contradicted': ({ declared, found }) =>
     `页面声明编码为 ${declared}，字节实为 ${found}：按 ${found} 读取`,
   'decode/charset-guessed': ({ found }) => `编码既未声明也无法证实：按最可能的 ${found} 读取`,
@@ -115,12 +119,36 @@ const NOUNS = {
   kind: '类型',
   year: '年度',
   pattern: '模式',
-  value: '值',
+  values: '值的个数',
   source: '来源',
 } as const;
 
-function wanted(expected: string): string {
-  return expected === '' ? '' : `（${expected}）`;
+const EXPECTED: Readonly<Record<SourceExpectation, (detail: string) => string>> = {
+  yaml: () => '应为 YAML',
+  list: () => '应为来源列表，或在 sources 之下',
+  mapping: () => '应为含 body 和 entry 的一组键值',
+  column: detail => detail,
+  columns: detail => `可用：${detail}`,
+  'one-each': detail => `应为 ${detail} 个，每列一个`,
+  text: () => '应为文字',
+  name: () => '机关名称，或名录中的 id',
+  registered: () => '既不是名录中的 id，也不是其中的名称',
+  id: detail => `${detail} 均用此名：请写 id`,
+  address: () => '不是网址',
+  scheme: () => '网址以 http:// 或 https:// 开头',
+  'no-blank': () => '一个网址，不含空格',
+  'no-password': () => '网址不含用户名和密码',
+  shorter: () => '不超过 2,048 个字符',
+  kind: () => 'report、list、site',
+  year: () => '2008 年及以后',
+  words: () => '除 * 和 | 外应有文字',
+  'other-line': detail => `同第 ${detail} 行`,
+  pattern: detail => `第 ${detail} 行另一机关也用此入口：请用 pattern 区分各自的报告`,
+  once: () => '一次即可',
+};
+
+function wanted(expected: SourceExpectation, detail: string): string {
+  return `（${EXPECTED[expected](detail)}）`;
 }
 
 const NO_ANSWER = {

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { CONVERT } from './convert.ts';
 import { EXPLAIN } from './explain.ts';
 import { SCHEMA } from './schema.ts';
+import { SOURCES } from './sources.ts';
 
 /** Every command. A new one is one more file and one more line here. */
-export const COMMANDS: readonly Command[] = [CONVERT, EXPLAIN, SCHEMA];
+export const COMMANDS: readonly Command[] = [CONVERT, EXPLAIN, SCHEMA, SOURCES];

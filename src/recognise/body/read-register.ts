@@ -1,3 +1,4 @@
+import { csvLines } from '../../decode/csv-lines.ts';
 import type { RegisterEntry } from '../../types.ts';
 import { cleanName } from './name.ts';
 
@@ -52,27 +53,4 @@ export function readRegister(text: string): {
       faults.push({ line, found: `parent ${parent}`, expected: 'another id than its own' });
   }
   return { value, faults: faults.sort((a, b) => a.line - b.line) };
-}
-
-interface CsvLine {
-  readonly line: number; // that it begins on
-  readonly cells: readonly string[];
-}
-
-/** Lines by RFC 4180, empty ones left out. A quote that is never closed runs to the end, and its line has a value too few. */
-function csvLines(text: string): readonly CsvLine[] {
-  const lines: CsvLine[] = [];
-  let cells: string[] = [];
-  let line = 1;
-  let begun = 1;
-  const VALUE = /(?:"((?:[^"]|"")*)(?:"|$)([^,\r\n]*)|([^,\r\n]*))(,|\r\n|\n|\r|$)/g;
-  for (const [whole, quoted, behind = '', plain = '', end] of text.matchAll(VALUE)) {
-    cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"') + behind);
-    line += whole.match(/\r\n|\n|\r/g)?.length ?? 0;
-    if (end === ',') continue;
-    if (cells.some(cell => cell.trim() !== '')) lines.push({ line: begun, cells });
-    cells = [];
-    begun = line;
-  }
-  return lines;
 }

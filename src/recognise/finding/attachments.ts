@@ -1,18 +1,22 @@
-import type { LinkedPage, PageLink } from '../../document/page-links.ts';
+import type { LinkedPage } from '../../document/page-links.ts';
 import { scriptAddresses } from '../../document/script-addresses.ts';
 import type { AttachmentLink } from '../../types.ts';
 import { isDocument } from './address-words.ts';
-import { judgeTitle } from './judge-title.ts';
+import type { JudgedLink } from './judge-links.ts';
 
 /**
  * The documents that belong to a report's page: those it shows inside, those whose words name the report or call them
  * an attachment, those that lie in the folder of the page, and those that its scripts show.
  */
-export function findAttachments(page: LinkedPage, own: string): readonly AttachmentLink[] {
-  const links = page.links.filter(link => isDocument(link.address) && belongs(link, own));
+export function findAttachments(
+  page: LinkedPage,
+  links: readonly JudgedLink[],
+  own: string,
+): readonly AttachmentLink[] {
+  const linked = links.filter(each => isDocument(each.link.address) && belongs(each, own));
   const shown = scriptAddresses(page.scripts, page.address).filter(isDocument);
   const all = [
-    ...links.map(({ address, title }) => ({ address, title })),
+    ...linked.map(({ link: { address }, words }) => ({ address, title: words })),
     ...shown.map(address => ({ address, title: '' })),
   ];
   const byAddress = new Map<string, AttachmentLink>();
@@ -25,13 +29,13 @@ export function findAttachments(page: LinkedPage, own: string): readonly Attachm
 
 const MOST = 50;
 
-function belongs({ address, title, before, heading, isFrame }: PageLink, own: string): boolean {
+function belongs({ link, words, kind }: JudgedLink, own: string): boolean {
+  const { address, before, heading, isFrame } = link;
   if (isFrame) return true;
-  const { kind } = judgeTitle(title);
   if (kind === 'report' || kind === 'yearly' || kind === 'reports') return true;
-  if (OTHERS.test(title)) return false;
+  if (OTHERS.test(words)) return false;
   return (
-    CALLED.test(title) ||
+    CALLED.test(words) ||
     /附\s*件/.test(before) ||
     /^附\s*件/.test(heading) ||
     folderOf(address) === folderOf(own)

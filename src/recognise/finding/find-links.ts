@@ -4,7 +4,8 @@ import type { FetchedPage, Outcome, PageLinks, Problem, Source } from '../../typ
 import { findAttachments } from './attachments.ts';
 import { findColumns } from './columns.ts';
 import { contextOf } from './context.ts';
-import { nextAnswer } from './numbered-columns.ts';
+import { judgeLinks } from './judge-links.ts';
+import { otherAnswers } from './numbered-columns.ts';
 import { browserNeed, challengeOf, pagingNeed } from './obstacles.ts';
 import { listPages } from './paging.ts';
 import { fitsPattern, namesSite } from './pattern.ts';
@@ -21,14 +22,15 @@ export function findLinks(fetched: FetchedPage, source: Source): Outcome<PageLin
   if (challenge !== null) return { value: NOTHING, problems: [challenge] };
 
   const own = fetched.address;
-  const context = contextOf(page, own);
+  const links = judgeLinks(page.links);
+  const context = contextOf(page, links, own);
   const seen = new Set([addressKey(own)]);
-  const attachments = context.isReport ? findAttachments(page, own) : [];
+  const attachments = context.isReport ? findAttachments(page, links, own) : [];
   for (const { address } of attachments) seen.add(addressKey(address));
   if (source.kind === 'report' && context.isReport)
     return { value: { ...NOTHING, attachments, isReport: true }, problems: cutOf(page) };
 
-  const all = findReports(page, context).filter(({ address }) => isNew(address, seen));
+  const all = findReports(links, context).filter(({ address }) => isNew(address, seen));
   const wanted = all.filter(
     ({ address, title, year }) =>
       (source.year === null || year === null || year === source.year) &&
@@ -39,15 +41,14 @@ export function findLinks(fetched: FetchedPage, source: Source): Outcome<PageLin
     isSameSite(address, own) ||
     (source.pattern !== null && namesSite(source.pattern, address));
   const reports = wanted.filter(({ address }) => isReachable(address));
-  const columns = findColumns(page, context, source).filter(
+  const columns = findColumns(page, links, context, source).filter(
     ({ address, year }) =>
       isReachable(address) &&
       (source.year === null || year === null || year === source.year) &&
       isNew(address, seen),
   );
   const paging = listPages(page, own);
-  const answer = nextAnswer(own, fetched.text, page.links.length);
-  const next = answer === null ? paging.next : [...paging.next, answer];
+  const next = [...paging.next, ...otherAnswers(own, fetched.text, page.links.length)];
   const value: PageLinks = {
     reports,
     next: next.filter(address => isReachable(address) && isNew(address, seen)),

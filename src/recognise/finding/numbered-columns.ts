@@ -22,13 +22,19 @@ export function numberedColumns(page: LinkedPage, entry: string): readonly Colum
   return [{ address: address(chosen), title: '', leadsTo: 'reports', year: null }, ...columns];
 }
 
-/** The address of the next answer of such a list, which says how many entries the column has. */
-export function nextAnswer(own: string, source: string, entries: number): string | null {
+/**
+ * The addresses of the other answers of such a list. The first one has as many entries as an answer holds, and says how
+ * many the column has.
+ */
+export function otherAnswers(own: string, source: string, entries: number): readonly string[] {
   const url = new URL(own);
-  if (!/\/gkmlpt\/api\/all\/\d+$/.test(url.pathname) || entries === 0) return null;
-  const page = Number(url.searchParams.get('page') ?? 1);
+  const isFirst = /\/gkmlpt\/api\/all\/\d+$/.test(url.pathname) && url.searchParams.get('page') === '1';
   const count = Number(/"post_count"\s{0,3}:\s{0,3}(\d{1,7})/.exec(source)?.[1] ?? 0);
-  if (!Number.isSafeInteger(page) || page < 1 || page * entries >= count) return null;
-  url.searchParams.set('page', `${page + 1}`);
-  return url.href;
+  if (!isFirst || entries === 0) return [];
+  return Array.from({ length: Math.min(Math.ceil(count / entries), MOST_ANSWERS) - 1 }, (_, at) => {
+    url.searchParams.set('page', `${at + 2}`);
+    return url.href;
+  });
 }
+
+const MOST_ANSWERS = 200;

@@ -1,26 +1,26 @@
-import type { LinkedPage, PageLink } from '../../document/page-links.ts';
+import type { PageLink } from '../../document/page-links.ts';
 import type { ReportLink } from '../../types.ts';
 import { inReportColumn, isDocument, isFolder } from './address-words.ts';
 import type { PageContext } from './context.ts';
 import { linkDate } from './dates.ts';
-import { type JudgedTitle, judgeTitle } from './judge-title.ts';
+import type { JudgedLink } from './judge-links.ts';
+import { judgeTitle } from './judge-title.ts';
 
 /** The links of a page that name one report, by their own words or by those of the column that they stand in. */
-export function findReports(page: LinkedPage, context: PageContext): readonly ReportLink[] {
-  return page.links.flatMap(link => {
+export function findReports(links: readonly JudgedLink[], context: PageContext): readonly ReportLink[] {
+  return links.flatMap(link => {
     const found = reportOf(link, context);
     return found === null ? [] : [found];
   });
 }
 
-function reportOf(link: PageLink, context: PageContext): ReportLink | null {
-  const judged = judgeLink(link);
+function reportOf({ link, words, ...judged }: JudgedLink, context: PageContext): ReportLink | null {
   const inColumn = context.isColumn || inReportColumn(link.address);
   const published = linkDate(link);
   const make = (evidence: 'text' | 'column', year: number | null): ReportLink => ({
     address: link.address,
     year,
-    title: judged.title,
+    title: words,
     agency: judged.agency,
     published,
     isDocument: isDocument(link.address),
@@ -47,18 +47,6 @@ function reportOf(link: PageLink, context: PageContext): ReportLink | null {
     default:
       return null;
   }
-}
-
-interface JudgedLink extends JudgedTitle {
-  readonly title: string; // the words that were judged
-}
-
-/** By its full title, else by what it shows: a title attribute may hold anything. */
-function judgeLink({ title, text }: PageLink): JudgedLink {
-  const full = judgeTitle(title);
-  if (full.kind !== 'other' || title === text) return { ...full, title };
-  const shown = judgeTitle(text);
-  return shown.kind === 'other' ? { ...full, title } : { ...shown, title: text };
 }
 
 function isDated(link: PageLink): boolean {
