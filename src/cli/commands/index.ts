@@ -1,8 +1,11 @@
 import type { Command } from '../command.ts';
 import { CONVERT } from './convert.ts';
 import { EXPLAIN } from './explain.ts';
+import { FETCH } from './fetch.ts';
 import { SCHEMA } from './schema.ts';
 import { SOURCES } from './sources.ts';
+import { STATUS } from './status.ts';
+import { WATCH } from './watch.ts';
 
 /** Every command. A new one is one more file and one more line here. */
-export const COMMANDS: readonly Command[] = [CONVERT, EXPLAIN, SCHEMA, SOURCES];
+export const COMMANDS: readonly Command[] = [CONVERT, EXPLAIN, FETCH, SCHEMA, SOURCES, STATUS, WATCH];
