@@ -37,7 +37,7 @@ export interface ProblemData {
   'acquire/needs-browser': { found: string }; // what shows that scripts fill the page
   'acquire/challenge': { found: string }; // what shows that the page keeps programs out
   'acquire/leaves-site': { found: string; title: string }; // a report's address on another site
-  'acquire/limited': { noun: 'links' | 'pages' | 'addresses'; found: number; used: number };
+  'acquire/limited': { noun: 'links' | 'levels' | 'pages' | 'addresses'; found: number; used: number }; // found: at least
   'acquire/not-a-sitemap': { found: string }; // how it begins
   'acquire/unreachable': {
     reason: 'name' | 'connection' | 'tls' | 'time-out' | 'protocol' | 'cut';
@@ -451,7 +451,7 @@ export interface PageLinks {
   readonly reports: readonly ReportLink[];
   readonly next: readonly string[]; // other pages of the same list
   readonly columns: readonly ColumnLink[];
-  readonly attachments: readonly AttachmentLink[]; // of a page that is a report itself
+  readonly attachments: readonly AttachmentLink[]; // of a page that is a report itself, and beside a report's link
   readonly isReport: boolean; // by its title and its prose
 }
 
@@ -465,11 +465,15 @@ export interface AttachmentLink {
 export interface Finder {
   /** What a page leads to, as far as the source wants it: its year, its pattern, its site. */
   readonly findLinks: (page: FetchedPage, source: Source) => Outcome<PageLinks>;
+  /** The same for each of several sources that share the page, which is read once. */
+  readonly findLinksFor: (page: FetchedPage, sources: readonly Source[]) => readonly Outcome<PageLinks>[];
   readonly readSitemap: (page: FetchedPage) => Outcome<Sitemap>;
   /** The same for two addresses of one page: http or https, with `www.` or without, a folder or its `index.html`. */
   readonly addressKey: (address: string) => string;
   /** By addresses alone, since a sitemap has no titles. */
   readonly findInSitemap: (sitemap: Sitemap, source: Source) => Pick<PageLinks, 'reports' | 'columns'>;
+  /** Beyond these a site goes on without end: columns below columns, pages of one list. */
+  readonly limits: { readonly columnSteps: number; readonly pages: number };
 }
 
 /** The addresses of a sitemap, or the sitemaps that an index of them names. */

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { FetchedPage, Outcome, Problem, Sitemap } from '../types.ts';
 import { resolveAddress } from './address.ts';
+import { cutWhereDeep } from './nesting.ts';
 
 const MOST = 50_000; // addresses in one sitemap, by the protocol
 
@@ -69,7 +70,7 @@ function entriesOf(text: string): readonly Entry[] | null {
     },
     { xmlMode: true },
   );
-  parser.end(text);
+  parser.end(cutWhereDeep(text));
   return isKnown ? entries : null;
 }
 

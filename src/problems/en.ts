@@ -10,7 +10,7 @@ export const EN: Sentences = {
   'acquire/needs-browser': ({ found }) => `left alone: scripts fill the page (${found})`,
   'acquire/challenge': ({ found }) => `left alone: the site asks for proof of a person (${found})`,
   'acquire/leaves-site': ({ found, title }) => `not followed: "${title}" is on another site, ${found}`,
-  'acquire/limited': ({ noun, found, used }) => `too many ${noun}: ${found}, read ${used}`,
+  'acquire/limited': ({ noun, found, used }) => `too many ${noun}: at least ${found}, read ${used}`,
   'acquire/not-a-sitemap': ({ found }) =>
     `invalid sitemap: ${found === '' ? 'empty' : `begins with ${found}`}`,
   'acquire/unreachable': ({ reason, found }) => `no answer: ${NO_ANSWER[reason]} (${found})`,

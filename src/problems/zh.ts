@@ -8,7 +8,7 @@ export const ZH: Sentences = {
   'acquire/needs-browser': ({ found }) => `未处理：页面内容由脚本生成（${found}）`,
   'acquire/challenge': ({ found }) => `未处理：网站要求人工验证（${found}）`,
   'acquire/leaves-site': ({ found, title }) => `未跟进：“${title}”在其他网站 ${found}`,
-  'acquire/limited': ({ noun, found, used }) => `${LIMITED[noun]}过多：共 ${found}，读取 ${used}`,
+  'acquire/limited': ({ noun, found, used }) => `${LIMITED[noun]}过多：至少 ${found}，读取 ${used}`,
   'acquire/not-a-sitemap': ({ found }) => `网站地图无效：${found === '' ? '没有内容' : `以“${found}”开头`}`,
   'acquire/unreachable': ({ reason, found }) => `没有应答：${NO_ANSWER[reason]}（${found}）`,
   'acquire/bad-status': ({ found }) => `应答无效：状态码 ${found}`,
@@ -109,7 +109,7 @@ export const ZH: Sentences = {
   'convert/internal-error': ({ found }) => `程序内部错误，请反馈：${found}`,
 };
 
-const LIMITED = { links: '链接', pages: '页数', addresses: '网址' } as const;
+const LIMITED = { links: '链接', levels: '嵌套层数', pages: '页数', addresses: '网址' } as const;
 
 const NOUNS = {
   file: '文件',

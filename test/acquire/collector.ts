@@ -27,13 +27,14 @@ export interface CollectorOptions {
   readonly shift?: number; // milliseconds that its clock is ahead
   readonly speed?: number; // of its clock; intervals are as much shorter for the site
   readonly connections?: number;
+  readonly patience?: number;
   readonly largestFile?: number;
   readonly allowPrivate?: boolean;
 }
 
 /** A collector as the command line makes one, on a folder, for a site of the tests. */
 export function openCollector(folder: string, options: CollectorOptions = {}) {
-  const { policy = QUICK, owner = 'test', shift = 0, speed = 1, connections = 64 } = options;
+  const { policy = QUICK, owner = 'test', shift = 0, speed = 1, connections = 64, patience = 5000 } = options;
   const opened = Date.now();
   const now = () => Math.floor(opened + shift + (Date.now() - opened) * speed);
   const store: Store = openSqliteStore(join(folder, 'state.db'));
@@ -61,7 +62,7 @@ export function openCollector(folder: string, options: CollectorOptions = {}) {
           tools: quicker,
           owner,
           connections,
-          patience: 5000 * speed,
+          patience: patience * speed,
           ...(tell === undefined ? {} : { tell }),
         }),
       ),

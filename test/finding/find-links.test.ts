@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLinks } from '../../src/recognise/finding/find-links.ts';
+import { findLinks, findLinksFor } from '../../src/recognise/finding/find-links.ts';
 import type { Source } from '../../src/types.ts';
 import { sourceAt } from './crawl.ts';
 
@@ -45,12 +45,36 @@ describe('reports', () => {
     ['before it', `<li><i>2024年1月30日</i><a href="/a/1.html">${TITLE}</a></li>`],
     ['in it', `<a href="/a/1.html"><h3>${TITLE}</h3><p>2024-01-30</p></a>`],
     ['in another cell', `<tr><td><a href="/a/1.html">${TITLE}</a></td><td>2024-01-30</td></tr>`],
+    ['in a paragraph of its item', `<li><h4><a href="/a/1.html">${TITLE}</a></h4><p>2024-01-30</p></li>`],
+    ['in the second half of a pair', `<dl><dt><a href="/a/1.html">${TITLE}</a></dt><dd>2024-01-30</dd></dl>`],
+    ['in the next block', `<div><a href="/a/1.html">${TITLE}</a><div>2024-01-30</div></div>`],
+    [
+      'printed by a script',
+      `<li><a href="/a/1.html">${TITLE}</a><script>document.write("2024-01-30 08:00".substr(0,10))</script></li>`,
+    ],
     ['in the address', `<a href="/art/2024/1/30/art_12_34.html">${TITLE}</a>`],
     ['in the address, whole', `<a href="/a/202401/t20240130_1.html">${TITLE}</a>`],
     ['as a clock counts', JSON.stringify([{ title: TITLE, url: '/a/1.html', publishTime: 1706601600000 }])],
   ])('have their date %s', (_, list) =>
     expect(find(list).value.reports.map(({ published }) => published)).toEqual(['2024-01-30']),
   );
+
+  it('have the date of their own block, before or behind, and not a neighbour’s', () => {
+    const titles = [2021, 2022].map(year => TITLE.replace('2023', `${year}`));
+    const before = titles.map(
+      (title, at) => `<div><i>202${at}-01-30</i><a href="/a/${at}.html">${title}</a></div>`,
+    );
+    const behind = titles.map(
+      (title, at) => `<div><a href="/a/${at}.html">${title}</a><i>202${at}-01-30</i></div>`,
+    );
+    for (const rows of [before, behind])
+      expect(find(page(rows.join(''))).value.reports.map(({ published }) => published)).toEqual([
+        '2020-01-30',
+        '2021-01-30',
+      ]);
+    const one = `<div><a href="/a/0.html">${titles[0]}</a><i>2020-01-30</i></div><div><a href="/a/1.html">${titles[1]}</a></div>`;
+    expect(find(page(one)).value.reports.map(({ published }) => published)).toEqual(['2020-01-30', null]);
+  });
 
   it.each([
     ['a base element', `<base href="http://www.baihe.gov.cn/a/"><a href="1.html">${TITLE}</a>`],
@@ -90,11 +114,39 @@ describe('reports', () => {
     expect(reportsIn(page(list, '通知公告'), {}, 'http://www.baihe.gov.cn/tzgg/')).toEqual([]);
   });
 
+  it('may have their year from the heading above them', () => {
+    const list = '<h3>2021年</h3><li><a href="/a/1.html">白河市教育局政府信息公开工作年度报告</a></li>';
+    expect(reportsIn(page(list))).toEqual([['/a/1.html', 2021, 'text']]);
+  });
+
+  it('may have their year from the column that they are in', () => {
+    const list =
+      '<li><a href="/a/1.html">白河市教育局政府信息公开工作年度报告</a></li><a href="/a/2.html">白河市民政局</a>';
+    expect(reportsIn(page(list, '2021年政府信息公开年报'))).toEqual([
+      ['/a/1.html', 2021, 'text'],
+      ['/a/2.html', 2021, 'column'],
+    ]);
+  });
+
+  it('may have documents beside them', () => {
+    const row = (year: number, more: string) =>
+      `<li><a href="/a/${year}.html">${TITLE.replace('2023', `${year}`)}</a> ${more}</li>`;
+    const list = `${row(2021, '<a href="/f/1.doc">Word下载</a>') + row(2022, '')}<li><a href="/f/2.pdf">下载</a></li>`;
+    const { value } = find(page(list));
+    expect(value.attachments).toEqual([{ address: 'http://www.baihe.gov.cn/f/1.doc', title: 'Word下载' }]);
+    expect(value.reports).toHaveLength(2);
+  });
+
   it('of another year than the source wants are left out', () => {
     const list = [2021, 2022].map(
       year => `<a href="/a/${year}1.html">${TITLE.replace('2023', `${year}`)}</a>`,
     );
     expect(reportsIn(page(list.join('')), { year: 2022 })).toEqual([['/a/20221.html', 2022, 'text']]);
+  });
+
+  it('fit a pattern whatever the script of their title', () => {
+    const list = `<a href="/a/1.html">白河市統計局2023年政府信息公開工作年度報告</a>`;
+    expect(reportsIn(page(list), { pattern: '统计局' })).toHaveLength(1);
   });
 
   it.each([
@@ -180,6 +232,32 @@ describe('columns', () => {
       ['2022年政府信息公开年报', 'reports', 2022],
     ]);
     expect(titles(list, { year: 2022 })).toEqual([['2022年政府信息公开年报', 'reports', 2022]]);
+  });
+
+  it('are those of the page’s own host where it has some', () => {
+    const list = (own: string) =>
+      page(`<a href="http://xxgk.baihe.gov.cn/nb/">市政府年报</a>${own}`, '白河市统计局');
+    expect(titles(list(''))).toEqual([['市政府年报', 'reports', null]]);
+    expect(titles(list('<a href="/nb/">政府信息公开年报</a>'))).toEqual([
+      ['政府信息公开年报', 'reports', null],
+    ]);
+  });
+
+  it.each([
+    ['a refresh', '<meta http-equiv="refresh" content="0; url=/xxgk/index.shtml">'],
+    ['a script', '<script>window.location.href = "/xxgk/index.shtml";</script>'],
+    ['a call', '<script>top.location.replace("/xxgk/index.shtml")</script>'],
+    ['a frame', '<iframe src="/xxgk/index.shtml"></iframe>'],
+    ['a set of frames', '<frameset><frame src="/xxgk/index.shtml"></frameset>'],
+  ])('may be elsewhere: %s', (_, text) => {
+    const { value, problems } = find(text, { kind: 'site' });
+    expect(value.columns.map(({ address }) => address)).toEqual(['http://www.baihe.gov.cn/xxgk/index.shtml']);
+    expect(problems).toEqual([]);
+  });
+
+  it('are not looked for elsewhere where the page has reports', () => {
+    const text = page(`<a href="/a/1.html">${TITLE}</a><iframe src="/weather.html"></iframe>`);
+    expect(titles(text)).toEqual([]);
   });
 
   it('may have numbers, of which the entry may name one', () => {
@@ -365,6 +443,17 @@ describe('obstacles', () => {
   });
 });
 
+describe('findLinksFor', () => {
+  it('gives each of several sources what it would get alone', () => {
+    const text = page(
+      [2021, 2022].map(year => `<a href="/a/${year}.html">${TITLE.replace('2023', `${year}`)}</a>`).join(''),
+    );
+    const sources = [{}, { year: 2021 }, { pattern: '教育局' }].map(changes => sourceAt(LIST, changes));
+    const fetched = { address: LIST, text };
+    expect(findLinksFor(fetched, sources)).toEqual(sources.map(source => findLinks(fetched, source)));
+  });
+});
+
 describe('large pages', () => {
   it('have no more links read than a list can have', () => {
     const text = `<a href="/a/1.html">${TITLE}</a>`.repeat(10_001);
@@ -373,6 +462,15 @@ describe('large pages', () => {
     expect(problems).toEqual([
       { code: 'acquire/limited', data: { noun: 'links', found: 10_001, used: 10_000 } },
     ]);
+  });
+
+  it('are not read where their elements nest without end', () => {
+    const { value, problems } = find(`<a href="/a/1.html">${TITLE}</a>${'<div>'.repeat(400_000)}`);
+    expect(value.reports).toHaveLength(1);
+    expect(problems).toEqual([
+      { code: 'acquire/limited', data: { noun: 'levels', found: 20_001, used: 20_000 } },
+    ]);
+    expect(find(`${'<p>x<br>'.repeat(30_000)}<a href="/a/1.html">${TITLE}</a>`).problems).toEqual([]);
   });
 
   it.each([

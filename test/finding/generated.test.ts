@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crawl, sourceAt } from './crawl.ts';
-import { makeSite, type SystemName } from './made-site.ts';
+import { makeSite, type SystemName, withHome } from './made-site.ts';
 import { SYSTEMS } from './systems.ts';
 
 const SITES = 40; // of each system
@@ -18,6 +18,27 @@ describe.each(Object.keys(SYSTEMS) as SystemName[])('a list of the system "%s"',
       });
       expect({ seed, missed, asked }).toEqual({ seed, missed: [], asked: pages.size });
     }
+  });
+
+  it('is found from the first page of its site', async () => {
+    for (let seed = 0; seed < SITES / 4; seed++) {
+      const site = withHome(await makeSite(`finding-${seed}`, system), `finding-${seed}`);
+      const { found, problems } = crawl(sourceAt(site.entry, { kind: 'site' }), site.pages);
+      expect({ seed, found: [...found.keys()].sort(), problems }).toEqual({
+        seed,
+        found: [...site.reports.keys()].sort(),
+        problems: [],
+      });
+    }
+  });
+
+  it('gives those of one body where a pattern names it', async () => {
+    const { entry, pages } = await makeSite('finding-body', system);
+    const all = [...crawl(sourceAt(entry), pages).found.values()];
+    const { agency } = all[0]!;
+    const { found } = crawl(sourceAt(entry, { pattern: agency }), pages);
+    const wanted = all.filter(each => each.agency === agency).map(({ address }) => address);
+    expect([...found.keys()].sort()).toEqual(wanted.sort());
   });
 
   it('gives the reports of one year where only that is wanted', async () => {

@@ -31,6 +31,43 @@ export type SystemName = keyof typeof import('./systems.ts').SYSTEMS;
 
 export const HOST = 'http://tjj.baihe.gov.cn';
 
+/** The same site with a first page above it, and what leads from there to its list. */
+export function withHome(site: MadeSite, seed: string): MadeSite {
+  const random = randomFrom(`${seed}/home`);
+  const entry = `${HOST}/`;
+  const list = site.entry.slice(HOST.length);
+  const nav = (links: readonly (readonly [address: string, text: string])[]) =>
+    `<html><body><ul>${links.map(([address, text]) => `<li><a href="${address}">${text}</a></li>`).join('')}</ul><p>欢迎访问本网站，今天是工作日，请您监督我们的工作。</p></body></html>`;
+  const others = [
+    ['/zwdt/', '政务动态'],
+    ['/hdjl/', '互动交流'],
+    ['/zn/', '政府信息公开指南'],
+    ['/ysq/', '依申请公开'],
+    ['/czyjs/', '财政预决算'],
+  ] as const;
+  const named = random.pick([
+    '政府信息公开年报',
+    '政府信息公开工作年度报告',
+    '信息公开年报',
+    '政府信息公开年度报告',
+  ]);
+  const above = random.pick(['政府信息公开', '政务公开', '信息公开', '白河市统计局信息公开']);
+  const pages = new Map(site.pages);
+  const disclosure = nav([...others, [list, site.system === 'numbered' ? '信息公开目录' : named]]);
+  // The numbered columns are a part of the site of their own: the word above leads right to them.
+  const first = nav([
+    ...others.slice(0, 2),
+    [site.system === 'numbered' ? list : '/zfxxgk/', above],
+    ...others.slice(4),
+  ]);
+  if (site.system !== 'numbered') pages.set(`${HOST}/zfxxgk/`, disclosure);
+  if (random.chance(0.3)) {
+    pages.set(entry, '<html><head><meta http-equiv="refresh" content="0;URL=sy/index.shtml"></head></html>');
+    pages.set(`${HOST}/sy/index.shtml`, first);
+  } else pages.set(entry, first);
+  return { ...site, entry, pages };
+}
+
 export async function makeSite(seed: string, system: SystemName): Promise<MadeSite> {
   const { SYSTEMS } = await import('./systems.ts');
   const random = randomFrom(`${seed}/${system}`);
@@ -103,7 +140,7 @@ const DECOYS = [
   '#*年度部门决算公开',
   '#*年第三季度政府信息公开情况统计表',
   '#*年政务公开工作要点',
-  '关于#*年政府信息公开工作年度报告的公示公告',
+  '关于报送#*年政府信息公开工作年度报告的函',
   '企业*年度报告公示',
   '政府信息公开指南（*年版）',
 ];

@@ -1,7 +1,7 @@
 import type { Random } from '../pages/random.ts';
 import { HOST, type Item, type System } from './made-site.ts';
 
-/** How seven common site systems lay out a list: paging written in links, in a script's call, or behind an address of data. */
+/** How eight common site systems lay out a list: paging written in links, in a script's call, or behind an address of data. */
 export const SYSTEMS = {
   // createPageHTML(count, index from 0, name, ending); articles by month
   counted: {
@@ -144,6 +144,30 @@ export const SYSTEMS = {
             `<html><head><title>信息公开目录</title></head><body><div id="app"></div><script>${config}</script></body></html>`,
           ],
           ...answers,
+        ],
+      };
+    },
+  },
+  // a folder a year, whose links may leave the year out
+  yearly: {
+    addressOf: (year, number) => `/gk/nb/${year - 1}/content_${number}.html`,
+    pages: lists => {
+      const years = new Map<number, Item[]>();
+      for (const item of lists.flat()) {
+        const year = Number(item.date.slice(0, 4)) - 1;
+        years.set(year, [...(years.get(year) ?? []), item]);
+      }
+      const tabs = [...years.keys()].map(year => `<a href="/gk/nb/${year}/">${year}年</a>`).join('');
+      const page = (list: string, title: string) =>
+        listPage(list, '').replace('<title>政府信息公开年报_', `<title>${title}_`);
+      return {
+        entry: `${HOST}/gk/nb/`,
+        pages: [
+          [`${HOST}/gk/nb/`, page(tabs, '政府信息公开年报')],
+          ...[...years].map(([year, items]) => {
+            const bare = items.map(item => ({ ...item, shown: item.title }));
+            return [`${HOST}/gk/nb/${year}/`, page(tabs + rows(bare), `${year}年政府信息公开年报`)] as const;
+          }),
         ],
       };
     },

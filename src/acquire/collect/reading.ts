@@ -13,6 +13,7 @@ export interface GotPage {
 export interface Reading {
   readonly found: readonly FoundLink[];
   readonly cells: readonly ReadCell[] | null; // of a report; null where none can be read
+  readonly year: number | null; // that a report says it is about
   readonly obstacle: Problem | null; // why the page says nothing: a challenge, or scripts that fill it
   readonly problem: Problem | null; // what else is to be known of it
 }
@@ -29,4 +30,4 @@ export interface ReadCell {
 /** Reads a page for the collector, which knows nothing of pages itself. `sources` are those that the address was reached from. */
 export type ReadPage = (page: GotPage, address: Address, sources: readonly CollectedSource[]) => Reading;
 
-export const NOTHING_READ: Reading = { found: [], cells: null, obstacle: null, problem: null };
+export const NOTHING_READ: Reading = { found: [], cells: null, year: null, obstacle: null, problem: null };

@@ -5,7 +5,7 @@ import type { AddressKind } from '../store/store.ts';
  * and reports weekly then; else lists weekly and reports monthly. Months are those of Beijing.
  */
 export function nextCheck(kind: AddressKind, at: number): number {
-  return at + DAYS[kind][isSeason(at) ? 0 : 1] * DAY;
+  return at + DAYS[kind][isSeason(at) ? 0 : 1] * DAY - SLACK;
 }
 
 /** When an address that is gone is asked again: daily for a week, since sites move pages and mend mistakes, then monthly. */
@@ -16,6 +16,9 @@ export function nextLook(goneSince: number, at: number): number {
 export function isSeason(at: number): boolean {
   return new Date(at + 8 * 3_600_000).getUTCMonth() < 4;
 }
+
+/** So that a run at the same time of day finds due what it fetched the day before. */
+const SLACK = 4 * 3_600_000;
 
 export const DAY = 24 * 3_600_000;
 

@@ -1,7 +1,15 @@
 import type { Problem } from '../../types.ts';
 import { type Answer, headerOf, type NoAnswer } from '../fetch/answer.ts';
 import { hostOf, RANKS } from '../store/entries.ts';
-import type { AddressMemory, Capture, Change, Claim, FoundAddress, Settlement } from '../store/store.ts';
+import type {
+  Address,
+  AddressMemory,
+  Capture,
+  Change,
+  Claim,
+  FoundAddress,
+  Settlement,
+} from '../store/store.ts';
 import { hashCells } from './changed-cells.ts';
 import { gapOf, type Policy } from './policy.ts';
 import type { Reading } from './reading.ts';
@@ -88,7 +96,7 @@ function settlePage(
     },
     host: clock(context, { failures: 0, refusals: 0, problem: null }),
     captures: [capture],
-    found: reading.found.flatMap(link => foundFrom(link, context) ?? []),
+    found: [...learned(address, reading), ...reading.found.flatMap(link => foundFrom(link, context) ?? [])],
     foundDue: now,
     changes,
   };
@@ -288,6 +296,13 @@ export function clock(
   more: Settlement['host'],
 ): Settlement['host'] {
   return { nextAt: Math.max(claim.host.nextAt, now + gapOf(policy, claim.host.delay, random)), ...more };
+}
+
+/** The year that a report turned out to be about, where its link did not say. */
+function learned({ year: known, ...address }: Address, { year }: Reading): readonly FoundAddress[] {
+  if (known !== null || year === null || address.kind !== 'report') return [];
+  const { url, host, entry, body, kind, title, from, depth, hops, rank } = address;
+  return [{ url, host, entry, body, kind, year, title, from, depth, hops, rank }];
 }
 
 const DEEPEST = 100; // links from the entry: pages of a list are links too

@@ -1,4 +1,10 @@
-import type { GotPage, ReadCell, Reading, ReadPage } from '../../acquire/collect/reading.ts';
+import {
+  type GotPage,
+  NOTHING_READ,
+  type ReadCell,
+  type Reading,
+  type ReadPage,
+} from '../../acquire/collect/reading.ts';
 import type { Address, CollectedSource } from '../../acquire/store/store.ts';
 import type { convert } from '../../convert.ts';
 import { decode } from '../../decode/decode.ts';
@@ -7,18 +13,18 @@ import type { FetchedPage, Finder, PageLinks, Source } from '../../types.ts';
 /** Reads pages for the collector: what they lead to, and what a report's cells say. */
 export function pageReader(finder: Finder, convertPage: typeof convert): ReadPage {
   return (page, address, sources) => {
-    if (!isText(page)) return { found: [], cells: null, obstacle: null, problem: null };
+    if (!isText(page)) return NOTHING_READ;
     const { text } = decode(page.body).value;
     const fetched: FetchedPage = { address: page.url, text, status: page.status };
     const wanted = sources.length > 0 ? sources : [unlisted(address)];
     if (address.kind === 'sitemap') return readSitemap(finder, fetched, address, wanted);
-    if (address.kind === 'attachment') return { found: [], cells: null, obstacle: null, problem: null };
+    if (address.kind === 'attachment') return NOTHING_READ;
     const readings = wanted.map(source => readFor(finder, fetched, address, source));
     const { obstacle } = readings[0]!;
     const isPage = obstacle === null && page.status === 200;
     return {
       found: isPage ? joined(readings) : [],
-      cells: isPage && address.kind === 'report' ? cellsOf(page, convertPage) : null,
+      ...(isPage && address.kind === 'report' ? figuresOf(page, convertPage) : { cells: null, year: null }),
       obstacle,
       problem: readings.find(({ problem }) => problem !== null)?.problem ?? null,
     };
@@ -110,17 +116,22 @@ function readSitemap(
   return {
     found: isPage ? [...joined(readings), ...more] : [],
     cells: null,
+    year: null,
     obstacle: null,
     problem: isPage ? (problems[0] ?? null) : null,
   };
 }
 
-function cellsOf(page: GotPage, convertPage: typeof convert): readonly ReadCell[] | null {
-  const { cells } = convertPage(page.body, { name: page.url, hash: () => '' });
-  const [first] = cells;
-  return first === undefined || first.length === 0
-    ? null
-    : first.map(({ field, value, status, raw }) => ({ field, value, status, raw }));
+function figuresOf(page: GotPage, convertPage: typeof convert): Pick<Reading, 'cells' | 'year'> {
+  const { records, cells } = convertPage(page.body, { name: page.url, hash: () => '' });
+  const [first = []] = cells;
+  const read: readonly ReadCell[] = first.map(({ field, value, status, raw }) => ({
+    field,
+    value,
+    status,
+    raw,
+  }));
+  return { cells: read.length === 0 ? null : read, year: records[0]?.year ?? null };
 }
 
 /** Its source has left the list meanwhile. */

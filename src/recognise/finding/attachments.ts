@@ -1,6 +1,6 @@
 import type { LinkedPage } from '../../document/page-links.ts';
 import { scriptAddresses } from '../../document/script-addresses.ts';
-import type { AttachmentLink } from '../../types.ts';
+import type { AttachmentLink, ReportLink } from '../../types.ts';
 import { isDocument } from './address-words.ts';
 import type { JudgedLink } from './judge-links.ts';
 
@@ -25,6 +25,26 @@ export function findAttachments(
     if (known === undefined || known.title === '') byAddress.set(each.address, each);
   }
   return [...byAddress.values()].slice(0, MOST);
+}
+
+/** Documents that stand on one row with a report's link: 下载 or PDF beside its title. */
+export function attachmentsBeside(
+  links: readonly JudgedLink[],
+  reports: readonly ReportLink[],
+): readonly AttachmentLink[] {
+  const addresses = new Set(reports.map(({ address }) => address));
+  const rows = new Set(links.filter(({ link }) => addresses.has(link.address)).map(({ link }) => link.row));
+  return links
+    .filter(
+      ({ link, words, kind }) =>
+        link.row > 0 &&
+        rows.has(link.row) &&
+        kind === 'other' &&
+        isDocument(link.address) &&
+        CALLED.test(words),
+    )
+    .map(({ link, words }) => ({ address: link.address, title: words }))
+    .slice(0, MOST);
 }
 
 const MOST = 50;

@@ -1,19 +1,21 @@
+import type { PageLink } from '../../document/page-links.ts';
 import { normaliseText } from '../../normalise/text.ts';
 import { dateOfClock, firstDate } from '../metadata/dates.ts';
 
-/** The ISO date that stands beside a link: behind it, in it at its end, or before it; else the one in its address. */
-export function linkDate(link: {
-  readonly behind: string;
-  readonly before: string;
-  readonly text: string;
-  readonly address: string;
-}): string | null {
-  for (const near of [link.behind, link.text.slice(-24), link.before]) {
+/**
+ * The ISO date that stands by a link: in its block, behind it, at its own end or before it; then further behind, or in the
+ * rest of its row; then in its address.
+ */
+export function linkDate({ before, behind, text, address, row }: DatedLink): string | null {
+  const [next = ''] = behind.split('\n');
+  for (const near of [next, text.slice(-24), before.split('\n').at(-1)!, behind, row > 0 ? before : '']) {
     const date = dateOfClock(near.trim()) ?? firstDate(normaliseText(near));
     if (date !== null) return date;
   }
-  return dateInAddress(link.address);
+  return dateInAddress(address);
 }
+
+type DatedLink = Pick<PageLink, 'before' | 'behind' | 'text' | 'address' | 'row'>;
 
 /** The day that site systems write into addresses: `/art/2024/1/30/`, `/2024-01/30/`, `/202401/t20240130_12.html`. */
 export function dateInAddress(address: string): string | null {

@@ -55,8 +55,13 @@ export function bareTitle(printed: string): string {
     .replace(/(?:new|hot|置顶|最新)!?$/i, '')
     .replace(/\.(?:pdf|docx?|xlsx?|wps|et|ofd|s?html?|zip|rar)$/i, '')
     .replace(/[(（](?:pdf|word|docx?|正文|全文|附表|含附表|文字|网页|下载|公开|公示)版?[)）]$/i, '')
-    .replace(/[>»·|]+$/, '');
+    .replace(/[>»·|]+$/, '')
+    .replace(PUBLISHED, '$1');
 }
+
+/** The announcement of a report, which has it below as a rule; a notice (通知) is about writing it. */
+const PUBLISHED =
+  /^(?:.{0,30})?关于(?:公布|发布|公开|公示)[《“"]?(.{6,60}(?:报告|年报))[》”"]?的(?:公告|通告|公示)$/;
 
 function withoutBlanks(printed: string): string {
   return withArabicYears(normaliseText(printed.slice(0, 300)).replace(/\s+/g, ''));

@@ -29,7 +29,7 @@ function reportOf({ link, words, ...judged }: JudgedLink, context: PageContext):
   switch (judged.kind) {
     case 'report':
       if (isFolder(link.address) && judged.agency === null) return null; // a year's column
-      return make('text', judged.year);
+      return make('text', judged.year ?? judgeTitle(link.heading).year ?? columnYear(context));
     case 'yearly':
       return inColumn ? make('column', judged.year) : null;
     case 'reports': // no year and no body: an entry of a list has a date
@@ -40,13 +40,18 @@ function reportOf({ link, words, ...judged }: JudgedLink, context: PageContext):
         : null;
     case 'body': {
       const heading = judgeTitle(link.heading);
-      const year = heading.year ?? context.year;
+      const year = heading.year ?? columnYear(context);
       const isListed = context.isColumn && year !== null && !isFolder(link.address);
       return isListed ? make('column', year) : null;
     }
     default:
       return null;
   }
+}
+
+/** A page for one year says so of its links; a report's page says it of itself. */
+function columnYear({ isColumn, isReport, year }: PageContext): number | null {
+  return isColumn && !isReport ? year : null;
 }
 
 function isDated(link: PageLink): boolean {
