@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresStore } from '../src/acquire/postgres/store.ts';
-import { isIdle, openTables } from '../src/cli/collect/start-worker.ts';
+import { isIdle, openTables } from '../src/cli/collect/open-tables.ts';
 import { startPostgres } from '../test/postgres.ts';
 import { treatmentOf } from '../test/queue/visits.ts';
 import { startSite } from '../test/site/site.ts';

@@ -10,6 +10,11 @@ export function databaseOf(written: string | undefined, option: string): string 
   return address;
 }
 
+/** Whether DATABASE_URL says that the state is shared. */
+export function isShared(database: string | undefined): database is string {
+  return (database ?? '') !== '';
+}
+
 function withoutPassword(address: string): string {
   return address.replace(/:[^:@/]*@/, ':…@');
 }

@@ -1,9 +1,8 @@
-import { openDatabase } from '../acquire/postgres/pool.ts';
 import { type Converted, savedConversions } from '../acquire/postgres/results.ts';
-import { migrate } from '../acquire/postgres/schema.ts';
 import type { RegisterEntry } from '../types.ts';
 import type { OtherPage } from '../validate/across/coverage.ts';
 import type { InputStatus } from '../write/tally.ts';
+import { openTables } from './collect/open-tables.ts';
 import type { Done } from './convert-input.ts';
 import { type ConvertPlan, writeRun } from './run-convert.ts';
 import type { Shell } from './shell.ts';
@@ -15,9 +14,8 @@ export async function runExport(
   register: readonly RegisterEntry[],
   shell: Shell,
 ): Promise<number> {
-  const database = openDatabase(from, { connections: 3, patience: 10_000 });
+  const database = await openTables(from, 3);
   try {
-    await migrate(database);
     const [row] = await database.query('SELECT count(*) AS total FROM gongkai.conversions');
     return await writeRun(plan, dones(savedConversions(database)), row!['total'] as number, shell, register);
   } finally {

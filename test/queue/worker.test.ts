@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archiveFolder } from '../../src/acquire/collect/collection.ts';
 import { type Converted, savedConversions } from '../../src/acquire/postgres/results.ts';
-import { isIdle, openTables } from '../../src/cli/collect/start-worker.ts';
+import { isIdle, openTables } from '../../src/cli/collect/open-tables.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Shell } from '../../src/cli/shell.ts';
 import { all, QUICK, sourcesOf } from '../acquire/collector.ts';

@@ -27,6 +27,15 @@ export interface PassResult {
   readonly found: number; // links
 }
 
+export const NOTHING_DONE: PassResult = {
+  requests: 0,
+  captures: 0,
+  unchanged: 0,
+  failures: 0,
+  changes: 0,
+  found: 0,
+};
+
 /** Fetches what is due, until nothing is that could be had soon. */
 export async function runPass({
   store,
@@ -38,7 +47,7 @@ export async function runPass({
   tell,
 }: PassOptions): Promise<PassResult> {
   const { policy, now, random, sleep } = tools;
-  const count = { requests: 0, captures: 0, unchanged: 0, failures: 0, changes: 0, found: 0 };
+  const count = { ...NOTHING_DONE };
   const underWay = new Set<Promise<void>>();
   let fault: { readonly cause: unknown } | null = null;
   const leaseUntil = () => now() + 2 * policy.limits.total + 60_000;
@@ -84,7 +93,11 @@ export async function runPass({
   }
 }
 
-function tally(count: { -readonly [K in keyof PassResult]: number }, { settlement, asked }: Step): void {
+/** Counts what came of a step. */
+export function tally(
+  count: { -readonly [K in keyof PassResult]: number },
+  { settlement, asked }: Step,
+): void {
   if (asked !== null) count.requests += 1;
   const { captures: [capture] = [], address, changes = [], found = [] } = settlement;
   if (capture !== undefined && address?.state === 'kept')

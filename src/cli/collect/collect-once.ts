@@ -104,7 +104,7 @@ function sayOne(
 }
 
 /** Gathers what a message is about while a pass goes on. */
-function newsOf() {
+export function newsOf() {
   const found: Message['found'][number][] = [];
   const changed: Message['changed'][number][] = [];
   const gone: string[] = [];

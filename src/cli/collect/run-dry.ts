@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { type Planned, planPass } from '../../acquire/collect/plan.ts';
-import { openSqliteStore } from '../../acquire/store/sqlite.ts';
 import type { Address } from '../../acquire/store/store.ts';
 import { printProblem } from '../../problems.ts';
 import type { Language } from '../../types.ts';
 import { DONE } from '../exit-codes.ts';
 import type { Shell } from '../shell.ts';
 import { collectedSources } from './collect-once.ts';
-import { stateFile } from './open-state.ts';
+import { openKnownState } from './open-state.ts';
 import type { CollectSettings } from './settings.ts';
 
 /** Prints what a pass would fetch, and why. Nothing is asked, written or made. */
@@ -26,8 +24,8 @@ export async function runDry(settings: CollectSettings, { print, say, now }: She
 }
 
 async function knownAddresses(folder: string): Promise<readonly Address[]> {
-  if (!existsSync(stateFile(folder))) return [];
-  const store = openSqliteStore(stateFile(folder));
+  const store = await openKnownState(folder, process.env['DATABASE_URL']);
+  if (store === null) return [];
   const addresses: Address[] = [];
   for await (const address of store.addresses()) addresses.push(address);
   await store.close();

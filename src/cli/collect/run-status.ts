@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { coverageOf } from '../../acquire/collect/coverage.ts';
-import { openSqliteStore } from '../../acquire/store/sqlite.ts';
 import type { Address, Host } from '../../acquire/store/store.ts';
 import { printProblem } from '../../problems.ts';
 import type { Language } from '../../types.ts';
@@ -8,7 +6,7 @@ import { DONE } from '../exit-codes.ts';
 import { UsageError } from '../faults.ts';
 import { grouped } from '../progress.ts';
 import type { Shell } from '../shell.ts';
-import { stateFile } from './open-state.ts';
+import { openKnownState } from './open-state.ts';
 
 /** Prints what a collection has and what is wrong with it. */
 export async function runStatus(
@@ -16,9 +14,8 @@ export async function runStatus(
   { language, isVerbose }: { readonly language: Language; readonly isVerbose: boolean },
   { print, now }: Shell,
 ): Promise<number> {
-  if (!existsSync(stateFile(folder)))
-    throw new UsageError(`unknown collection: ${folder} (gongkai fetch makes one)`);
-  const store = openSqliteStore(stateFile(folder));
+  const store = await openKnownState(folder, process.env['DATABASE_URL']);
+  if (store === null) throw new UsageError(`unknown collection: ${folder} (gongkai fetch makes one)`);
   try {
     const addresses = await all(store.addresses());
     const hosts = await all(store.hosts());

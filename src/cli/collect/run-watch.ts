@@ -40,7 +40,7 @@ export async function runWatch(
   }
 }
 
-function checkTimes(times: readonly string[], now: number): void {
+export function checkTimes(times: readonly string[], now: number): void {
   try {
     nextRun(times, now);
   } catch (cause) {
@@ -51,11 +51,11 @@ function checkTimes(times: readonly string[], now: number): void {
 const HOUR = 3_600_000;
 
 /** In steps: a timer's longest time is 24 days, and a sleeping laptop's clock jumps. */
-async function sleepUntil(time: number, now: () => number, signal: AbortSignal): Promise<void> {
+export async function sleepUntil(time: number, now: () => number, signal: AbortSignal): Promise<void> {
   while (!signal.aborted && now() < time)
     await wait(Math.min(time - now(), HOUR), undefined, { signal }).catch(() => {});
 }
 
-function beijing(time: number): string {
+export function beijing(time: number): string {
   return `${new Date(time + 8 * HOUR).toISOString().slice(0, 16).replace('T', ' ')} (Asia/Shanghai)`;
 }

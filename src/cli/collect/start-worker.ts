@@ -4,27 +4,23 @@ import { join } from 'node:path';
 import { inputOf } from '../../acquire/archive/pages.ts';
 import { readRecordAt } from '../../acquire/archive/walk.ts';
 import { archiveFolder, openTools } from '../../acquire/collect/collection.ts';
+import type { PassEvent } from '../../acquire/collect/pass.ts';
 import { gapOf, type Policy } from '../../acquire/collect/policy.ts';
 import type { ReadPage } from '../../acquire/collect/reading.ts';
 import { recover } from '../../acquire/collect/recover.ts';
 import { step } from '../../acquire/collect/step.ts';
 import { StoreError } from '../../acquire/faults.ts';
 import type { Resolve } from '../../acquire/fetch/lookup.ts';
-import { type Database, openDatabase } from '../../acquire/postgres/pool.ts';
+import type { Database } from '../../acquire/postgres/pool.ts';
 import { saveConversion } from '../../acquire/postgres/results.ts';
-import { migrate } from '../../acquire/postgres/schema.ts';
 import { postgresStore } from '../../acquire/postgres/store.ts';
 import { addDiscovery, addJobsAfter, addTurns } from '../../acquire/queue/jobs.ts';
-import {
-  migrateQueue,
-  type QueueOptions,
-  type RunningQueue,
-  runQueue,
-} from '../../acquire/queue/run-queue.ts';
+import { type QueueOptions, type RunningQueue, runQueue } from '../../acquire/queue/run-queue.ts';
 import { takeTurn } from '../../acquire/queue/turn.ts';
 import type { Claim, CollectedSource, Store } from '../../acquire/store/store.ts';
 import type { convert } from '../../convert.ts';
 import { convertFile, convertOther } from '../convert-input.ts';
+import { openTables } from './open-tables.ts';
 
 export interface WorkerOptions {
   readonly database: string; // its address
@@ -40,6 +36,7 @@ export interface WorkerOptions {
   readonly discoverMs?: number; // how often is looked what has become due; default a minute
   readonly timing?: Pick<QueueOptions, 'pollMs' | 'beatMs' | 'deadMs' | 'pauseMs'>;
   readonly resolve?: Resolve;
+  readonly tell?: (event: PassEvent) => void;
 }
 
 export interface RunningWorker {
@@ -48,23 +45,12 @@ export interface RunningWorker {
   readonly now: () => number;
   /** Takes these as the list of sources, and looks at once what is due. */
   putSources(sources: readonly CollectedSource[]): Promise<void>;
+  /** Makes everything due, also what would be asked again later only. */
+  makeDue(): Promise<void>;
   /** Settles when the worker cannot go on, as with a full disk. */
   readonly fault: Promise<never>;
   /** Finishes what is under way. */
   stop(): Promise<void>;
-}
-
-/** Makes the tables of a database that has none yet, or older ones. */
-export async function openTables(url: string, connections?: number): Promise<Database> {
-  const database = openDatabase(url, connections === undefined ? {} : { connections });
-  try {
-    await migrate(database);
-    await migrateQueue(database);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
 }
 
 /** Takes part in collecting, until it is stopped. Many may, on many machines, with one database and one folder. */
@@ -86,8 +72,9 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   fault.catch(() => {});
   const visit = async (claim: Claim) => {
     try {
-      const { settlement } = await step(claim, tools);
-      await store.settle(claim, settlement);
+      const done = await step(claim, tools);
+      const isOurs = await store.settle(claim, done.settlement);
+      options.tell?.(isOurs ? { kind: 'settled', claim, step: done } : { kind: 'lost', claim });
     } catch (error) {
       if (error instanceof StoreError) fail(error);
       throw error;
@@ -123,7 +110,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
         sources.map(({ body, entry, kind, year, pattern }) => ({ body, entry, kind, year, pattern })),
         now(),
       );
-      await database.transaction(query => addTurns(query, now(), 'all'));
+      await addTurns(database.query, now(), 'all');
+    },
+    makeDue: async () => {
+      await store.makeDue(now());
+      await addTurns(database.query, now(), 'all');
     },
     stop: async () => {
       await queue.stop();
@@ -159,14 +150,3 @@ async function convertCapture(
 }
 
 const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();
-
-/** Whether nothing is due and nothing waits or runs, apart from the next look. */
-export async function isIdle({ query }: Database, now: number): Promise<boolean> {
-  const [row] = await query(
-    `SELECT EXISTS (SELECT 1 FROM gongkai.addresses WHERE listed AND due <= $1)
-     OR EXISTS (SELECT 1 FROM graphile_worker.jobs WHERE task_identifier <> 'discover' AND attempts < max_attempts)
-     AS busy`,
-    [now],
-  );
-  return row!['busy'] === false;
-}

@@ -1,5 +1,6 @@
 import { COLLECT_OPTIONS, settingsOf } from '../collect/settings.ts';
 import type { Command } from '../command.ts';
+import { databaseOf, isShared } from '../database-of.ts';
 
 export const FETCH: Command = {
   name: 'fetch',
@@ -21,6 +22,10 @@ export const FETCH: Command = {
     if (given.switches.has('dry-run')) {
       const { runDry } = await import('../collect/run-dry.ts');
       return runDry(settings, shell);
+    }
+    if (isShared(process.env['DATABASE_URL'])) {
+      const { runShared } = await import('../collect/run-shared.ts');
+      return runShared(settings, databaseOf(undefined, 'database'), null, shell);
     }
     const { runFetch } = await import('../collect/run-fetch.ts');
     return runFetch(settings, shell);

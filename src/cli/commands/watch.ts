@@ -1,6 +1,7 @@
 import { DEFAULT_TIMES } from '../../acquire/collect/default-times.ts';
 import { COLLECT_OPTIONS, settingsOf } from '../collect/settings.ts';
 import type { Command } from '../command.ts';
+import { databaseOf, isShared } from '../database-of.ts';
 
 export const WATCH: Command = {
   name: 'watch',
@@ -26,6 +27,10 @@ export const WATCH: Command = {
       .split(';')
       .map(each => each.trim());
     const settings = settingsOf(given, shell.version, process.env);
+    if (isShared(process.env['DATABASE_URL'])) {
+      const { runShared } = await import('../collect/run-shared.ts');
+      return runShared(settings, databaseOf(undefined, 'database'), times, shell);
+    }
     const { runWatch } = await import('../collect/run-watch.ts');
     return runWatch(settings, times, shell);
   },
