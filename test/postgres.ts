@@ -38,6 +38,11 @@ export async function startPostgres({ fsync = false } = {}): Promise<TestPostgre
   const start = () =>
     run(programs.pg_ctl, '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
   const stop = (how: string) => run(programs.pg_ctl, '-D', data, '-w', '-m', how, 'stop');
+  const end = () => {
+    stop('immediate');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', end);
   start();
   let databases = 0;
   return {
@@ -56,8 +61,8 @@ export async function startPostgres({ fsync = false } = {}): Promise<TestPostgre
       start();
     },
     stop: () => {
-      stop('immediate');
-      rmSync(folder, { recursive: true, force: true });
+      process.removeListener('exit', end);
+      end();
     },
   };
 }

@@ -48,12 +48,7 @@ export function openTools(options: ToolOptions): {
       ask(url, headers, { connections, limits, allowPrivate: options.allowPrivate, now }),
     write: archive.write,
     read: async (page, { address }) => {
-      const sources = await store.sources();
-      return read(
-        page,
-        address,
-        sources.filter(({ entry }) => entry === address.entry),
-      );
+      return read(page, address, await store.sources(address.entry));
     },
     bodyOf: async id => {
       const capture = await store.capture(id);

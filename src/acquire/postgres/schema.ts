@@ -6,6 +6,7 @@ const VERSIONS: readonly string[] = [
   CREATE TABLE gongkai.sources (
     position INTEGER PRIMARY KEY, body TEXT NOT NULL, entry TEXT NOT NULL, kind TEXT NOT NULL, year INTEGER, pattern TEXT
   );
+  CREATE INDEX sources_entry ON gongkai.sources (entry);
   CREATE TABLE gongkai.addresses (
     url TEXT COLLATE "C" PRIMARY KEY, host TEXT COLLATE "C" NOT NULL, entry TEXT NOT NULL, body TEXT NOT NULL,
     kind TEXT NOT NULL, year INTEGER, title TEXT, found_on TEXT, depth INTEGER NOT NULL, hops INTEGER NOT NULL,

@@ -30,9 +30,11 @@ export function postgresStore(database: Database, { alsoSettle }: PostgresStoreO
     );
   return {
     putSources: (sources, now) => transaction(ask => putSources(ask, sources, now)),
-    sources: async () =>
+    sources: async entry =>
       (await query(
-        'SELECT body, entry, kind, year, pattern FROM gongkai.sources ORDER BY position',
+        `SELECT body, entry, kind, year, pattern FROM gongkai.sources WHERE $1::TEXT IS NULL OR entry = $1
+         ORDER BY position`,
+        [entry ?? null],
       )) as unknown as CollectedSource[],
     claim: request => transaction((ask, again) => claimHost(ask, request, again)),
     renew: async ({ token, host }, leaseUntil) => {

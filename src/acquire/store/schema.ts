@@ -4,6 +4,7 @@ export const VERSIONS: readonly string[] = [
   CREATE TABLE sources (
     position INTEGER PRIMARY KEY, body TEXT NOT NULL, entry TEXT NOT NULL, kind TEXT NOT NULL, year INTEGER, pattern TEXT
   );
+  CREATE INDEX sources_entry ON sources (entry);
   CREATE TABLE addresses (
     url TEXT PRIMARY KEY, host TEXT NOT NULL, entry TEXT NOT NULL, body TEXT NOT NULL, kind TEXT NOT NULL, year INTEGER,
     title TEXT, found_on TEXT, depth INTEGER NOT NULL, hops INTEGER NOT NULL, rank INTEGER NOT NULL,
