@@ -56,4 +56,4 @@ function oneLine(value: string): string {
   return value.replace(/[\r\n]+/g, ' ');
 }
 
-const END = Buffer.from('\r\n\r\n');
+const END = Uint8Array.of(13, 10, 13, 10);
