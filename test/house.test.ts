@@ -19,7 +19,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 describe.each(sources)('src/%s', source => {
   const text = read(`src/${source}`);
-  const imports = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name!);
+  const imports = [...text.matchAll(/(?:(?<!')\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name!);
   const own = imports
     .filter(name => name.startsWith('.'))
     .map(name => posix.join(posix.dirname(source), name));
