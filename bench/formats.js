@@ -5,21 +5,33 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openOutputs } from '../dist/acquire/output.js';
 import { convert } from '../dist/convert.js';
-import { formatsFor, textFormatsFor } from '../dist/write/formats.js';
+import { textFormatsFor } from '../dist/write/formats.js';
+import { cellsParquet, reportsParquet } from '../dist/write/parquet/reports-parquet.js';
+import { reportsSqlite } from '../dist/write/sqlite/reports-sqlite.js';
 import { fromText } from '../dist/write/text-format.js';
+import { reportsXlsx } from '../dist/write/xlsx/reports-xlsx.js';
 
 const SMALL_HEAP = '--max-old-space-size=160'; // MB; XLSX needs more for each workbook that it makes
 const XLSX_HEAP = '--max-old-space-size=400';
 const SAMPLES = fileURLToPath(new URL('../samples', import.meta.url));
 
-if (process.argv[2] === '--run') await run(process.argv[3].split(','), Number(process.argv[4]));
+/** Without the tables across reports, which `bench/across.js` measures. */
+const OPTIONS = { bom: true };
+const FORMATS = {
+  'csv,jsonl': () => textFormatsFor(['csv', 'jsonl'], OPTIONS).map(fromText),
+  parquet: () => [reportsParquet(), cellsParquet()],
+  sqlite: () => [reportsSqlite()],
+  xlsx: () => [reportsXlsx(OPTIONS)],
+};
+
+if (process.argv[2] === '--run') await run(process.argv[3].split('+'), Number(process.argv[4]));
 else bench();
 
 /** Writes the reports of the samples over and over, under other ids, each round in a process of its own. */
 function bench() {
   const rounds = [
-    ['csv,jsonl,parquet', 10_000],
-    ['csv,jsonl,parquet', 100_000],
+    ['csv,jsonl+parquet', 10_000],
+    ['csv,jsonl+parquet', 100_000],
     ['sqlite', 10_000],
     ['xlsx', 500],
     ['xlsx', 2_000],
@@ -40,15 +52,9 @@ async function run(names, count) {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
   const outputs = openOutputs(folder);
   try {
-    const options = { bom: true };
-    const texts = names.includes('csv') ? textFormatsFor(names, options).map(fromText) : [];
-    const others = formatsFor(
-      names.filter(name => name !== 'csv' && name !== 'jsonl'),
-      options,
-    );
     const start = performance.now();
     const writers = [];
-    for (const format of new Set([...texts, ...others.slice(1)])) writers.push(await format.open(outputs));
+    for (const format of names.flatMap(name => FORMATS[name]())) writers.push(await format.open(outputs));
     for (let i = 0; i < count; i++) {
       const page = numbered(pages[i % pages.length], i);
       for (const writer of writers) await writer.add(page);
@@ -59,7 +65,7 @@ async function run(names, count) {
     const bytes = outputs.written().reduce((sum, file) => sum + file.bytes, 0);
     const peak = process.resourceUsage().maxRSS / 1024;
     console.log(
-      `${names.join(', ')}: ${count} reports in ${seconds.toFixed(1)} s (${(count / seconds).toFixed(0)} a second), ` +
+      `${names.join(' and ')}: ${count} reports in ${seconds.toFixed(1)} s (${(count / seconds).toFixed(0)} a second), ` +
         `${outputs.written().length} files, ${(bytes / 1e6).toFixed(0)} MB, peak RSS ${peak.toFixed(0)} MB`,
     );
   } finally {

@@ -173,6 +173,16 @@ describe('openOutputs', () => {
     expect(contentsOf(folder)).toEqual({ '.mine.99999999.tmp': 'mine' });
   });
 
+  it('removes what it supersedes with the commit, not before', () => {
+    const folder = temporaryFolder({ 'a-2.xlsx': 'old', 'a-3.xlsx': 'old', 'a-b.xlsx': 'mine' });
+    const outputs = openOutputs(folder);
+    outputs.supersede(/^a-\d+\.xlsx$/);
+    outputs.file('a-2.xlsx').write('new');
+    expect(contentsOf(folder)['a-3.xlsx']).toBe('old');
+    outputs.commit();
+    expect(contentsOf(folder)).toEqual({ 'a-2.xlsx': 'new', 'a-b.xlsx': 'mine' });
+  });
+
   it('refuses a file twice', () => {
     const outputs = openOutputs(temporaryFolder());
     outputs.file('run.json');

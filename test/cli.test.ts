@@ -52,7 +52,7 @@ describe('gongkai', () => {
     [['convert', 'x', '--quiet=1'], 'gongkai: invalid option: --quiet=1 (it takes no value)'],
     [
       ['convert', 'x', '--format', 'csv,jsnl'],
-      'gongkai: unknown format: jsnl (csv, jsonl, json); did you mean jsonl?',
+      'gongkai: unknown format: jsnl (csv, jsonl, json, xlsx, parquet, sqlite); did you mean jsonl?',
     ],
     [['convert', 'x', '--fail-on', 'all'], 'gongkai: unknown fail-on: all (note, doubtful, unusable, never)'],
     [['convert', 'x', '--language', 'fr'], 'gongkai: unknown language: fr (en, zh)'],
@@ -117,6 +117,7 @@ describe('gongkai', () => {
       'problems.csv',
       'reports.csv',
       'reports.jsonl',
+      'reports.xlsx',
       'revisions.csv',
     ]);
     expect(first!.counts.counts.inputs).toEqual({ converted: 2, skipped: 1, unreadable: 0, failed: 0 });
@@ -224,7 +225,7 @@ describe('gongkai convert, who and where', () => {
     expect(bodies(files, '--jobs', '3', '--region', '福州')['1128.txt']![0]).toBe('350102');
   });
 
-  it('takes a hint and a register', () => {
+  it('takes a hint and a register', { timeout: 20_000 }, () => {
     const register = temporaryFolder({
       'r.csv': '\ufeffid,names,region_code,parent\nt,鼓楼区统计局|鼓楼统计局,350102,\n',
     });
@@ -236,7 +237,7 @@ describe('gongkai convert, who and where', () => {
     });
   });
 
-  it('says what is wrong with them', () => {
+  it('says what is wrong with them', { timeout: 20_000 }, () => {
     const folder = temporaryFolder({ 'r.csv': 'id,names,region_code,parent\na,甲局,12,\na,乙局,,\n' });
     const path = join(folder, 'r.csv');
     const wrong = (...argv: string[]) => {

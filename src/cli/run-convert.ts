@@ -159,7 +159,10 @@ async function guarded<T>(act: () => T | Promise<T>, folder: string): Promise<T>
     return await act();
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === undefined) throw cause;
+    if (code === undefined || !OF_THE_WORLD.test(code)) throw cause;
     throw new OutputError(`invalid output folder: ${folder} (${(cause as Error).message})`, { cause });
   }
 }
+
+/** What the system or SQLite say of a disk; all other codes are bugs. */
+const OF_THE_WORLD = /^(?:E[A-Z\d]+|SQLITE_(?:FULL|IOERR|CANTOPEN|READONLY|PERM|BUSY)\w*)$/;

@@ -48,7 +48,7 @@ export function formatsFor(names: readonly FormatName[], options: FormatOptions)
 
 /** The text files of some formats. problems.csv is written with every format. */
 export function textFormatsFor(names: readonly FormatName[], options: FormatOptions): readonly TextFormat[] {
-  return [...new Set(named(FORMATS, names)), problemsCsv].map(format => format(options));
+  return [...named(FORMATS, names), problemsCsv].map(format => format(options));
 }
 
 /** The text files about all reports together: tables, and so written with `csv` only. */
@@ -64,5 +64,5 @@ function named<T>(
   formats: Readonly<Record<string, readonly T[]>>,
   names: readonly FormatName[],
 ): readonly T[] {
-  return names.flatMap(name => formats[name] ?? []);
+  return [...new Set(names)].flatMap(name => formats[name] ?? []);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { FIELD_COLUMNS } from '../../src/recognise/forms/index.ts';
 import { FORMAT_NAMES, formatsFor } from '../../src/write/formats.ts';
 import { guardText } from '../../src/write/guard.ts';
@@ -17,6 +17,8 @@ import { readCsv, readJsonl, readParquet, readSqlite, rowsOfOffice, rowsOfSheet 
 import { hasOffice, hasPython, type Row, type Sheet, sheetsByOffice, sheetsOfWorkbook } from './readers.ts';
 import { samplePages, type Written, writeTo } from './write-to.ts';
 
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // other programs start slowly on a busy machine
+
 /** What is written from the samples, read back by other programs, is what the records say. */
 
 const pages = samplePages();
@@ -33,13 +35,13 @@ let written: Written;
 
 beforeAll(async () => {
   written = await writeTo(formatsFor(FORMAT_NAMES, { bom: true }), pages, folder);
-}, 60_000);
+});
 
 describe('every format', () => {
   it('gives the same bytes again', async () => {
     const again = await writeTo(formatsFor(FORMAT_NAMES, { bom: true }), pages);
     expect(again.files).toEqual(written.files);
-  }, 60_000);
+  });
 
   it('tells how many rows each file has', () => {
     const rows = new Map(written.files.map(({ file, rows }) => [file, rows]));
@@ -117,7 +119,7 @@ describe('XLSX, read by a library', () => {
   let sheets: Record<string, Sheet>;
   beforeAll(async () => {
     sheets = await sheetsOfWorkbook(join(written.folder, 'reports.xlsx'));
-  }, 60_000);
+  });
 
   it('has the cells, the reports with every figure, and the problems', () => {
     expect(pick(rowsOfSheet(sheets['单元格']!), CELLS)).toEqual(cells);
@@ -166,7 +168,7 @@ describe.skipIf(!hasOffice)('XLSX, read by LibreOffice', () => {
     expect(pick(rowsOfOffice(sheets!['单元格']!), CELLS)).toEqual(printed(cells));
     expect(pick(rowsOfOffice(sheets!['报告']!), WIDE)).toEqual(printed(reports));
     expect(pick(rowsOfOffice(sheets!['问题']!), PROBLEMS)).toEqual(printed(problems));
-  }, 120_000);
+  });
 });
 
 function byField(a: Row, b: Row): number {

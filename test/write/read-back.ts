@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '@cj-tech-master/excelts';
 import { HEADER_ROWS } from '../../src/write/xlsx/sheet.ts';
@@ -8,11 +9,16 @@ import { duckdb, type Row, sqlite } from './readers.ts';
 
 export const readParquet = (folder: string, file: string) => duckdb(`FROM '${join(folder, file)}'`);
 
-/** Every value of a CSV is text, and nothing is ''. */
+/** Every value of a CSV is text, and nothing is ''. No guessing of types, marks or line ends. */
 export async function readCsv(folder: string, file: string): Promise<readonly Row[]> {
   const path = join(folder, file);
+  const header = readFileSync(path, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n', 1)[0]!;
+  const columns = header.split(',').map(name => `'${name}': 'VARCHAR'`);
   return duckdb(
-    `FROM read_csv('${path}', header = true, all_varchar = true, quote = '"', escape = '"', max_line_size = 9999999)`,
+    `FROM read_csv('${path}', auto_detect = false, columns = {${columns.join()}}, header = true, delim = ',',
+       quote = '"', escape = '"', new_line = '\\n', nullstr = '', max_line_size = 9999999)`,
   );
 }
 

@@ -18,7 +18,12 @@ export const CONVERT: Command = {
   ].join('\n'),
   options: [
     { name: 'output', short: 'o', value: 'DIR', default: 'output', help: 'folder for the results' },
-    { name: 'format', value: 'LIST', default: 'csv,jsonl', help: 'what to write, of csv, jsonl, json' },
+    {
+      name: 'format',
+      value: 'LIST',
+      default: 'csv,jsonl,xlsx',
+      help: 'what to write, of csv, jsonl, json, xlsx, parquet, sqlite',
+    },
     { name: 'no-bom', help: 'CSV without the byte order mark that Excel needs' },
     { name: 'region', value: 'CODE|NAME', help: 'where the pages are from, if they do not say it' },
     { name: 'agencies', value: 'FILE.csv', help: 'your register of bodies: id,names,region_code,parent' },

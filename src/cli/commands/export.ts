@@ -1,9 +1,16 @@
-import { FORMAT_NAMES } from '../../write/formats.ts';
 import { type Command, HELP } from '../command.ts';
 import { databaseOf } from '../database-of.ts';
 import { CONVERT, outputPlan } from './convert.ts';
 
-const SHARED: ReadonlySet<string> = new Set(['output', 'no-bom', 'agencies', 'fail-on', 'quiet', 'verbose']);
+const SHARED: ReadonlySet<string> = new Set([
+  'format',
+  'output',
+  'no-bom',
+  'agencies',
+  'fail-on',
+  'quiet',
+  'verbose',
+]);
 
 export const EXPORT: Command = {
   name: 'export',
@@ -17,12 +24,6 @@ export const EXPORT: Command = {
   ].join('\n'),
   options: [
     { name: 'from', value: 'URL', help: 'the database: postgres://…; default DATABASE_URL' },
-    {
-      name: 'format',
-      value: 'LIST',
-      default: 'csv,jsonl',
-      help: `what to write, of ${FORMAT_NAMES.join(', ')}`,
-    },
     {
       name: 'language',
       value: 'LANG',

@@ -10,7 +10,7 @@ import type { Mark, SheetTable } from './sheet.ts';
 /** The rows of one workbook in the making. */
 export interface Part {
   readonly reports: number;
-  readonly cells: number;
+  readonly size: number; // rows of 单元格, and marks, which take as much memory each
   add(page: Page): void;
   tables(): readonly SheetTable[];
 }
@@ -26,8 +26,8 @@ export function openPart(language: Language): Part {
     get reports() {
       return reports.rows.length;
     },
-    get cells() {
-      return cells.rows.length;
+    get size() {
+      return cells.rows.length + cells.marks.length + reports.marks.length;
     },
     add(page) {
       const wide = WIDE.rows(page);

@@ -7,13 +7,13 @@ import { openPart, type Part } from './part.ts';
 import { sheetsOf } from './sheet.ts';
 
 /**
- * Rows of 单元格 a workbook. Comments, links and shades need the whole workbook at once, so its size bounds the memory:
- * about 3 KB a row (`node bench/formats.js`). Excel itself opens ten times as many rows.
+ * Rows of 单元格 and marks a workbook. Comments, links and shades need the whole workbook at once, so its size bounds the memory:
+ * about 3 KB each (`node bench/formats.js`). Excel itself opens ten times as many rows.
  */
-const MOST_CELLS = 100_000;
+const MOST = 100_000;
 
 /** reports.xlsx; what is more than one workbook holds goes to reports-2.xlsx, reports-3.xlsx and so on. */
-export function reportsXlsx({ language = 'en' }: FormatOptions, mostCells = MOST_CELLS): Format {
+export function reportsXlsx({ language = 'en' }: FormatOptions, most = MOST): Format {
   return {
     open(outputs) {
       outputs.supersede(/^reports-\d+\.xlsx$/);
@@ -23,7 +23,7 @@ export function reportsXlsx({ language = 'en' }: FormatOptions, mostCells = MOST
       return {
         async add(page) {
           const more = page.conversion.cells.reduce((sum, cells) => sum + cells.length, 0);
-          if (part.reports > 0 && part.cells + more > mostCells) {
+          if (part.reports > 0 && part.size + more > most) {
             await writePart(sink, part, number, nameOf(number + 1));
             number += 1;
             sink = outputs.file(nameOf(number));

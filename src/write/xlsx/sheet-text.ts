@@ -12,7 +12,7 @@ const CUT = '…（过长，此处截断；全文见 reports.jsonl / cut here; s
  */
 export function sheetText(text: string): string {
   const plain = SPECIAL.test(text) ? tame(text) : text;
-  return plain.length <= LONGEST_TEXT ? plain : cleanText(cut(plain));
+  return plain.length <= LONGEST_TEXT ? plain : cut(text);
 }
 
 const SPECIAL = /[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Surrogate}|_x[\da-f]{4}_/iu;
@@ -27,7 +27,15 @@ function tame(text: string): string {
 
 const PICTURES = 0x2400; // of the control characters, in their order
 
-/** Never through an escape: half of one would be read as text. */
+/** As much as fits once it is tamed, which makes some characters longer. */
 function cut(text: string): string {
-  return text.slice(0, LONGEST_TEXT - CUT.length).replace(/_(?:x(?:[\da-f]{1,4})?)?$/i, '') + CUT;
+  const room = LONGEST_TEXT - CUT.length;
+  let keep = room;
+  for (;;) {
+    const kept = tame(text.slice(0, keep).replace(/[\ud800-\udbff]$/, ''));
+    if (kept.length <= room) return kept + CUT;
+    keep -= Math.ceil((kept.length - room) / LONGEST_ESCAPE);
+  }
 }
+
+const LONGEST_ESCAPE = '_x005F_'.length;

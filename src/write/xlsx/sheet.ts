@@ -71,15 +71,21 @@ function sheetOf({ name, columns, frozen, rows, marks }: SheetTable): WriteSheet
 }
 
 const WIDTHS: Partial<Record<ColumnType, number>> = { text: 18, label: 14, date: 12 };
+/** Named on each style: a font without name and size is left to the program. */
+const FONT = { name: 'Calibri', size: 11 } as const;
+
 const HEADER: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   fill: solid('DDDDDD'),
   alignment: { wrapText: true, vertical: 'top' },
 };
 
+const LINK: CellStyle = { font: { ...FONT, underline: true, color: { rgb: '0563C1' } }, numFmt: '@' };
+
 function cellOf({ color, comment, href }: Mark): Partial<Cell> {
   return {
     ...(color === undefined ? {} : { style: { fill: solid(color) } }),
+    ...(href === undefined ? {} : { style: LINK }),
     ...(comment === undefined ? {} : { comment: { author: 'gongkai', text: sheetText(comment) } }),
     ...(href === undefined ? {} : { hyperlink: { target: href } }),
   };
