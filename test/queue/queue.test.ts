@@ -23,27 +23,27 @@ const children = new Set<ChildProcess>();
 
 beforeAll(async () => {
   server = await startPostgres();
-});
+}, 60_000);
 afterAll(() => server.stop());
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');
   await site.stop();
 });
 
-describe('workers', () => {
+describe('workers', { timeout: 120_000 }, () => {
   it('fetch each address once and keep the interval of each host', async () => {
-    const { url, store, close, left } = await collection(40, 5);
+    const { url, store, close, left } = await collection(24, 4);
     startWorker(url);
     startWorker(url);
     await until(async () => (await left()) === 0);
-    expect(treatmentOf(site.log)).toMatchObject({ hosts: 40, visits: 200, repeated: [], overlapping: 0 });
+    expect(treatmentOf(site.log)).toMatchObject({ hosts: 24, visits: 96, repeated: [], overlapping: 0 });
     expect(treatmentOf(site.log).shortest).toBeGreaterThanOrEqual(GAP);
-    expect(await count(store.captures())).toBe(200);
+    expect(await count(store.captures())).toBe(96);
     await close();
   });
 
   it('go on where a killed one stopped, and keep the interval', async () => {
-    const { url, store, close, left } = await collection(30, 10);
+    const { url, store, close, left } = await collection(20, 8);
     const random = randomFrom('kills');
     const workers = [startWorker(url), startWorker(url), startWorker(url)];
     for (let kill = 0; kill < 6; kill++) {
@@ -58,24 +58,24 @@ describe('workers', () => {
     expect(shortest).toBeGreaterThanOrEqual(GAP);
     expect(repeated.length).toBeLessThanOrEqual(6 * 4); // what was open when its worker was killed
     const urls = (await all(store.captures())).map(each => each.url);
-    expect(urls.length).toBe(300);
-    expect(new Set(urls).size).toBe(300);
+    expect(urls.length).toBe(160);
+    expect(new Set(urls).size).toBe(160);
     await close();
   });
 
   it('ride out a restart of the server', async () => {
-    const { url, store, close, left } = await collection(30, 8);
+    const { url, store, close, left } = await collection(20, 8);
     startWorker(url);
     startWorker(url);
-    await until(async () => (await left()) < 160);
+    await until(async () => (await left()) < 110);
     await server.restart('immediate');
-    await until(async () => (await left()) < 80);
+    await until(async () => (await left()) < 60);
     await server.restart('fast', 1500);
     await until(async () => (await left()) === 0);
     const treatment = treatmentOf(site.log);
-    expect(treatment).toMatchObject({ visits: 240, repeated: [], overlapping: 0 });
+    expect(treatment).toMatchObject({ visits: 160, repeated: [], overlapping: 0 });
     expect(treatment.shortest).toBeGreaterThanOrEqual(GAP);
-    expect(await count(store.captures())).toBe(240);
+    expect(await count(store.captures())).toBe(160);
     await close();
   });
 

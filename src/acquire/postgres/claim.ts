@@ -50,10 +50,11 @@ async function freeHost(query: Query, { now, host }: ClaimRequest): Promise<Row 
   return rows[0];
 }
 
+/** The host of an address, if nobody has it: a worker that is being buried has not. */
 async function hostOf(query: Query, url: string, now: number): Promise<Row | undefined> {
   const rows = await query(
-    `SELECT * FROM gongkai.hosts WHERE name = (SELECT host FROM gongkai.addresses WHERE url = $1) AND lease_until <= $2
-     FOR UPDATE`,
+    `SELECT * FROM gongkai.hosts WHERE name = (SELECT host FROM gongkai.addresses WHERE url = $1)
+     AND (lease_until <= $2 OR owner IN (SELECT id FROM gongkai.workers WHERE buried)) FOR UPDATE`,
     [url, now],
   );
   return rows[0];

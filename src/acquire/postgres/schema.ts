@@ -37,7 +37,8 @@ const VERSIONS: readonly string[] = [
     earlier TEXT NOT NULL, later TEXT NOT NULL, PRIMARY KEY (time, url, field)
   );
   CREATE TABLE gongkai.workers (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL, pools TEXT[] NOT NULL, beat TIMESTAMPTZ NOT NULL
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, pools TEXT[] NOT NULL, beat TIMESTAMPTZ NOT NULL,
+    buried BOOLEAN NOT NULL DEFAULT FALSE
   );
   CREATE TABLE gongkai.conversions (
     capture TEXT COLLATE "C" PRIMARY KEY, version TEXT NOT NULL, source TEXT NOT NULL, status TEXT NOT NULL, bytes BIGINT,

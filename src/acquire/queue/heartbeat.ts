@@ -43,16 +43,19 @@ export async function buryDead(
   { patience, pause, bringHome }: Burial,
 ): Promise<readonly string[]> {
   const dead = await database.query(
-    `UPDATE gongkai.workers SET beat = clock_timestamp() WHERE id IN (
+    `UPDATE gongkai.workers SET beat = clock_timestamp(), buried = TRUE WHERE id IN (
        SELECT id FROM gongkai.workers WHERE beat < clock_timestamp() - $1::FLOAT8 * interval '1 millisecond'
        FOR UPDATE SKIP LOCKED
      ) RETURNING id, pools`,
     [patience],
   );
   for (const { id, pools } of dead) {
-    await database.transaction(query => release(query, id as string, pools as readonly string[], pause));
+    // First what it had fetched: once its hosts are free, others would ask for it again.
     await bringHome(id as string);
-    await database.query('DELETE FROM gongkai.workers WHERE id = $1', [id]);
+    await database.transaction(async query => {
+      await release(query, id as string, pools as readonly string[], pause);
+      await query('DELETE FROM gongkai.workers WHERE id = $1', [id]);
+    });
   }
   return dead.map(({ id }) => id as string);
 }
