@@ -1,4 +1,4 @@
-// `npm run -s build && npx tsx bench/workers.js [throughput|kills] [hosts] [pages]`: real workers, a real PostgreSQL, and
+// `npm run -s build && npx tsx bench/workers.js [throughput|scaling|kills] [hosts] [pages]`: real workers, a real PostgreSQL, and
 // the tests' site on loopback. The site's own log tells how the hosts were treated.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,13 +14,17 @@ const [mode = 'throughput', hosts = '500', pages = '40'] = process.argv.slice(2)
 const HOSTS = Number(hosts);
 const PAGES = Number(pages);
 const INTERVAL = 3; // seconds, as by default
-const ANSWER = 200; // milliseconds that the site takes
-const JOBS = 16;
+const ANSWER = mode === 'scaling' ? 500 : 200; // milliseconds that the site takes
+const JOBS = mode === 'scaling' ? 2 : 16; // at a time in each worker
 const CLI = new URL('../dist/cli.js', import.meta.url).pathname;
 const LOOPBACK = new URL('../test/site/loopback.mjs', import.meta.url).href;
 
 const server = await startPostgres({ fsync: true });
-if (mode === 'throughput') {
+if (mode === 'scaling') {
+  // Few hosts and few jobs at a time, so that neither the processor nor the database is what limits.
+  console.log(`the hosts' limit: ${(HOSTS / (INTERVAL * 1.25 + ANSWER / 1000)).toFixed(1)} requests/s`);
+  for (const workers of [1, 2, 3]) await rate(workers);
+} else if (mode === 'throughput') {
   for (const workers of [1, 2]) await rate(workers);
   await whole(3);
 } else await kills(3, 50);
@@ -33,7 +37,7 @@ async function rate(count) {
   const before = run.site.log.length;
   await later(40);
   const done = run.site.log.length - before;
-  console.log(`${count} workers: ${(done / 40).toFixed(0)} requests/s over 40 s`);
+  console.log(`${count} workers: ${(done / 40).toFixed(1)} requests/s over 40 s`);
   await run.end();
 }
 
@@ -43,7 +47,7 @@ async function whole(count) {
   await later(20);
   const before = run.site.log.length;
   await later(40);
-  console.log(`${count} workers: ${((run.site.log.length - before) / 40).toFixed(0)} requests/s over 40 s`);
+  console.log(`${count} workers: ${((run.site.log.length - before) / 40).toFixed(1)} requests/s over 40 s`);
   await until(run.isDone);
   report(run.site.log, began);
   console.log(await totals(run));

@@ -42,22 +42,25 @@ export async function buryDead(
   database: Database,
   { patience, pause, bringHome }: Burial,
 ): Promise<readonly string[]> {
-  const dead = await database.query(
-    `UPDATE gongkai.workers SET beat = clock_timestamp(), buried = TRUE WHERE id IN (
-       SELECT id FROM gongkai.workers WHERE beat < clock_timestamp() - $1::FLOAT8 * interval '1 millisecond'
-       FOR UPDATE SKIP LOCKED
-     ) RETURNING id, pools`,
-    [patience],
-  );
-  for (const { id, pools } of dead) {
+  const buried: string[] = [];
+  for (;;) {
+    const [dead] = await database.query(
+      `UPDATE gongkai.workers SET beat = clock_timestamp(), buried = TRUE WHERE id IN (
+         SELECT id FROM gongkai.workers WHERE beat < clock_timestamp() - $1::FLOAT8 * interval '1 millisecond'
+         ORDER BY beat LIMIT 1 FOR UPDATE SKIP LOCKED
+       ) RETURNING id, pools`,
+      [patience],
+    );
+    if (dead === undefined) return buried;
+    const { id, pools } = dead as { readonly id: string; readonly pools: readonly string[] };
     // First what it had fetched: once its hosts are free, others would ask for it again.
-    await bringHome(id as string);
+    await bringHome(id);
     await database.transaction(async query => {
-      await release(query, id as string, pools as readonly string[], pause);
+      await release(query, id, pools, pause);
       await query('DELETE FROM gongkai.workers WHERE id = $1', [id]);
     });
+    buried.push(id);
   }
-  return dead.map(({ id }) => id as string);
 }
 
 /** A worker that stops leaves nothing behind. */

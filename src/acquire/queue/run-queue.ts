@@ -85,35 +85,42 @@ export async function runQueue(database: Database, options: QueueOptions): Promi
   };
   let last = performance.now();
   let unbroken = last; // since when this worker has been heard in time
-  const tick = async () => {
-    try {
-      await listen();
-      const now = performance.now();
-      if (now - last > deadMs / 2) unbroken = now;
-      last = now;
-      // After a silence of the database all seem dead: only who was heard all the time may tell.
-      if (now - unbroken < deadMs) return;
-      const buried = await buryDead(database, { patience: deadMs, pause: pauseMs, bringHome });
-      for (const each of buried) log(`queue: worker ${each} is silent; its jobs go on`);
-    } catch (error) {
-      log(`queue: ${(error as Error).message}`);
-    }
+  /** Does its work again and again, beside the other, and never twice at a time. */
+  const repeat = (work: () => Promise<void>) => {
+    let busy: Promise<void> | null = null;
+    const timer = setInterval(() => {
+      busy ??= work()
+        .catch(error => log(`queue: ${(error as Error).message}`))
+        .finally(() => {
+          busy = null;
+        });
+    }, beatMs);
+    return async () => {
+      clearInterval(timer);
+      await busy;
+    };
   };
   const kept = keepRunning();
-  let beating: Promise<void> | null = null;
-  const timer = setInterval(() => {
-    beating ??= tick().finally(() => {
-      beating = null;
-    });
-  }, beatMs);
+  const stopBeating = repeat(async () => {
+    await listen();
+    const now = performance.now();
+    if (now - last > deadMs / 2) unbroken = now;
+    last = now;
+  });
+  const stopBurying = repeat(async () => {
+    // After a silence of the database all seem dead: only who was heard all the time may tell.
+    if (performance.now() - unbroken < deadMs || performance.now() - last > deadMs / 2) return;
+    const buried = await buryDead(database, { patience: deadMs, pause: pauseMs, bringHome });
+    for (const each of buried) log(`queue: worker ${each} is silent; its jobs go on`);
+  });
   return {
     now: () => Math.floor(Date.now() + best(readings).ahead),
     stop: async () => {
       stopped = true;
       await running?.stop();
       await kept;
-      clearInterval(timer);
-      await beating;
+      await stopBurying();
+      await stopBeating();
       await signOff(database, worker);
     },
   };
