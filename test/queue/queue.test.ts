@@ -65,8 +65,8 @@ describe('workers', { timeout: 120_000 }, () => {
 
   it('ride out a restart of the server', async () => {
     const { url, store, close, left } = await collection(20, 8);
-    startWorker(url);
-    startWorker(url);
+    startWorker(url, 6000);
+    startWorker(url, 6000);
     await until(async () => (await left()) < 110);
     await server.restart('immediate');
     await until(async () => (await left()) < 60);
@@ -118,9 +118,9 @@ async function collection(hosts: number, pages: number) {
   return { url, database, store, left, close: () => store.close() };
 }
 
-function startWorker(url: string): ChildProcess {
+function startWorker(url: string, deadMs = 1000): ChildProcess {
   const options: PlainWorkerOptions = {
-    ...{ url, gapMs: GAP, concurrency: 4, pollMs: 20, beatMs: 100, deadMs: 1000 },
+    ...{ url, gapMs: GAP, concurrency: 4, pollMs: 20, beatMs: 100, deadMs },
   };
   const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, JSON.stringify(options)], {
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -19,13 +19,18 @@ export type JobName = 'discover' | 'fetch' | 'convert';
  * moves turns that wait. A host that is being visited or settled is left out: its next turn comes from its settlement.
  * Gives back how many turns there are.
  */
-export async function addTurns(query: Query, now: number, hosts: readonly string[] | 'all'): Promise<number> {
+export async function addTurns(
+  query: Query,
+  now: number,
+  hosts: readonly string[] | 'all',
+  others: 'skip locked' | '' = 'skip locked', // '': waits for whoever is at the host's row
+): Promise<number> {
   const [row] = await query(
     `WITH free AS (
        SELECT name, greatest(next_at, lease_until) AS at FROM gongkai.hosts
        WHERE ($2::TEXT[] IS NULL OR name = ANY($2)) AND (token IS NULL OR lease_until <= $1)
        AND EXISTS (SELECT 1 FROM gongkai.addresses WHERE host = name AND listed AND due <= $3)
-       ORDER BY name FOR UPDATE SKIP LOCKED
+       ORDER BY name FOR UPDATE ${others}
      )
      SELECT count(*) AS added FROM graphile_worker.add_jobs(ARRAY(
        SELECT ROW('fetch', json_build_object('host', name), NULL, to_timestamp(greatest(at, first, $1) / 1000.0), NULL,

@@ -26,6 +26,7 @@ export async function takeTurn(host: string, options: TurnOptions): Promise<void
     host,
     token: randomUUID(),
   });
-  if (claim === null) await addTurns(query, now(), [host]);
+  // Whoever was at the host's row may leave it free and give it no turn: so wait and look again.
+  if (claim === null) await addTurns(query, now(), [host], '');
   else await visit(claim);
 }
