@@ -71,16 +71,32 @@ export async function signOff(database: Database, { id, pools }: Worker): Promis
   });
 }
 
-/** Frees the jobs that pools of this queue left locked when they ended. */
+/** Frees the jobs that pools left locked when they ended. */
 export async function unlockJobs(query: Query, pools: readonly string[]): Promise<void> {
   // A job that has given rise to its successor is over, also when it could not say so itself.
-  await query(
-    `SELECT graphile_worker.complete_jobs(ARRAY(
-       SELECT id FROM graphile_worker.jobs WHERE locked_by = ANY($1) AND key IS NULL AND attempts >= max_attempts
-     ))`,
+  const over = await query(
+    'SELECT id FROM graphile_worker.jobs WHERE locked_by = ANY($1) AND key IS NULL AND attempts >= max_attempts',
     [pools],
   );
   await query('SELECT graphile_worker.force_unlock_workers($1)', [pools]);
+  await query('SELECT graphile_worker.complete_jobs($1)', [over.map(({ id }) => id)]);
+}
+
+/** Frees jobs whose worker was killed before it had told the name of its pool. */
+export async function unlockOrphans(database: Database, patience: number): Promise<void> {
+  await database.transaction(async query => {
+    const pools = await query(
+      `SELECT DISTINCT locked_by FROM graphile_worker.jobs
+       WHERE locked_at < clock_timestamp() - $1::FLOAT8 * interval '1 millisecond'
+       AND locked_by NOT IN (SELECT unnest(pools) FROM gongkai.workers)`,
+      [patience],
+    );
+    if (pools.length > 0)
+      await unlockJobs(
+        query,
+        pools.map(each => each['locked_by'] as string),
+      );
+  });
 }
 
 async function release(query: Query, owner: string, pools: readonly string[], pause: number): Promise<void> {

@@ -2,7 +2,15 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, run, runMigrations, type WorkerEvents } from 'graphile-worker';
 import type { Database } from '../postgres/pool.ts';
-import { beat, buryDead, type ClockReading, signOff, unlockJobs, type Worker } from './heartbeat.ts';
+import {
+  beat,
+  buryDead,
+  type ClockReading,
+  signOff,
+  unlockJobs,
+  unlockOrphans,
+  type Worker,
+} from './heartbeat.ts';
 import type { JobName } from './jobs.ts';
 
 export interface QueueOptions {
@@ -59,7 +67,14 @@ export async function runQueue(database: Database, options: QueueOptions): Promi
       noHandleSignals: true,
       logger: quiet,
       taskList: tasks as Record<string, (payload: unknown) => Promise<void>>,
-      events: eventsFor({ created: pool => pools.push(pool), broken: fail, log }),
+      events: eventsFor({
+        created: pool => {
+          pools.push(pool);
+          listen().catch(() => {}); // so that others know it at once
+        },
+        broken: fail,
+        log,
+      }),
       // Without batches a lost connection while a job is marked as done would end the process.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
@@ -112,6 +127,7 @@ export async function runQueue(database: Database, options: QueueOptions): Promi
     if (performance.now() - unbroken < deadMs || performance.now() - last > deadMs / 2) return;
     const buried = await buryDead(database, { patience: deadMs, pause: pauseMs, bringHome });
     for (const each of buried) log(`queue: worker ${each} is silent; its jobs go on`);
+    await unlockOrphans(database, deadMs);
   });
   return {
     now: () => Math.floor(Date.now() + best(readings).ahead),
