@@ -8,6 +8,7 @@ import type { Language, RegisterEntry, Severity } from '../types.ts';
 import type { Across } from '../validate/across/across.ts';
 import type { Format, Writer } from '../write/format.ts';
 import { type FormatName, formatsFor } from '../write/formats.ts';
+import type { About } from '../write/package/about.ts';
 import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
 import { Tally } from '../write/tally.ts';
 import { collectAcross } from './collect-across.ts';
@@ -28,6 +29,9 @@ export interface ConvertPlan {
   readonly folder: string;
   readonly formats: readonly FormatName[];
   readonly bom: boolean;
+  readonly derive: boolean;
+  readonly about: About; // {} where nothing is said of the data set
+  readonly summary: boolean; // write summary.html
   readonly trace: boolean;
   readonly jobs: number; // threads
   readonly failOn: Severity | 'never';

@@ -1,5 +1,6 @@
 import type { Conversion, Language, OutputFiles, WrittenFile } from '../types.ts';
 import type { Across } from '../validate/across/across.ts';
+import type { About } from './package/about.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -37,5 +38,8 @@ export interface Run {
 
 export interface FormatOptions {
   readonly bom: boolean; // in CSV
+  readonly derive?: boolean; // derived variables too; default false
+  readonly about?: About; // what the maker of the data set says of it
   readonly language?: Language; // of comments; default 'en'
+  readonly summary?: boolean; // the page for a person too; default true
 }

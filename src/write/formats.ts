@@ -4,8 +4,10 @@ import { bodiesCsv } from './bodies-csv.ts';
 import { cellsCsv } from './cells-csv.ts';
 import { coverageCsv } from './coverage-csv.ts';
 import { crosswalkCsv } from './crosswalk-csv.ts';
+import { derivedCsv } from './derived-csv.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { mentionsCsv } from './mentions-csv.ts';
+import { packageFormat } from './package/package.ts';
 import { panelCsv } from './panel-csv.ts';
 import { cellsParquet, reportsParquet } from './parquet/reports-parquet.ts';
 import { problemsCsv } from './problems-csv.ts';
@@ -14,14 +16,21 @@ import { reportsJson } from './reports-json.ts';
 import { reportsJsonl } from './reports-jsonl.ts';
 import { revisionsCsv } from './revisions-csv.ts';
 import { reportsSqlite } from './sqlite/reports-sqlite.ts';
+import { summaryHtml } from './summary-html.ts';
 import { fromAcross, fromText, type TextFormat } from './text-format.ts';
 import { reportsXlsx } from './xlsx/reports-xlsx.ts';
 
-/** Text files that each name given to `--format` stands for, written while the pages are read. */
+const TABLES = [reportsCsv, cellsCsv, bodiesCsv, mentionsCsv] as const;
+
+/**
+ * Text files that each name given to `--format` stands for, written while the pages are read. A package is the tables and
+ * what explains them.
+ */
 export const FORMATS = {
-  csv: [reportsCsv, cellsCsv, bodiesCsv, mentionsCsv],
+  csv: TABLES,
   jsonl: [reportsJsonl],
   json: [reportsJson],
+  package: TABLES,
 } as const satisfies Record<string, readonly ((options: FormatOptions) => TextFormat)[]>;
 
 /** Outputs of other kinds. */
@@ -43,21 +52,28 @@ export function formatsFor(names: readonly FormatName[], options: FormatOptions)
     ...textFormatsFor(names, options).map(fromText),
     ...acrossFormatsFor(names, options).map(fromAcross),
     ...named(OTHER_FORMATS, names).map(format => format(options)),
+    ...(options.summary === false ? [] : [summaryHtml()]),
+    ...(names.includes('package') ? [packageFormat(options)] : []), // last: it lists the files of all others
   ];
 }
 
 /** The text files of some formats. problems.csv is written with every format. */
 export function textFormatsFor(names: readonly FormatName[], options: FormatOptions): readonly TextFormat[] {
-  return [...named(FORMATS, names), problemsCsv].map(format => format(options));
+  const derived = options.derive && hasTables(names) ? [derivedCsv] : [];
+  return [...new Set(named(FORMATS, names)), problemsCsv, ...derived].map(format => format(options));
 }
 
-/** The text files about all reports together: tables, and so written with `csv` only. */
+/** The text files about all reports together: tables, and so written with those only. */
 export function acrossFormatsFor(
   names: readonly FormatName[],
   options: FormatOptions,
 ): readonly AcrossFormat[] {
-  if (!names.includes('csv')) return [];
+  if (!hasTables(names)) return [];
   return [panelCsv, crosswalkCsv, coverageCsv, revisionsCsv, acrossCsv].map(format => format(options));
+}
+
+function hasTables(names: readonly FormatName[]): boolean {
+  return names.includes('csv') || names.includes('package');
 }
 
 function named<T>(

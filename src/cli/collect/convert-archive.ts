@@ -5,6 +5,9 @@ import { type ConvertPlan, runConvert } from '../run-convert.ts';
 import type { Shell } from '../shell.ts';
 import type { CollectSettings } from './settings.ts';
 
+/** What `convert` would ask for besides. */
+export const ASIDE = { derive: false, about: {}, summary: true } as const;
+
 /** Converts all pages of an archive, as `gongkai convert` does. */
 export async function convertArchive(
   archive: string,
@@ -13,7 +16,7 @@ export async function convertArchive(
   shell: Shell,
 ): Promise<number> {
   const plan: ConvertPlan = {
-    ...{ paths: [archive], folder: output, formats: ['csv', 'jsonl'], bom: true, trace: false },
+    ...{ paths: [archive], folder: output, formats: ['csv', 'jsonl'], bom: true, trace: false, ...ASIDE },
     ...{
       jobs: availableParallelism(),
       failOn: 'never',

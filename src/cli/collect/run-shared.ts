@@ -10,6 +10,7 @@ import { pageConverter } from '../page-converter.ts';
 import { runExport } from '../run-export.ts';
 import type { Shell } from '../shell.ts';
 import { collectedSources, newsOf } from './collect-once.ts';
+import { ASIDE } from './convert-archive.ts';
 import { logSettled, openLog } from './log.ts';
 import { isIdle, openTables } from './open-tables.ts';
 import { pageReader } from './read-page.ts';
@@ -111,7 +112,14 @@ function exportTo(
   register: Parameters<typeof runExport>[2],
   shell: Shell,
 ): Promise<number> {
-  const plan = { paths: [], folder: output, formats: ['csv', 'jsonl'], bom: true, trace: false } as const;
+  const plan = {
+    paths: [],
+    folder: output,
+    formats: ['csv', 'jsonl'],
+    bom: true,
+    trace: false,
+    ...ASIDE,
+  } as const;
   const quieter = talk === 'verbose' ? 'normal' : talk;
   return runExport(address, { ...plan, jobs: 1, failOn: 'never', language, talk: quieter }, register, shell);
 }

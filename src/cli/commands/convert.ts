@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Severity } from '../../types.ts';
 import { FORMAT_NAMES, type FormatName } from '../../write/formats.ts';
+import type { About } from '../../write/package/about.ts';
 import { type Command, type Given, HELP } from '../command.ts';
 import { UsageError } from '../faults.ts';
 import { LANGUAGES, oneOf } from '../one-of.ts';
@@ -21,10 +22,17 @@ export const CONVERT: Command = {
     {
       name: 'format',
       value: 'LIST',
-      default: 'csv,jsonl,xlsx',
-      help: 'what to write, of csv, jsonl, json, xlsx, parquet, sqlite',
+      default: 'csv,jsonl,xlsx,package',
+      help: `what to write, of ${FORMAT_NAMES.join(', ')}`,
+    },
+    { name: 'derive', help: 'also write derived.csv: rates and shares, such as grant rates' },
+    {
+      name: 'about',
+      value: 'FILE.json',
+      help: 'what the package says of the data set: title, authors, license …',
     },
     { name: 'no-bom', help: 'CSV without the byte order mark that Excel needs' },
+    { name: 'no-summary', help: 'without summary.html' },
     { name: 'region', value: 'CODE|NAME', help: 'where the pages are from, if they do not say it' },
     { name: 'agencies', value: 'FILE.csv', help: 'your register of bodies: id,names,region_code,parent' },
     { name: 'trace', help: 'also write trace.jsonl: what each stage made of each page' },
@@ -46,7 +54,7 @@ export const CONVERT: Command = {
     HELP,
   ],
   run: async (given, shell) => {
-    const plan = planOf(given);
+    const plan = planOf(given, await aboutOf(given.values.get('about')));
     const [{ pageConverter }, { bodySettings }] = await Promise.all([
       import('../page-converter.ts'),
       import('../body-settings.ts'),
@@ -57,16 +65,21 @@ export const CONVERT: Command = {
   },
 };
 
+/** Its schema is loaded where it is used only. */
+export async function aboutOf(path: string | undefined): Promise<About> {
+  return path === undefined ? {} : (await import('../about-in.ts')).aboutIn(path);
+}
+
 const LEVELS: readonly (Severity | 'never')[] = ['note', 'doubtful', 'unusable', 'never'];
 
-function planOf(given: Given): ConvertPlan {
+function planOf(given: Given, about: About): ConvertPlan {
   if (given.operands.length === 0)
     throw new UsageError('missing PATH: a file, a folder or - for standard input');
-  return outputPlan(given);
+  return outputPlan(given, about);
 }
 
 /** What the options of every command that writes reports say. Those that a command has not are as by default. */
-export function outputPlan({ operands, values, switches }: Given): ConvertPlan {
+export function outputPlan({ operands, values, switches }: Given, about: About): ConvertPlan {
   if (switches.has('quiet') && switches.has('verbose'))
     throw new UsageError('ambiguous options: --quiet and --verbose');
   return {
@@ -77,6 +90,9 @@ export function outputPlan({ operands, values, switches }: Given): ConvertPlan {
       .split(',')
       .map(name => oneOf(FORMAT_NAMES, 'format', name.trim())) as FormatName[],
     bom: !switches.has('no-bom'),
+    derive: switches.has('derive'),
+    about,
+    summary: !switches.has('no-summary'),
     trace: switches.has('trace'),
     jobs: jobsOf(values.get('jobs')),
     failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on') ?? 'never'),

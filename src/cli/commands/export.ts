@@ -1,9 +1,9 @@
 import { type Command, HELP } from '../command.ts';
 import { databaseOf } from '../database-of.ts';
-import { CONVERT, outputPlan } from './convert.ts';
+import { aboutOf, CONVERT, outputPlan } from './convert.ts';
 
 const SHARED: ReadonlySet<string> = new Set([
-  'format',
+  ...['format', 'derive', 'about', 'no-summary'],
   'output',
   'no-bom',
   'agencies',
@@ -34,7 +34,7 @@ export const EXPORT: Command = {
     HELP,
   ],
   run: async (given, shell) => {
-    const plan = outputPlan(given);
+    const plan = outputPlan(given, await aboutOf(given.values.get('about')));
     const from = databaseOf(given.values.get('from'), 'from');
     const [{ runExport }, { bodySettings }] = await Promise.all([
       import('../run-export.ts'),
