@@ -66,6 +66,8 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'recognise/extra-row': 'note',
   'recognise/merged-cell': 'note',
   'recognise/uncertain-row': 'doubtful',
+  'recognise/duplicate-row': 'doubtful',
+  'recognise/reordered-columns': 'doubtful',
   'recognise/stray-value': 'note',
   'recognise/unconfirmed-label': 'note',
   'recognise/unclear-column': 'doubtful',

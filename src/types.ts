@@ -82,6 +82,8 @@ export interface ProblemData {
   'recognise/extra-row': { found: string };
   'recognise/merged-cell': { found: string; count: number }; // count: fields under one cell
   'recognise/uncertain-row': { label: string; found: number; expected: number }; // values in the row
+  'recognise/duplicate-row': { found: string }; // its label
+  'recognise/reordered-columns': { found: string }; // label of the row below them
   'recognise/stray-value': { found: string };
   'recognise/unconfirmed-label': { found: string };
   'recognise/unclear-column': { found: string; used: string }; // headers of the columns, and what is made of them

@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import type { Block, Document, Outcome, Place, Problem } from '../types.ts';
 import { parseHtml, walk } from './html.ts';
 import { OpenTable } from './html-table.ts';
-import { INLINE, isHidden, isStruck, PARAGRAPHS, SILENT } from './html-tags.ts';
+import { INLINE, isHidden, isNoteMark, isStruck, PARAGRAPHS, SILENT } from './html-tags.ts';
 import { readJsonAnswer } from './json-answer.ts';
 import { embeddedMarkup, unescapeJson } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
@@ -80,7 +80,7 @@ class BlockReader {
       for (let i = 0; i < tables; i++) this.#problems.push({ code: 'document/hidden-table', data: {} });
       return false;
     }
-    if ((isStruck(name, attribs) || name === 'sup') && this.#isReplaced(element)) return false;
+    if ((isStruck(name, attribs) || isNoteMark(name, attribs)) && this.#isReplaced(element)) return false;
     if (INLINE.has(name)) return true;
     switch (name) {
       case 'table':
@@ -133,6 +133,7 @@ class BlockReader {
   /** True for text struck out of a cell or paragraph that says something else instead, and for a note's mark behind it. */
   #isReplaced(element: Element): boolean {
     const struck = tidy(this.#$(element).text());
+    if (element.name === 'a' && !NOTE_NUMBER.test(struck)) return false;
     if (struck === '' || this.#textAround(element) === struck) return struck === '';
     this.#problems.push({
       code: 'document/struck-text',
@@ -204,6 +205,7 @@ class BlockReader {
   }
 }
 
+const NOTE_NUMBER = /^[[(（]?\d{1,2}[\])）]?$/;
 const WHITE = /[\t\n\r\f]/;
 const WHITE_RUN = /[\t\n\r\f ]+/g;
 const INK = /[^\s\u200b]/;

@@ -28,7 +28,7 @@ type Piece = { readonly type: 'empty' } | LineBlock | (Row & { readonly type: 'r
 
 const PIPE = /[|｜│┃]/;
 const OPENING_PIPE = /^\s*[|｜│┃]/;
-const VALUE = /^\s*(?:[+\-−]?\d[\d,.]*[^\d.、]{0,3}|[增减減].*|未增未减|无|没有|不涉及)\s*$/;
+const VALUE = /^\s*(?:[+\-−]?\d(?:[\d,.]*\d)?[^\d.、]{0,3}|[增减減].*|未增未减|无|没有|不涉及)\s*$/;
 const PIPES = /[|｜│┃]/g;
 const BLANK = /^[\s\u00a0\u3000\ufeff\u200b]*$/;
 const LONGEST_CELL = 60; // characters; a longer piece with a full stop is prose between pipes
@@ -62,7 +62,7 @@ type Opening = 'frame' | 'blank' | 'either';
 function openingPipes(lines: readonly SourceLine[]): Opening {
   const labelled = lines.filter(({ text }) => PIPE.test(text) && startsWithWords(splitAtPipes(text)));
   const opened = labelled.filter(({ text }) => OPENING_PIPE.test(text)).length;
-  if (opened >= 0.8 * labelled.length) return 'frame';
+  if (opened >= 0.9 * labelled.length) return 'frame';
   return opened <= 0.1 * labelled.length ? 'blank' : 'either';
 }
 

@@ -65,3 +65,8 @@ export function isHidden(attributes: Readonly<Record<string, string>>): boolean 
 }
 
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+
+/** True for what may be the mark of a note: raised, or a link to another place of the page. */
+export function isNoteMark(name: string, { href = '' }: Readonly<Record<string, string>>): boolean {
+  return name === 'sup' || (name === 'a' && /^#./.test(href));
+}

@@ -5,9 +5,10 @@ import type { Form } from './forms/form.ts';
 import { gapBehind } from './gaps.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { rowsOpenBlank } from './habits.ts';
-import { enumeratorOf, keyOf, similarity } from './labels.ts';
+import { keyOf } from './labels.ts';
 import { ownCells } from './own-cells.ts';
 import { lacksTotal } from './own-sum.ts';
+import { pairByOrder } from './pair-by-order.ts';
 import type { Collected } from './row-reading.ts';
 import type { Item, Part, Script } from './script.ts';
 import type { Token } from './tokens.ts';
@@ -21,7 +22,7 @@ export function collectRows(
 ) {
   const rows: Collected[] = [];
   const problems: Problem[] = [];
-  const twice = new Set<Item>(); // printed again with other numbers: no one can say which are meant
+  const strangers: Group[] = []; // with numbers, and no row of the form
   let previous = -1; // item index of the last row read
   const isOpened = rowsOpenBlank(tokens, matches);
   const words = {
@@ -70,6 +71,7 @@ export function collectRows(
     const unknown = rest.filter(group => group.slots.some(({ kind }) => kind === 'value'));
     const paired = mayMiss
       ? pairByOrder(
+          script,
           unknown,
           missing.map(row => script.items[row]!),
           match.item.type === 'header',
@@ -86,8 +88,7 @@ export function collectRows(
     }
     for (const group of unknown) {
       if (paired.some(pair => pair.group === group)) continue;
-      const again = rows.find(row => row.item !== null && isAnother(row, group));
-      if (again !== undefined) twice.add(again.item!);
+      strangers.push(group);
       const place = (group.texts[0] ?? group.slots[0])!.place;
       const found = [...group.texts, ...group.slots]
         .map(({ text }) => text)
@@ -97,7 +98,9 @@ export function collectRows(
         problems.push({ code: 'recognise/extra-row', place, data: { found } });
     }
   });
-  return { rows, problems, twice };
+  // printed again with other numbers: no one can say which are meant
+  const twice = rows.filter(row => strangers.some(group => isAnother(row, group)));
+  return { rows, problems, twice: new Set(twice.map(({ item }) => item)) };
 }
 
 /** True for a group with a row's very label and other numbers. */
@@ -122,44 +125,6 @@ function overflowOf(form: Form, { fields }: Item, slots: readonly Token[]): read
   const hard = slots.filter(({ kind }) => kind !== 'filler');
   if (wanted < 2 || hard.length !== 2 * wanted || printed.length !== hard.length) return null;
   return lacksTotal(form, fields, hard.slice(0, wanted)) ? null : hard.slice(wanted);
-}
-
-/**
- * Rows whose label could not be read, by their place between rows that were. Each needs as many cells as the form's
- * row, and a label that is lost, damaged, numbered alike or similar: a row of the agency's own is none of these.
- */
-function pairByOrder(groups: readonly Group[], missing: readonly Item[], afterHeader: boolean) {
-  const fits = (group: Group, item: Item) => {
-    const hard = group.slots.filter(({ kind }) => kind !== 'filler').length;
-    if (hard < item.fields.length) return false;
-    const label = group.texts.map(({ normalised }) => normalised).join('');
-    if (label.trim() === '') return group.slots[0]!.bounded || isFull(group.slots, item.fields.length);
-    const own = enumeratorOf(label);
-    const expected = enumeratorOf(item.name);
-    if (own !== '' && expected !== '') return own === expected;
-    const key = group.texts.map(text => text.key).join('');
-    return /[?？□�]/.test(label) || similarity(key, item.name) >= (key.length < SHORT ? 0.6 : 0.35);
-  };
-  if (groups.length === missing.length || (afterHeader && groups.length > 0)) {
-    const last = missing.slice(missing.length - groups.length);
-    const aligned =
-      groups.length <= missing.length ? (afterHeader ? missing.slice(0, groups.length) : last) : [];
-    return aligned.flatMap((item, i) => (fits(groups[i]!, item) ? [{ group: groups[i]!, item }] : []));
-  }
-  return groups.flatMap(group => {
-    const own = enumeratorOf(group.texts.map(({ normalised }) => normalised).join(''));
-    const alike = own === '' ? [] : missing.filter(item => enumeratorOf(item.name) === own);
-    return alike.length === 1 && fits(group, alike[0]!) ? [{ group, item: alike[0]! }] : [];
-  });
-}
-
-const SHORT = 6; // letters; two short labels are soon half alike
-
-/** True for as many numbers as fields with no blank between; blanks before them are the lost label's cell. */
-function isFull(slots: readonly Token[], wanted: number): boolean {
-  const first = slots.findIndex(({ kind }) => kind === 'value');
-  const last = slots.findLastIndex(({ kind }) => kind === 'value');
-  return last - first + 1 === wanted && slots.slice(first, last).every(({ kind }) => kind === 'value');
 }
 
 /** The cells of a row whose label cell is blank: in a bounded table that one stands where other rows have theirs. */

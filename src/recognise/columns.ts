@@ -1,5 +1,4 @@
 import type { Match } from './align.ts';
-import type { Label } from './forms/form.ts';
 import { keyOf, keyWithoutHints, similarity } from './labels.ts';
 import type { Collected } from './row-reading.ts';
 import type { Part } from './script.ts';
@@ -7,10 +6,10 @@ import type { Token } from './tokens.ts';
 
 /**
  * Which of the form's columns a table shows. `dropped-total`: all, but blank totals at the end of rows left no trace.
- * `reordered`: the header prints them in another order than the form. `unclear`: it lacks a column, and the rows do not
+ * `unclear`: it lacks a column, and the rows do not
  * bear that out.
  */
-export type ShownColumns = 'all' | 'dropped-total' | 'reordered' | 'unclear' | readonly boolean[]; // by column of the form
+export type ShownColumns = 'all' | 'dropped-total' | 'unclear' | readonly boolean[]; // by column of the form
 
 const MOST_LACKING = 2; // columns; a header that lacks more is not understood
 const MOST_SHORT = 0.9; // share of rows that lack the column; a stray number fills one or the other
@@ -28,7 +27,6 @@ export function shownColumns(
   matches: readonly Match[],
   rows: readonly Collected[],
 ): ShownColumns {
-  if (isReordered(tokens, part, matches, rows)) return 'reordered';
   if (part.table.type === 'blocks') {
     const isOther = hasOtherLabels(tokens, matches) || lacksColumn(tokens, part, matches, rows);
     return isOther ? 'unclear' : 'all';
@@ -39,7 +37,10 @@ export function shownColumns(
   const count = named.size;
   const lacks = part.columns.length - count;
   const printed = rows.filter(({ slots }) => slots.length > 0);
-  if (lacks === 0) return dropsTotal(part, printed) ? 'dropped-total' : 'all';
+  if (lacks === 0) {
+    if (dropsTotal(part, printed)) return 'dropped-total';
+    return lostCell(part, printed) ? 'unclear' : 'all';
+  }
   if (lacks > MOST_LACKING || count < 2) return 'all';
   if (isGridOf(rows, [...named.values()], count)) return shown;
   const maySpare = remarksOf(tokens, matches) !== undefined || printed.every(endsBlank);
@@ -52,40 +53,6 @@ export function shownColumns(
     lacksCells(rows, count) ||
     (exact.length >= MOST_SHORT * printed.length && lastIsTotal(exact, count) === shown.at(-1)!);
   return isBorneOut ? shown : 'unclear';
-}
-
-/** True where the header plainly prints the form's columns in another order than the form. */
-export function isReordered(
-  tokens: readonly Token[],
-  part: Part,
-  matches: readonly Match[],
-  rows: readonly Collected[],
-): boolean {
-  if (part.table.type === 'single-row') return headingsReordered(tokens, part.table.headings, matches);
-  const labels = columnLabels(tokens, part, matches);
-  const columns = new Set(labels.map(({ column }) => column));
-  if (labels.length !== part.columns.length) return false;
-  // a header of several lines tells its order only where markup kept every column
-  const isGrid = labels.every(({ bounded }) => bounded) && columns.size === labels.length;
-  if (part.table.type === 'matrix' && !(isGrid && isGridOf(rows, labels, labels.length))) return false;
-  const printed = isGrid ? [...labels].sort((a, b) => a.column - b.column) : labels;
-  return printed.some(({ key, normalised }, i) => {
-    const keys = keysOf(part.columns[i]!);
-    return !keys.includes(key) && !keys.includes(keyWithoutHints(normalised));
-  });
-}
-
-function headingsReordered(
-  tokens: readonly Token[],
-  headings: readonly Label[],
-  matches: readonly Match[],
-): boolean {
-  const places = headings.map(({ label }) => {
-    const key = keyOf(label);
-    return matches.find(({ start, end }) => end === start + 1 && tokens[start]!.key === key)?.start ?? null;
-  });
-  const found = places.filter(place => place !== null);
-  return found.length === places.length && found.some((place, i) => i > 0 && place < found[i - 1]!);
 }
 
 /** True where the header has several labels that only another form has: its columns ask for something else. */
@@ -106,6 +73,13 @@ function lacksColumn(
   const count = new Set(columnLabels(tokens, part, matches).map(({ key }) => key)).size;
   if (count < part.columns.length - 1 || count === part.columns.length || count < 2) return false;
   return rows.every(row => valuesOf(row).length <= count);
+}
+
+/** True where every row lacks one number, and what is printed last is the total although the cell behind it is blank. */
+function lostCell({ columns }: Part, rows: readonly Collected[]): boolean {
+  const count = columns.length - 1;
+  const short = rows.filter(row => valuesOf(row).length === count && endsBlank(row));
+  return short.length >= MOST_SHORT * rows.length && lastIsTotal(short, count) === true;
 }
 
 /** True where every row lacks one cell of those that the header names, and what is printed last is no total. */

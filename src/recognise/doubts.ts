@@ -48,9 +48,7 @@ export function isDoubtful(form: Form, row: Collected, placing: Placing, table: 
   const values = cells.filter(cell => cell?.kind === 'value') as readonly Token[];
   if (values.some(({ normalised }) => GLUED.test(normalised))) return true;
   if (!table.leavesOver) return false;
-  return (
-    breaksOwnSum(form, row.fields, cells) || couldBeGlued(form, row.fields, cells, table.printsLast ? 1 : 2)
-  );
+  return breaksOwnSum(form, row.fields, cells) || (table.printsLast && couldBeGlued(form, row.fields, cells));
 }
 
 const GLUED = /^0\d+$/; // no number is written so
@@ -68,14 +66,13 @@ function endsBlank(cells: Placed): boolean {
 
 /**
  * True where the row keeps its own sums once one of its numbers is cut in two and the last blank left out, and does not
- * keep them as it is. Where other rows leave their last blank as well, one part that equals its total is no evidence:
- * `parts` are that many at least.
+ * keep them as it is. Where the other rows leave their last blank as well, that is chance.
  */
-function couldBeGlued(form: Form, fields: readonly Field[], cells: Placed, parts: number): boolean {
+function couldBeGlued(form: Form, fields: readonly Field[], cells: Placed): boolean {
   const texts = cells.map(cell => (cell?.kind === 'value' ? cell.normalised : ''));
   const holds = (row: readonly string[]) =>
     row.every(text => WHOLE.test(text)) &&
-    row.filter(text => Number(text) > 0).length > parts &&
+    row.filter(text => Number(text) > 0).length > 1 &&
     keepsOwnSums(form, fields, row.map(Number));
   if (holds(texts)) return false;
   return texts.some((text, i) =>

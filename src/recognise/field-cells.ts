@@ -36,7 +36,13 @@ function readSlot(row: RowReading, field: Field, index: number, headerUnit: stri
       const token = placing.cells[index] ?? null;
       const where = `${label}; cell ${index + 1} of ${fields.length}`;
       if (token !== null)
-        return readToken(token, field, placing.note ? `${where}; ${placing.note}` : where, headerUnit);
+        return readToken(
+          token,
+          field,
+          placing.note ? `${where}; ${placing.note}` : where,
+          row.label,
+          headerUnit,
+        );
       const absent = absentCell(field.id, where);
       return { value: placing.note === 'gaps' ? { ...absent, status: 'blank' } : absent, problems: [] };
     }
@@ -61,19 +67,26 @@ export function looseRowOf({ fields, placing }: RowReading): LooseRow | null {
   };
 }
 
-function readToken(token: Token, field: Field, how: string, headerUnit: string): Outcome<FieldCell> {
+function readToken(
+  token: Token,
+  field: Field,
+  how: string,
+  label: string,
+  headerUnit: string,
+): Outcome<FieldCell> {
   const { text: raw, place } = token;
   const { status, value: printed, unit: printedUnit } = readPrinted(token.normalised, field.kind);
   const cell: FieldCell = { field: field.id, value: printed, unit: '', status, raw, label: '', how, place };
-  if (status === 'unread') {
+  const isUnclear = headerUnit === '万元' && SIGN_ALONE.test(token.normalised); // of which unit, ￥12.5?
+  if (status === 'unread' || (field.kind === 'money' && isUnclear)) {
     return {
-      value: cell,
+      value: { ...cell, value: null, status: 'unread' },
       problems: [{ code: 'recognise/unread-value', field: field.id, place, data: { found: raw } }],
     };
   }
   if (printed === null) return { value: cell, problems: [] };
   if (field.kind !== 'money') return { value: { ...cell, unit: field.unit }, problems: [] };
-  const unit = printedUnit || headerUnit;
+  const unit = printedUnit || (UNIT_IN_LABEL.exec(label)?.[1] ?? headerUnit);
   if (unit === '') {
     return {
       value: cell,
@@ -83,3 +96,6 @@ function readToken(token: Token, field: Field, how: string, headerUnit: string):
   const value = unit === '元' ? shiftDecimal(String(printed), -4) : printed;
   return { value: { ...cell, value, unit: '万元' }, problems: [] };
 }
+
+const SIGN_ALONE = /[¥￥][^元万]*$/;
+const UNIT_IN_LABEL = /[(（](?:单位[:：]?)?\s*(万元|元)\s*[)）]/;

@@ -42,7 +42,8 @@ export function gapBeforeHeading(tokens: readonly Token[], last: Token, usual: n
   if (behind === null) return null;
   const next = tokens[tokens.indexOf(last) + 1]!;
   const isHeading = (token: Token) => token.line && HEADING.test(token.normalised);
-  const others = tokens.filter((token, i) => isHeading(token) && tokens[i - 1]?.kind === 'text'); // no cells before
+  const isProse = (token: Token | undefined) => token?.kind === 'text' && !token.known; // no cells behind it
+  const others = tokens.filter((token, i) => isHeading(token) && isProse(tokens[i - 1]));
   const gaps = new Set(others.map(({ gap }) => gap));
   const [own] = gaps;
   return gaps.size === 1 && isHeading(next) ? behind - own! + usual : usual;

@@ -50,10 +50,10 @@ function cellsBehindWords(
 ): OwnCells {
   const [text] = first.texts;
   if (/^\(/.test(text!.normalised) && first.texts.length === 1) return { slots: first.slots, used: 1 };
-  const values = first.slots.length;
+  const values = cellCount(first.slots);
   if (values >= wanted && first.slots.some(({ kind }) => kind === 'value')) return NONE;
   if (!isAnswer(text!) || isOther(text!, table)) return NONE;
-  if (isSameRow(text!, label)) return withRestOfRow(label, [text!, ...first.slots], groups, wanted);
+  if (isSameRow(text!, label)) return withRestOfRow(label, [text!, ...first.slots], groups);
   if (values === wanted - 1) return { slots: [text!, ...first.slots], used: 1 };
   return values === 0 && first.texts.length === 1 && saysNone(text!) ? { slots: first.texts, used: 1 } : NONE;
 }
@@ -70,7 +70,7 @@ function cellsBehindLabel(
   if (second === undefined || own >= wanted || second.texts.length !== 1)
     return { slots: first!.slots, used: 1 };
   const text = second.texts[0]!;
-  if (isSameRow(text, label)) return withRestOfRow(label, first!.slots, groups, wanted);
+  if (isSameRow(text, label)) return withRestOfRow(label, first!.slots, groups);
   const more = cellCount(second.slots);
   const isInPlace = isAnswer(text) && !isOther(text, table) && (!text.line || own + 1 + more === wanted);
   if (isInPlace) return { slots: [...first!.slots, text, ...second.slots], used: 2 };
@@ -79,16 +79,11 @@ function cellsBehindLabel(
 }
 
 /** The cells of the groups that stand in the label's printed row, words included. */
-function withRestOfRow(
-  label: Token,
-  slots: readonly Token[],
-  groups: readonly Group[],
-  wanted: number,
-): OwnCells {
+function withRestOfRow(label: Token, slots: readonly Token[], groups: readonly Group[]): OwnCells {
   const cells = [...slots];
   let used = 1;
   for (const group of groups.slice(1)) {
-    if (cellCount(cells) >= wanted || !isSameRow(group.texts[0]!, label)) break;
+    if (!isSameRow(group.texts[0]!, label)) break;
     cells.push(...tokensOf(group));
     used++;
   }
@@ -114,7 +109,7 @@ function isAnswer(text: Token): boolean {
   return (
     !torn &&
     normalised.length <= 20 &&
-    (/^[约近见详]|同上|略/.test(normalised) || (!line && /\d/.test(normalised)))
+    (/^[约近见详]|同上|略|^\d+\s*[([]/.test(normalised) || (!line && /\d/.test(normalised)))
   );
 }
 

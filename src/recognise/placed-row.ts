@@ -1,7 +1,7 @@
 import type { Match } from './align.ts';
 import { isDoubtful, type TableHabits } from './doubts.ts';
 import type { Form } from './forms/form.ts';
-import { type Habits, type Placing, placeRow } from './placing.ts';
+import { type Bar, type Habits, type Placing, placeRow } from './placing.ts';
 import type { Collected, RowReading } from './row-reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,9 +23,9 @@ export function looseRow({ slots }: Collected): Placing & { readonly type: 'loos
   return { type: 'loose', values: slots.filter(({ kind }) => kind === 'value' || kind === 'text') };
 }
 
-/** The same where no sum may tell either: the columns are in another order, or the row is printed twice. */
-export function barredRow(row: Collected): Placing {
-  return { ...looseRow(row), barred: true };
+/** The same where no sum may tell either. */
+export function barredRow(row: Collected, barred: Bar): Placing {
+  return { ...looseRow(row), barred };
 }
 
 /** The row as it was placed, or loose where it is doubtful that its cells are its fields. */

@@ -6,9 +6,12 @@ export type Placed = readonly (Token | null)[];
 export type Placing =
   | { readonly type: 'placed'; readonly cells: Placed; readonly note?: 'glued' | 'gaps' }
   | { readonly type: 'merged'; readonly cell: Token } // one figure for the whole row
-  // printed, but which is which is not certain; `barred`: nor may sums tell it, since the order is not the form's
-  | { readonly type: 'loose'; readonly values: readonly Token[]; readonly barred?: true }
+  // printed, but which is which is not certain; `barred`: nor may sums tell it
+  | { readonly type: 'loose'; readonly values: readonly Token[]; readonly barred?: Bar }
   | { readonly type: 'none' };
+
+/** Columns in another order than the form's, or a row that stands on the page again with other numbers. */
+export type Bar = 'reordered' | 'twice';
 
 /** What the other rows of the same table show. */
 export interface Habits {
@@ -37,6 +40,7 @@ export function placeRow(
   if (slots.length === 0) return { type: 'none' };
   if (values.length === 0) return { type: 'placed', cells: padded(slots.slice(0, wanted), wanted) };
   if (hard.length === wanted) return { type: 'placed', cells: hard };
+  if (wanted > 1 && values.length >= 2 * wanted) return { type: 'loose', values }; // each with a share behind it
   const byColumns = placeByColumns(slots, values, habits);
   if (byColumns !== null) return byColumns;
   if (hard.length > wanted) return windowOf(hard, wanted, habits.offset) ?? { type: 'loose', values };

@@ -5,9 +5,10 @@ import type { Form } from './forms/form.ts';
 import { fieldsOfForm, STATUTORY_FORMS } from './forms/index.ts';
 import { type IndicatorList, mayHoldIndicators, readIndicators } from './indicators.ts';
 import { lexiconOf } from './lexicon.ts';
+import { rowsPrintedTwice } from './printed-twice.ts';
 import type { RowReading } from './row-reading.ts';
 import { readPart } from './rows.ts';
-import { type Script, scriptsOf } from './script.ts';
+import { type Item, type Script, scriptsOf } from './script.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { joinWrapped } from './wrapped-cells.ts';
 import { joinWrappedLabels } from './wrapped-labels.ts';
@@ -47,7 +48,8 @@ function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Re
   if (chosen === null) {
     return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };
   }
-  const readings = chosen.parts.map(found => readFoundPart(tokens, chosen.script, found));
+  const twice = rowsPrintedTwice(tokens, chosen);
+  const readings = chosen.parts.map(found => readFoundPart(tokens, chosen.script, found, twice));
   const cells = new Map(readings.flatMap(({ value }) => value.cells).map(cell => [cell.field, cell]));
   const problems = readings.flatMap(reading => reading.problems);
   if (chosen.rivals.length > 0) return sharedCells(chosen, cells, problems);
@@ -65,8 +67,13 @@ function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Re
 
 const NOTHING: Recognised = { form: null, cells: [], loose: [] };
 
-function readFoundPart(tokens: readonly Token[], script: Script, { part, matches, end }: FoundPart) {
-  const { rows, problems } = readPart(tokens, script, part, matches, end);
+function readFoundPart(
+  tokens: readonly Token[],
+  script: Script,
+  { part, matches, end }: FoundPart,
+  twice: ReadonlySet<Item>,
+) {
+  const { rows, problems } = readPart(tokens, script, part, matches, end, twice);
   const firstRow = matches.find(({ item }) => item.type === 'row')?.start ?? end;
   const hasMoney = part.columns.some(({ kind }) => kind === 'money');
   const unit = hasMoney ? moneyUnit(tokens.slice(matches[0]!.start, firstRow)) : '';
@@ -77,13 +84,13 @@ function readFoundPart(tokens: readonly Token[], script: Script, { part, matches
   };
 }
 
-/** The unit that a header prints for the amounts below it: 万元, 元, or '' where it prints none. */
+/** The unit that a header prints for the amounts below it: 万元, 元, or '' where it prints none, or both. */
 function moneyUnit(header: readonly Token[]): string {
   const words = header
     .map(({ normalised }) => normalised.replace(/\s/g, ''))
     .filter(text => text.includes('金额') || text.includes('单位'))
     .join(' ');
-  if (/万/.test(words)) return '万元';
+  if (/万/.test(words)) return /(?<!万)元/.test(words) ? '' : '万元';
   return /[(:]元|单位.{0,2}元/.test(words) ? '元' : '';
 }
 
@@ -101,7 +108,11 @@ function rowProblems({ how, label, item, placing, fields, slots }: RowReading): 
     const data = { found: placing.cell.text, count: fields.length };
     problems.push({ code: 'recognise/merged-cell', ...at, data });
   }
-  if (placing.type === 'loose') {
+  if (placing.type === 'loose' && placing.barred === 'twice') {
+    problems.push({ code: 'recognise/duplicate-row', ...at, data: { found: label } });
+  } else if (placing.type === 'loose' && placing.barred === 'reordered') {
+    problems.push({ code: 'recognise/reordered-columns', ...at, data: { found: label } });
+  } else if (placing.type === 'loose') {
     const data = { label, found: placing.values.length, expected: fields.length };
     problems.push({ code: 'recognise/uncertain-row', ...at, data });
   }

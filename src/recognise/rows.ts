@@ -1,5 +1,6 @@
 import type { Match } from './align.ts';
 import { collectRows } from './collect-rows.ts';
+import { isReordered } from './column-order.ts';
 import { remarksOf, shownColumns, withoutRemarks } from './columns.ts';
 import { tableHabits } from './doubts.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
@@ -8,7 +9,7 @@ import { lacksTotal } from './own-sum.ts';
 import { barredRow, looseRow, placedRow, reachOf, withBlankTotal, withoutDoubt } from './placed-row.ts';
 import type { Placing } from './placing.ts';
 import type { Collected, PartReading, RowReading } from './row-reading.ts';
-import type { Part, Script } from './script.ts';
+import type { Item, Part, Script } from './script.ts';
 import { readSingleRow } from './single-row.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,11 +20,13 @@ export function readPart(
   part: Part,
   matches: readonly Match[],
   end: number,
+  twice: ReadonlySet<Item>, // rows of tables that stand twice on the page, with other numbers
 ): PartReading {
   if (part.table.type === 'single-row') return readSingleRow(tokens, script.form, part, matches, end);
   const found = collectRows(tokens, script, part, matches, end);
   const whole = withoutRemarks(tokens, part, matches, found.rows);
   const shown = shownColumns(tokens, part, matches, whole);
+  const isOtherOrder = isReordered(tokens, part, matches);
   const rows = typeof shown === 'string' ? whole : whole.map(row => withColumns(row, shown));
   const habits = habitsOf(tokens, part, matches, rows);
   const reach = reachOf(tokens, matches);
@@ -35,8 +38,9 @@ export function readPart(
     row.slots.some(({ kind }) => kind === 'value') &&
     (shown === 'unclear' || strays.has(row) || isChance(row));
   const placed = (row: Collected): Placing => {
-    const isBarred = shown === 'reordered' || (row.item !== null && found.twice.has(row.item));
-    if (isBarred && row.slots.some(({ kind }) => kind === 'value')) return barredRow(row);
+    const isAgain = row.item !== null && (found.twice.has(row.item) || twice.has(row.item));
+    const bar = isOtherOrder ? 'reordered' : isAgain ? 'twice' : null;
+    if (bar !== null && row.slots.some(({ kind }) => kind === 'value')) return barredRow(row, bar);
     if (isLoose(row)) return looseRow(row);
     const isShort = shown === 'dropped-total' && habits.columns === null;
     return (isShort ? withBlankTotal(row) : null) ?? placedRow(row, habits);

@@ -1,6 +1,7 @@
 import type { Match } from './align.ts';
 import { printedLabel } from './collect-rows.ts';
-import { columnLabels, isReordered } from './columns.ts';
+import { isReordered } from './column-order.ts';
+import { columnLabels } from './columns.ts';
 import { tableHabits } from './doubts.ts';
 import { rowsOutOfStep } from './extents.ts';
 import type { Form } from './forms/form.ts';
@@ -24,8 +25,6 @@ export function readSingleRow(
   const header = matches.at(-1)!;
   const groups = groupsOf(tokens, header.end, end);
   const hasValues = (group: Group) => group.slots.some(({ kind }) => kind === 'value');
-  const isNumbering = ({ slots }: Group) =>
-    slots.length >= part.fields.length && slots.every(({ normalised }, i) => normalised === String(i + 1));
   const group =
     groups.find(candidate => hasValues(candidate) && !isNumbering(candidate)) ??
     groups.find(({ slots }) => slots.length >= part.fields.length);
@@ -57,10 +56,32 @@ export function readSingleRow(
     gap: usualGap([row], gapsBefore(tokens, matches)),
   };
   const strays = rowsOutOfStep(tokens, [row], reachOf(tokens, matches));
-  if (isReordered(tokens, part, matches, [row]))
-    return { part, rows: [{ ...row, placing: barredRow(row) }], problems: [] };
+  const isAgain = standsAgain(tokens, part, matches, end, slots);
+  const bar = isReordered(tokens, part, matches) ? 'reordered' : isAgain ? 'twice' : null;
+  if (bar !== null) return { part, rows: [{ ...row, placing: barredRow(row, bar) }], problems: [] };
   const placing = strays.has(row) ? looseRow(row) : placedRow(row, habits);
   return { part, rows: [withoutDoubt(form, row, placing, tableHabits([row], [placing]))], problems: [] };
+}
+
+/** True for a line that numbers the columns. */
+function isNumbering({ slots }: Group): boolean {
+  return slots.length > 1 && slots.every(({ normalised }, i) => normalised === String(i + 1));
+}
+
+/** True where another row of as many numbers stands below the same header, here or before: of another year or body. */
+function standsAgain(
+  tokens: readonly Token[],
+  part: Part,
+  matches: readonly Match[],
+  end: number,
+  own: readonly Token[],
+): boolean {
+  const numbersOf = (slots: readonly Token[]) =>
+    slots.flatMap(({ kind, normalised }) => (kind === 'value' ? [normalised] : [])).join(' ');
+  const others = groupsOf(tokens, matches[0]!.end, end).filter(
+    group => group.slots.length >= part.fields.length && !isNumbering(group),
+  );
+  return others.some(({ slots }) => !['', numbersOf(own)].includes(numbersOf(slots)));
 }
 
 /** True where a row's first cell is the separator that opens it, on a line of its own. */

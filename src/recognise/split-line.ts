@@ -40,6 +40,13 @@ export function splitLine(text: string, lexicon: Lexicon): readonly LinePart[] |
   return values >= 1 && parts.at(-1)!.type === 'value' && !/[。，,;；]/.test(text) ? parts : null;
 }
 
+/** A cell with a label and its number in one: 行政许可412. Null for other cells. */
+export function splitCell(text: string, lexicon: Lexicon): readonly LinePart[] | null {
+  if (!/[^\d\s]\s*\d+$/.test(text)) return null;
+  const parts = scan(text, lexicon);
+  return parts.length === 2 && parts[0]!.type === 'label' && parts[1]!.type === 'value' ? parts : null;
+}
+
 function scan(text: string, lexicon: Lexicon): readonly LinePart[] {
   const parts: LinePart[] = [];
   let unknownFrom = -1;
@@ -62,7 +69,7 @@ function scan(text: string, lexicon: Lexicon): readonly LinePart[] {
       endUnknown(i);
       const start = openingBefore(text, i, parts.at(-1)?.end ?? 0);
       parts.push({ type: 'label', start, end: label });
-      i = label;
+      i = /^:\s*\d/.test(text.slice(label, label + 4)) ? label + 1 : label;
       continue;
     }
     const value = valueAt(text, i, lexicon.tree);

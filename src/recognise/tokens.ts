@@ -6,7 +6,7 @@ import { isFurniture } from './furniture.ts';
 import { bareKey, keyWithoutHints, labelKey } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { looksLikeValue } from './printed.ts';
-import { splitLine } from './split-line.ts';
+import { splitCell, splitLine } from './split-line.ts';
 
 /** One cell, line or part of a line, in reading order: all that recognising needs to know of the page. */
 export interface Token {
@@ -92,8 +92,8 @@ function pushText(tokens: Token[], printed: Printed, facts: Facts, lexicon: Lexi
     lexicon.keys.has(key) ||
     (!holdsRow && lexicon.keys.has(keyWithoutHints(normalised.text))) ||
     lexicon.keys.has(bareKey(normalised.text));
-  const parts =
-    known || facts.bounded || isFurniture(normalised.text) ? null : splitLine(normalised.text, lexicon);
+  const split = facts.bounded ? splitCell : splitLine;
+  const parts = known || isFurniture(normalised.text) ? null : split(normalised.text, lexicon);
   if (parts === null) {
     tokens.push({ kind: 'text', text, normalised: normalised.text, key, known, ...facts });
     return;

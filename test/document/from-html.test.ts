@@ -99,6 +99,8 @@ describe('fromHtml', () => {
     ['all that a cell holds', '<s>15</s>', '15'],
     ['the same by its style', '<span style="text-decoration: line-through">15</span>9', '9'],
     ['the mark of a note', '25<sup>1</sup>', '25'],
+    ['a link to a note', '25<a href="#n1">[1]</a>', '25'],
+    ['a link that is all of it', '<a href="#n1">25</a>', '25'],
     ['blanks that were escaped twice', '&amp;nbsp;7', '7'],
   ])('reads a cell without what is struck out: %s', (_, markup, text) => {
     const [table] = tablesOf(`<table><tr><td>规章</td><td>${markup}</td></tr></table>`);

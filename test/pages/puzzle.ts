@@ -1,7 +1,7 @@
 import { fieldsOfTable } from '../../src/recognise/forms/form.ts';
 import { formById } from '../../src/recognise/forms/index.ts';
 import type { Layout } from './layouts/layout.ts';
-import { type GridCell, gridsOf, isNumberCell, type Page } from './page.ts';
+import { type GridCell, type GridRow, gridsOf, isNumberCell, type Page } from './page.ts';
 import { determinable, type Law, type PrintedRow, type Puzzle } from './upper-bound.ts';
 
 /**
@@ -29,9 +29,8 @@ function puzzlesOf(page: Page, layout: Layout): readonly PagePuzzle[] {
   return tables
     .filter(({ type }) => type !== 'blocks')
     .map(table => {
-      const rows = (gridsOf(page).find(({ id }) => id === table.id)?.rows ?? [])
-        .map(({ cells }) => cells.filter(isNumberCell))
-        .filter(cells => cells.length > 0);
+      const grid = gridsOf(page).find(({ id }) => id === table.id)?.rows ?? [];
+      const rows = grid.map(({ cells }) => cells.filter(isNumberCell)).filter(cells => cells.length > 0);
       const loose = rows.filter(cells => isLoose(cells, layout) && !hidesBlank(cells, layout));
       const plain = rows.filter(cells => !isLoose(cells, layout)).flat();
       const known = new Map(plain.flatMap(cell => numberIn(cell)));
@@ -44,17 +43,29 @@ function puzzlesOf(page: Page, layout: Layout): readonly PagePuzzle[] {
       return {
         known,
         unknown: fields.filter(field => !known.has(field) && !placed.has(field)),
-        blanks: new Set(
-          rows
+        blanks: new Set([
+          ...rows
             .flat()
             .flatMap(cell => (cell.figure?.value === null || cell.fields.length > 1 ? cell.fields : [])),
-        ),
+          ...totalsWithoutTrace(grid),
+        ]),
         loose: laws.some(law => breaks(law, known))
           ? []
           : loose.map(cells => printedRow(cells, layout, isZero)),
         laws: laws.some(law => breaks(law, known)) ? [] : laws, // such sums prove nothing
       };
     });
+}
+
+/** Totals below a header that names them, in rows that show no cell for one: the agency may have left them blank. */
+function totalsWithoutTrace(rows: readonly GridRow[]): readonly string[] {
+  const isNamed = rows.some(({ cells }) => cells.some(cell => !isNumberCell(cell) && cell.text === '总计'));
+  if (!isNamed) return [];
+  return rows.flatMap(({ cells }) => {
+    const fields = cells.flatMap(cell => cell.fields);
+    const total = fields[0]?.replace(/[^.]+$/, 'total');
+    return total === undefined || fields.includes(total) ? [] : [total];
+  });
 }
 
 /** Layouts in which a line break inside a cell ends it. */

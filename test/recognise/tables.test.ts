@@ -256,6 +256,48 @@ describe('what no reader can tell', () => {
     ]);
   });
 
+  it('stays open: a table printed again with other numbers, of last year or of a part', () => {
+    const last = ROWS.map(label => `${label} | 3 | 0 | 0 | 0 | 0 | 0 | 3 |`).join('\n');
+    const again = `其中：信息中心\n${ALL.join(' | ')} |\n${last}`;
+    expect(rowOf(`${piped(ALL, full)}\n五、存在的主要问题及改进情况\n${again}`)).toEqual(UNREAD);
+    expect(rowOf(`${again}\n${piped(ALL, full)}`)).toEqual(UNREAD);
+    expect(rowOf(`${piped(ALL, full)}\n五、存在的主要问题及改进情况\n${piped(ALL, full)}`)).toEqual([
+      4, 1, 0, 0, 0, 2, 7,
+    ]);
+  });
+
+  it.each([
+    ['totals first', ['总计', ...without('总计')]],
+    ['two kinds changed', ['自然人', '科研机构', '商业企业', ...ALL.slice(3)]],
+  ])('stays open: a header with %s', (_, header) => {
+    expect(rowOf(piped(header, full))).toEqual(UNREAD);
+  });
+
+  it('is no other order when a header of several lines prints the total second', () => {
+    const header = ['自然人', '总计', ...ALL.slice(1, -1)];
+    expect(rowOf(piped(header, full))).toEqual([4, 1, 0, 0, 0, 2, 7]);
+  });
+
+  it('stays open: a cell lost in every row, with the total before the blank', () => {
+    const lost = (_: string, i: number) =>
+      i % 2 === 0 ? '4 | 0 | 0 | 1 | 2 | 7 | |' : '0 | 0 | 0 | 0 | 0 | 0 | |';
+    expect(rowOf(piped(ALL, lost))).toEqual(UNREAD);
+  });
+
+  it('stays open: each number with its share behind it', () => {
+    const shares = (_: string, i: number) =>
+      i === 0
+        ? '4 | 57% | 1 | 14% | 0 | 0% | 0 | 0% | 0 | 0% | 2 | 29% | 7 | 100% |'
+        : `${'0 | 0% | '.repeat(7)}`;
+    expect(rowOf(piped(ALL, shares))).toEqual(UNREAD);
+  });
+
+  it('stays open: the label of another row in its place', () => {
+    const page = piped(ALL, full).replace('1.属于国家秘密', '2.重复申请');
+    expect(rowOf(page, 'refused.state_secret')).toEqual(APPLICANTS.map(() => 'absent'));
+    expect(rowOf(page.replace('2.重复申请 | 0', '2.重复申请 | 8'), 'not_processed.repeated')).toEqual(UNREAD);
+  });
+
   const only2021 = [
     '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
     '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
@@ -287,6 +329,55 @@ describe('what no reader can tell', () => {
       `${ROWS[0]} 4 1 0 0 0 2 ${printed}`,
     );
     expect(rowOf(page).at(-1)).not.toBe(Number(printed[0]));
+  });
+});
+
+describe('words among the numbers', () => {
+  const odd = (cells: string) => piped(ALL, (_, i) => (i === 0 ? cells : '0 | 0 | 0 | 0 | 0 | 0 | 0 |'));
+
+  it.each([
+    ['pipes', odd('约4 | 1 | 0 | 0 | 0 | 2 | 7 | ||')],
+    ['a cell a line', odd('4（含网上3） | 1 | 0 | 0 | 0 | 2 | 7 |').replaceAll(' | ', '\n\n')],
+  ])('leave the other cells of the row readable: %s', (_, page) => {
+    expect(rowOf(page)).toEqual(['unread', 1, 0, 0, 0, 2, 7]);
+  });
+});
+
+describe('a label and its number in one cell', () => {
+  const licensing = (page: string) =>
+    recogniseCells(readDocument(page).value.blocks).value.cells.find(
+      ({ field }) => field === 'disclosure.licensing.decisions',
+    );
+  const html = (cells: string) =>
+    `<html><body><table><tr><td colspan="2">第二十条第（五）项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr>${cells}</tr></table></body></html>`;
+
+  it.each(['<td>行政许可412</td>', '<td>行政许可：412</td><td></td>'])('are told apart: %s', cells => {
+    expect(licensing(html(cells))?.value).toBe(412);
+  });
+});
+
+describe('amounts of money', () => {
+  const amount = (row: string, header = '本年收费金额（单位：万元）') => {
+    const fees = `第二十条第（八）项\n信息内容 | ${header} |\n${row} |\n申请人情况`;
+    const page = piped(ALL, () => '0 | 0 | 0 | 0 | 0 | 0 | 0 |').replace('申请人情况', fees);
+    const { cells } = recogniseCells(readDocument(page).value.blocks).value;
+    const { value, unit, status } = cells.find(({ field }) => field === 'disclosure.fees.amount')!;
+    return [value, unit, status];
+  };
+
+  it.each([
+    ['行政事业性收费 | 12.5', [12.5, '万元', 'reported']],
+    ['行政事业性收费 | 125000元', [12.5, '万元', 'reported']],
+    ['行政事业性收费（元） | 125000', [12.5, '万元', 'reported']], // the label's unit is nearer than the header's
+    ['行政事业性收费 | ￥12.5', [null, '', 'unread']], // of either unit
+  ])('take the unit that is nearest: %s', (row, expected) => expect(amount(row)).toEqual(expected));
+
+  it('have no unit where the header prints two', () => {
+    expect(amount('行政事业性收费 | 125000', '本年收费金额（单位：件、元、万元）')).toEqual([
+      125000,
+      '',
+      'reported',
+    ]);
   });
 });
 

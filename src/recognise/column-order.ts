@@ -1,0 +1,46 @@
+import type { Match } from './align.ts';
+import { columnLabels } from './columns.ts';
+import type { Label } from './forms/form.ts';
+import { keyOf, keyWithoutHints } from './labels.ts';
+import type { Part } from './script.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * True where a header that was read whole prints the form's columns in another order than the form. A header of several
+ * lines prints what stands higher first, so that the total comes second; grid columns are not asked, since spans are
+ * often wrong.
+ */
+export function isReordered(tokens: readonly Token[], part: Part, matches: readonly Match[]): boolean {
+  if (part.table.type === 'single-row' && headingsReordered(tokens, part.table.headings, matches))
+    return true;
+  const labels = columnLabels(tokens, part, matches);
+  if (labels.length !== part.columns.length) return false;
+  const isAlone = ({ item, start }: Match) =>
+    item.type !== 'header' || tokens[start]!.row !== labels[0]!.row || labels.includes(tokens[start]!);
+  const isOneLine =
+    labels.every(({ row, bounded }) => bounded && row === labels[0]!.row) && matches.every(isAlone);
+  const orders = isOneLine || part.table.type !== 'matrix' ? [labels] : [labels, withSecondLast(labels)];
+  return !orders.some(order => order.every((token, i) => isLabelOf(token, part.columns[i]!)));
+}
+
+/** The second moved to the end. */
+function withSecondLast([first, second, ...others]: readonly Token[]): readonly Token[] {
+  return [first!, ...others, second!];
+}
+
+function isLabelOf({ key, normalised }: Token, { label, aliases = [] }: Label): boolean {
+  return [label, ...aliases].map(keyOf).some(own => own === key || own === keyWithoutHints(normalised));
+}
+
+function headingsReordered(
+  tokens: readonly Token[],
+  headings: readonly Label[],
+  matches: readonly Match[],
+): boolean {
+  const places = headings.map(({ label }) => {
+    const key = keyOf(label);
+    return matches.find(({ start, end }) => end === start + 1 && tokens[start]!.key === key)?.start ?? null;
+  });
+  const found = places.filter(place => place !== null);
+  return found.length === places.length && found.some((place, i) => i > 0 && place < found[i - 1]!);
+}
