@@ -3,7 +3,7 @@ import { crawl, sourceAt } from './crawl.ts';
 import { makeSite, type SystemName, withHome } from './made-site.ts';
 import { SYSTEMS } from './systems.ts';
 
-const SITES = 40; // of each system
+const SITES = 30; // of each system
 
 describe.each(Object.keys(SYSTEMS) as SystemName[])('a list of the system "%s"', system => {
   it('gives all its reports, each by its year, and nothing else', async () => {

@@ -27,22 +27,20 @@ export function findAttachments(
   return [...byAddress.values()].slice(0, MOST);
 }
 
-/** Documents that stand on one row with a report's link: 下载 or PDF beside its title. */
+/** Documents on a row with one report's link: 下载 or PDF beside its title. A row with several is a page's layout. */
 export function attachmentsBeside(
   links: readonly JudgedLink[],
   reports: readonly ReportLink[],
 ): readonly AttachmentLink[] {
   const addresses = new Set(reports.map(({ address }) => address));
-  const rows = new Set(links.filter(({ link }) => addresses.has(link.address)).map(({ link }) => link.row));
+  const rows = new Map<number, number>(); // to how many reports
+  for (const { link } of links)
+    if (link.row > 0 && addresses.has(link.address)) rows.set(link.row, (rows.get(link.row) ?? 0) + 1);
   return links
-    .filter(
-      ({ link, words, kind }) =>
-        link.row > 0 &&
-        rows.has(link.row) &&
-        kind === 'other' &&
-        isDocument(link.address) &&
-        CALLED.test(words),
-    )
+    .filter(({ link, words, kind }) => {
+      const isBeside = rows.get(link.row) === 1 && kind === 'other';
+      return isBeside && isDocument(link.address) && CALLED.test(words) && !OTHERS.test(words);
+    })
     .map(({ link, words }) => ({ address: link.address, title: words }))
     .slice(0, MOST);
 }

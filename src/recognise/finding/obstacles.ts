@@ -34,7 +34,7 @@ const LITTLE_INK = 120;
 const CHALLENGE =
   /\$_ts\s?=|__jsl_clearance|__jsluid|acw_sc__v2|_waf_\w+|cf[-_]chl|challenge-platform|jschl|安全验证|滑动验证|拖动滑块|人机验证|请输入验证码|访问验证|异常访问|访问过于频繁|您的访问被(?:拦截|阻断)|Checking your browser/i;
 const CHALLENGE_TITLE = /验证|拦截|防火墙|创宇盾|云盾|Just a moment|Access Denied|Attention Required/i;
-const CHALLENGE_STATUS: ReadonlySet<number> = new Set([202, 412, 503, 512, 521, 555]);
+const CHALLENGE_STATUS: ReadonlySet<number> = new Set([202, 412, 512, 521, 555]);
 
 /** A template that a script would fill, where a list should stand. */
 const TEMPLATE =
