@@ -10,6 +10,7 @@ import { ask } from '../fetch/ask.ts';
 import { undoCodings } from '../fetch/content-coding.ts';
 import type { Resolve } from '../fetch/lookup.ts';
 import type { Capture, Store } from '../store/store.ts';
+import { inTurns } from './host-turns.ts';
 import type { Policy } from './policy.ts';
 import type { GotPage, ReadPage } from './reading.ts';
 import type { Tools } from './step.ts';
@@ -42,10 +43,15 @@ export function openTools(options: ToolOptions): {
     ...{ folder: archiveFolder(folder), owner: options.owner, software: options.software, now },
     ...(largestFile === undefined ? {} : { largest: largestFile }),
   });
+  const sleep: Tools['sleep'] = async (milliseconds, signal) => {
+    await wait(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {});
+  };
   const tools: Tools = {
     policy,
-    ask: (url, headers) =>
-      ask(url, headers, { connections, limits, allowPrivate: options.allowPrivate, now }),
+    ask: inTurns(
+      (url, headers) => ask(url, headers, { connections, limits, allowPrivate: options.allowPrivate, now }),
+      { interval: policy.interval, now, sleep },
+    ),
     write: archive.write,
     read: async (page, { address }) => {
       const sources = await store.sources();
@@ -62,9 +68,7 @@ export function openTools(options: ToolOptions): {
     timeOf: id => store.capture(id),
     now,
     random,
-    sleep: async (milliseconds, signal) => {
-      await wait(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {});
-    },
+    sleep,
   };
   const close = async () => {
     await archive.close();
