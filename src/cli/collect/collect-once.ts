@@ -82,12 +82,12 @@ async function prepare(
   now: () => number,
 ): Promise<void> {
   await store.releaseAll(now() + policy.interval);
+  await store.putSources(sources, now());
   const { adopted, cut } = await recover(store, archiveFolder(folder), 'gongkai', tools);
   if (adopted > 0 || cut.length > 0) log('recovered', { adopted, cut });
   if (legacyTls)
     log('note', { note: 'old TLS is accepted: what is fetched over it is not well protected on its way' });
   if (allowPrivate) log('note', { note: 'addresses of private networks are allowed' });
-  await store.putSources(sources, now());
   if (everything) await store.makeDue(now());
 }
 
