@@ -41,7 +41,7 @@ export function shownColumns(
     if (dropsTotal(part, printed)) return 'dropped-total';
     return lostCell(part, printed) ? 'unclear' : 'all';
   }
-  if (lacks > MOST_LACKING || count < 2) return 'all';
+  if (lacks > MOST_LACKING || count < 2 || keepsAllCells(part, printed)) return 'all';
   if (isGridOf(rows, [...named.values()], count)) return shown;
   const maySpare = remarksOf(tokens, matches) !== undefined || printed.every(endsBlank);
   const sizeOf = maySpare ? (row: Collected) => valuesOf(row).length : cellsOf;
@@ -73,6 +73,15 @@ function lacksColumn(
   const count = new Set(columnLabels(tokens, part, matches).map(({ key }) => key)).size;
   if (count < part.columns.length - 1 || count === part.columns.length || count < 2) return false;
   return rows.every(row => valuesOf(row).length <= count);
+}
+
+/** True where nearly every row has a cell for each of the form's columns and a number in the last. */
+function keepsAllCells({ columns }: Part, rows: readonly Collected[]): boolean {
+  const isFull = ({ slots }: Collected) =>
+    slots.length === columns.length &&
+    slots.at(-1)!.kind === 'value' &&
+    slots.every(({ kind }) => kind !== 'filler');
+  return rows.filter(isFull).length >= MOST_SHORT * rows.length;
 }
 
 /** True where every row lacks one number, and what is printed last is the total although the cell behind it is blank. */

@@ -43,12 +43,17 @@ export function isDoubtful(form: Form, row: Collected, placing: Placing, table: 
   const { cells } = placing;
   if (isSignMisplaced(row, cells)) return true;
   if (row.slots[0]?.bounded) return false;
-  if (table.hasRemarks && !/^\d/.test(row.slots.at(-1)?.normalised ?? '')) return true;
+  if (table.hasRemarks && !/^\d/.test(row.slots.at(-1)?.normalised ?? '') && !isPlain(row, cells)) return true;
   if (!endsBlank(cells)) return false;
   const values = cells.filter(cell => cell?.kind === 'value') as readonly Token[];
   if (values.some(({ normalised }) => GLUED.test(normalised))) return true;
   if (!table.leavesOver) return false;
   return breaksOwnSum(form, row.fields, cells) || (table.printsLast && couldBeGlued(form, row.fields, cells));
+}
+
+/** True where the row begins with a number for each field, and nothing but blanks is behind them. */
+function isPlain({ slots }: Collected, cells: Placed): boolean {
+  return slots.every(({ normalised }, i) => (i < cells.length ? /^\d/.test(normalised) : normalised === ''));
 }
 
 const GLUED = /^0\d+$/; // no number is written so
