@@ -43,7 +43,8 @@ export function isDoubtful(form: Form, row: Collected, placing: Placing, table: 
   const { cells } = placing;
   if (isSignMisplaced(row, cells)) return true;
   if (row.slots[0]?.bounded) return false;
-  if (table.hasRemarks && !/^\d/.test(row.slots.at(-1)?.normalised ?? '') && !isPlain(row, cells)) return true;
+  if (table.hasRemarks && !/^\d/.test(row.slots.at(-1)?.normalised ?? '') && !isPlain(row, cells))
+    return true;
   if (!endsBlank(cells)) return false;
   const values = cells.filter(cell => cell?.kind === 'value') as readonly Token[];
   if (values.some(({ normalised }) => GLUED.test(normalised))) return true;
