@@ -167,13 +167,14 @@ describe('a list that many share', () => {
 });
 
 describe('a page', () => {
-  it('without its end is asked for once more, and kept if it comes the same again', async () => {
-    answers = {
-      'a.localhost/list': `<html><body>${LINK}</body></html>`,
-      '*/2023.html': REPORT.replace(/<\/(?:body|html)>/g, ''),
-    };
+  it.each([
+    ['that stops inside a tag', REPORT.slice(0, -20), 2],
+    ['that stops inside a word', REPORT.replace(/许可<\/td>.*/, ''), 2],
+    ['that was written without its end', REPORT.replace('</body></html>', '\n'), 1],
+  ])('%s', async (_, page, times) => {
+    answers = { 'a.localhost/list': `<html><body>${LINK}</body></html>`, '*/2023.html': page };
     const { addresses, asked } = await collect(source('a.localhost/list'));
-    expect(asked.filter(each => each.endsWith('/2023.html'))).toHaveLength(2);
+    expect(asked.filter(each => each.endsWith('/2023.html'))).toHaveLength(times);
     expect(addresses.get(at('a.localhost/2023.html'))).toMatchObject({
       state: 'kept',
       problem: null,
