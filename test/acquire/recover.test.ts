@@ -1,12 +1,14 @@
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { readWarcFile } from '../../src/acquire/archive/read-warc.ts';
 import { archiveFiles } from '../../src/acquire/archive/writer.ts';
 import { runPass } from '../../src/acquire/collect/pass.ts';
 import { type Site, startSite } from '../site/site.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { all, openCollector, sourcesOf } from './collector.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let site: Site;
 beforeAll(async () => {

@@ -283,6 +283,25 @@ export function storeConformance(name: string, { open, reopen }: StoreMaker): vo
       expect(await store.capture('none')).toBeNull();
     });
 
+    it('gives more rows than it reads at a time, each once and in order', async () => {
+      await store.putSources([LIST], T);
+      const numbers = Array.from({ length: 1100 }, (_, i) => `${i}`.padStart(4, '0'));
+      await store.settle((await claimAt(T))!, {
+        ...done,
+        captures: numbers.map(id => ({ ...capture(id, Number(id)), time: T + Math.floor(Number(id) / 700) })),
+        found: numbers.map(id => link(`http://${id}.test/`)),
+        changes: numbers.map(change),
+      });
+      expect((await all(store.captures())).map(({ id }) => id)).toEqual(numbers);
+      expect(await all(store.captures(LIST.entry))).toHaveLength(1100);
+      expect((await all(store.changes())).map(({ field }) => field)).toEqual(numbers);
+      expect((await all(store.addresses())).map(({ host }) => host)).toEqual([
+        ...numbers.map(id => `${id}.test`),
+        'a.test',
+      ]);
+      expect(await all(store.hosts())).toHaveLength(1101);
+    });
+
     it('makes everything due when asked', async () => {
       await store.putSources([LIST], T);
       await store.settle((await claimAt(T))!, {

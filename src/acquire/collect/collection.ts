@@ -10,6 +10,7 @@ import { ask } from '../fetch/ask.ts';
 import { undoCodings } from '../fetch/content-coding.ts';
 import type { Resolve } from '../fetch/lookup.ts';
 import type { Capture, Store } from '../store/store.ts';
+import { inTurns } from './host-turns.ts';
 import type { Policy } from './policy.ts';
 import type { GotPage, ReadPage } from './reading.ts';
 import type { Tools } from './step.ts';
@@ -42,14 +43,17 @@ export function openTools(options: ToolOptions): {
     ...{ folder: archiveFolder(folder), owner: options.owner, software: options.software, now },
     ...(largestFile === undefined ? {} : { largest: largestFile }),
   });
+  const sleep: Tools['sleep'] = async (milliseconds, signal) => {
+    await wait(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {});
+  };
   const tools: Tools = {
     policy,
-    ask: (url, headers) =>
-      ask(url, headers, { connections, limits, allowPrivate: options.allowPrivate, now }),
+    ask: inTurns(
+      (url, headers) => ask(url, headers, { connections, limits, allowPrivate: options.allowPrivate, now }),
+      { interval: policy.interval, now, sleep },
+    ),
     write: archive.write,
-    read: async (page, { address }) => {
-      return read(page, address, await store.sources(address.entry));
-    },
+    read: async (page, { address }) => read(page, address, await store.sources(address.entry)),
     bodyOf: async id => {
       const capture = await store.capture(id);
       return capture === null ? null : bodyInArchive(folder, capture, policy);
@@ -57,9 +61,7 @@ export function openTools(options: ToolOptions): {
     timeOf: id => store.capture(id),
     now,
     random,
-    sleep: async (milliseconds, signal) => {
-      await wait(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {});
-    },
+    sleep,
   };
   const close = async () => {
     await archive.close();

@@ -43,9 +43,9 @@ function problemOf({
   return { code: kind === 'too-large' ? 'acquire/too-large' : 'acquire/invalid-coding', data: { found } };
 }
 
-/** A page of HTML without its end. Some are written so, and come the same again. */
+/** A page of HTML that has no end and stops inside a tag or a word. Some are written without one; they end with a tag. */
 function stopsEarly({ type, body }: GotPage): boolean {
   if (!/html/i.test(type)) return false;
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
-  return /<html[\s>]/i.test(text) && !/<\/html\s*>/i.test(text);
+  return /<html[\s>]/i.test(text) && !/<\/html\s*>/i.test(text) && !text.trimEnd().endsWith('>');
 }

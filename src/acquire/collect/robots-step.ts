@@ -91,8 +91,6 @@ async function followed(first: string, claim: Claim, tools: Tools) {
     const next = redirectTarget(got, { url, from: null, hops }, MOST_REDIRECTS);
     if ('problem' in next) return { got: 'lost' as const, captures };
     if (hostOf(next.url) === claim.host.name) await sleep(gapOf(policy, claim.host.delay, random()));
-    else if (!((await tools.mayAskHost?.(next.url)) ?? false))
-      return { got: busy(next.url, tools), captures };
     url = next.url;
   }
 }
@@ -108,10 +106,6 @@ export function robotsCapture(
   const type = headerOf({ headers }, 'content-type');
   const hash = sha256(body);
   return { url, time, status, type, payload: hash, digest: hash, bytes: body.length, same: null, ...placed };
-}
-
-function busy(url: string, { now }: Tools): NoAnswer {
-  return { kind: 'none', url, time: now(), reason: 'connection', found: 'its host is busy', partial: null };
 }
 
 function textOf(answer: Answer, limits: Parameters<typeof undoCodings>[2]): string {

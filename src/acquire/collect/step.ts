@@ -27,8 +27,6 @@ export interface Tools {
   readonly now: () => number;
   readonly random: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** May another host be asked now? Moves its clock, if so. For redirects of robots.txt. */
-  readonly mayAskHost?: (url: string) => Promise<boolean>;
 }
 
 export interface Step {

@@ -83,7 +83,8 @@ function pairs(flat: readonly (string | Uint8Array)[]): readonly (readonly [stri
 /** What an error of the network means, from its code. */
 export function reasonOf(error: Error): Pick<NoAnswer, 'reason' | 'found'> {
   const { code = '', message, name } = error as NodeJS.ErrnoException;
-  const found = code === '' || message.includes(code) ? message : `${code}: ${message}`;
+  const text = code === '' || message.includes(code) ? message : `${code}: ${message}`;
+  const found = text.replace(/\s+/g, ' ').trim().slice(0, 200);
   if (name === 'HTTPParserError') return { reason: 'protocol', found };
   if (name === 'TimeoutError' || name === 'AbortError') return { reason: 'time-out', found: 'total' };
   return { reason: REASONS.find(([codes]) => codes.test(code))?.[1] ?? 'connection', found };

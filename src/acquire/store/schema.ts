@@ -24,6 +24,7 @@ export const VERSIONS: readonly string[] = [
     start INTEGER NOT NULL, length INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX captures_url ON captures (url, time);
+  CREATE INDEX captures_time ON captures (time, id);
   CREATE INDEX captures_place ON captures (file, start);
   CREATE TABLE changes (
     url TEXT NOT NULL, time INTEGER NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, earlier TEXT NOT NULL,

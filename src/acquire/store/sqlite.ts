@@ -11,7 +11,7 @@ import {
   type Row,
   toRow,
 } from './rows.ts';
-import type { Address, Claim, CollectedSource, FoundAddress, Host, Store } from './store.ts';
+import type { Address, Capture, Change, Claim, CollectedSource, FoundAddress, Host, Store } from './store.ts';
 
 /** The store of one machine, in a SQLite file. Whoever writes must own the folder (`lock.ts`). */
 export function openSqliteStore(path: string): Store {
@@ -155,21 +155,47 @@ export function openSqliteStore(path: string): Store {
       inPages(
         after => list(ADDRESSES, 'WHERE url > ? ORDER BY url LIMIT 500', after),
         ({ url }: Address) => url,
+        '',
       ),
     hosts: () =>
       inPages(
         after => list(HOSTS, 'WHERE name > ? ORDER BY name LIMIT 500', after),
         ({ name }: Host) => name,
+        '',
       ),
     capture: async id => first(CAPTURES, 'WHERE id = ?', id),
-    captures: async function* (url) {
-      yield* url === undefined
-        ? list(CAPTURES, 'ORDER BY time, id')
-        : list(CAPTURES, 'WHERE url = ? ORDER BY time, id', url);
-    },
-    changes: async function* () {
-      yield* list(CHANGES, 'ORDER BY time, url, field');
-    },
+    captures: url =>
+      url === undefined
+        ? inPages(
+            ([time, id]) => list(CAPTURES, 'WHERE (time, id) > (?, ?) ORDER BY time, id LIMIT 500', time, id),
+            ({ time, id }: Capture) => [time, id] as const,
+            [Number.MIN_SAFE_INTEGER, ''] as readonly [number, string],
+          )
+        : inPages(
+            ([time, id]) =>
+              list(
+                CAPTURES,
+                'WHERE url = ? AND (time, id) > (?, ?) ORDER BY time, id LIMIT 500',
+                url,
+                time,
+                id,
+              ),
+            ({ time, id }: Capture) => [time, id] as const,
+            [Number.MIN_SAFE_INTEGER, ''] as readonly [number, string],
+          ),
+    changes: () =>
+      inPages(
+        ([time, url, field]) =>
+          list(
+            CHANGES,
+            'WHERE (time, url, field) > (?, ?, ?) ORDER BY time, url, field LIMIT 500',
+            time,
+            url,
+            field,
+          ),
+        ({ time, url, field }: Change) => [time, url, field] as const,
+        [Number.MIN_SAFE_INTEGER, '', ''] as readonly [number, string, string],
+      ),
     captureOffsets: async file =>
       new Set(
         (db.prepare('SELECT start FROM captures WHERE file = ?').all(file) as { start: number }[]).map(
@@ -180,12 +206,13 @@ export function openSqliteStore(path: string): Store {
   };
 }
 
-/** Rows in pages, so that what is written between two of them is no hindrance. */
-async function* inPages<T>(
-  page: (after: string) => readonly T[],
-  keyOf: (value: T) => string,
+/** Rows in pages, each begun behind the key of the last one, so that what is written between two of them is no hindrance. */
+async function* inPages<T, K>(
+  page: (after: K) => readonly T[],
+  keyOf: (value: T) => K,
+  first: K,
 ): AsyncGenerator<T> {
-  for (let after = ''; ; ) {
+  for (let after = first; ; ) {
     const values = page(after);
     yield* values;
     if (values.length === 0) return;

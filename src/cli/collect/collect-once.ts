@@ -51,6 +51,7 @@ export async function collectOnce(
   const live = startLive(settings.talk === 'quiet' ? { ...shell, say: () => {} } : shell);
   const news = newsOf();
   try {
+    if (settings.legacyTls && settings.talk !== 'quiet') shell.say(`${OLD_TLS[settings.language]}\n`);
     await prepare(settings, store, tools, log, sources, now);
     const started = now();
     const tell = (event: PassEvent) => {
@@ -82,12 +83,11 @@ async function prepare(
   now: () => number,
 ): Promise<void> {
   await store.releaseAll(now() + policy.interval);
+  await store.putSources(sources, now());
   const { adopted, cut } = await recover(store, archiveFolder(folder), 'gongkai', tools);
   if (adopted > 0 || cut.length > 0) log('recovered', { adopted, cut });
-  if (legacyTls)
-    log('note', { note: 'old TLS is accepted: what is fetched over it is not well protected on its way' });
+  if (legacyTls) log('note', { note: OLD_TLS.en });
   if (allowPrivate) log('note', { note: 'addresses of private networks are allowed' });
-  await store.putSources(sources, now());
   if (everything) await store.makeDue(now());
 }
 
@@ -102,6 +102,11 @@ function sayOne(
   live.clear();
   say(`${line}\n`);
 }
+
+const OLD_TLS = {
+  en: 'note: old TLS is accepted; what is fetched over it is not well protected on its way',
+  zh: '提示：接受旧版 TLS；经其传输的内容在途中没有可靠的保护',
+} as const;
 
 /** Gathers what a message is about while a pass goes on. */
 export function newsOf() {

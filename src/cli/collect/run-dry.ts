@@ -53,7 +53,7 @@ const WHY: Readonly<Record<Language, (planned: Planned) => string>> = {
 
 const TOTAL: Readonly<Record<Language, (addresses: number, hosts: number, seconds: number) => string>> = {
   en: (addresses, hosts, seconds) =>
-    `${addresses} addresses on ${hosts} hosts, each after its robots.txt; some ${seconds} s, and what they lead to\n`,
+    `${addresses} ${addresses === 1 ? 'address' : 'addresses'} on ${hosts} ${hosts === 1 ? 'host' : 'hosts'}, each after its robots.txt; some ${seconds} s, and what they lead to\n`,
   zh: (addresses, hosts, seconds) =>
     `${hosts} 台主机上的 ${addresses} 个网址，均先读 robots.txt；约 ${seconds} 秒，另加由此发现的网址\n`,
 };
