@@ -1,4 +1,4 @@
-// `npm run -s build && npx tsx bench/workers.js [throughput|scaling|kills] [hosts] [pages]`: real workers, a real PostgreSQL, and
+// `npm run -s build && npx tsx bench/workers.js [whole|scaling|kills] [hosts] [pages]`: real workers, a real PostgreSQL, and
 // the tests' site on loopback. The site's own log tells how the hosts were treated.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { startPostgres } from '../test/postgres.ts';
 import { treatmentOf } from '../test/queue/visits.ts';
 import { startSite } from '../test/site/site.ts';
 
-const [mode = 'throughput', hosts = '500', pages = '40'] = process.argv.slice(2);
+const [mode = 'whole', hosts = '500', pages = '40'] = process.argv.slice(2);
 const HOSTS = Number(hosts);
 const PAGES = Number(pages);
 const INTERVAL = 3; // seconds, as by default
@@ -24,10 +24,8 @@ if (mode === 'scaling') {
   // Few hosts and few jobs at a time, so that neither the processor nor the database is what limits.
   console.log(`the hosts' limit: ${(HOSTS / (INTERVAL * 1.25 + ANSWER / 1000)).toFixed(1)} requests/s`);
   for (const workers of [1, 2, 3]) await rate(workers);
-} else if (mode === 'throughput') {
-  for (const workers of [1, 2]) await rate(workers);
-  await whole(3);
-} else await kills(3, 50);
+} else if (mode === 'whole') await whole(3);
+else await kills(3, 50);
 server.stop();
 
 /** Requests a second in the steady part of a run that is then broken off. */
