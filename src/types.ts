@@ -39,6 +39,21 @@ export interface ProblemData {
   'acquire/leaves-site': { found: string; title: string }; // a report's address on another site
   'acquire/limited': { noun: 'links' | 'levels' | 'pages' | 'addresses'; found: number; used: number }; // found: at least
   'acquire/not-a-sitemap': { found: string }; // how it begins
+  'acquire/unreachable': {
+    reason: 'name' | 'connection' | 'tls' | 'time-out' | 'protocol' | 'cut';
+    found: string;
+  };
+  'acquire/bad-status': { found: number };
+  'acquire/gone': { found: number }; // the status
+  'acquire/private-address': { found: string };
+  'acquire/too-large': { found: string };
+  'acquire/invalid-coding': { found: string };
+  'acquire/cut-off': { found: number }; // bytes
+  'acquire/invalid-redirect': { reason: 'loop' | 'too-many' | 'scheme' | 'invalid'; found: string };
+  'acquire/robots-refused': { found: string }; // address of robots.txt
+  'acquire/robots-unavailable': { found: string };
+  'acquire/stopped-host': { found: string; count: number }; // refusals in a row; found: the last
+  'acquire/torn-archive': { found: string };
   'sources/missing': SourceFault;
   'sources/invalid': SourceFault;
   'sources/unknown': SourceFault;
@@ -506,6 +521,8 @@ export interface ReportRecord {
     readonly charset_from: CharsetEvidence;
     readonly copy: 'original' | 'unofficial copy'; // `original`: nothing shows otherwise
     readonly copy_evidence: readonly string[]; // [] with `original`
+    readonly address?: string; // these two of a page from an archive
+    readonly captured?: string;
   };
   readonly title: string | null;
   readonly agency: string | null;
@@ -529,11 +546,18 @@ export interface ReportRecord {
   readonly problems: readonly PrintedProblem[];
 }
 
+/** Where a page of an archive was fetched, and when. */
+export interface Origin {
+  readonly address: string;
+  readonly captured: string; // ISO time in UTC
+}
+
 export interface ConvertOptions extends BodyHelp {
   /** The path or name that the record carries as its source. */
   readonly name: string;
   /** SHA-256 in lower-case hexadecimal; a portable one by default. */
   readonly hash?: (bytes: Uint8Array) => string;
+  readonly origin?: Origin;
   readonly language?: Language; // of the problems' sentences; default 'en'
   /** Is shown what each stage made of the file, before the records are made of it. */
   readonly trace?: (stages: Stages) => void;

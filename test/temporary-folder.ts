@@ -14,6 +14,12 @@ export function temporaryFolder(files: Readonly<Record<string, string>> = {}): s
   return folder;
 }
 
+/** A folder for the tests of a file; `remove` is for `afterAll`. */
+export function makeFolder(): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 /** The files of a folder and what is in them. */
 export function contentsOf(folder: string): Record<string, string> {
   return Object.fromEntries(

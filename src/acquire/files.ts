@@ -1,11 +1,15 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { byCodeUnit, endingOf, isReadKind } from './kinds.ts';
+import type { Origin } from '../types.ts';
+import { byCodeUnit, endingOf, isArchive, isReadKind } from './kinds.ts';
 
 /** An input that a PATH stands for: something to read, or something that is not read and why. */
 export type Input =
   | { readonly kind: 'file'; readonly source: string; readonly path: string }
+  | { readonly kind: 'archive'; readonly source: string; readonly path: string }
   | { readonly kind: 'stdin'; readonly source: string }
+  | { readonly kind: 'page'; readonly source: string; readonly bytes: Uint8Array; readonly origin: Origin } // of an archive
+  | { readonly kind: 'torn'; readonly source: string; readonly found: string } // the end of an archive
   | { readonly kind: 'skipped'; readonly source: string; readonly ending: string }
   | { readonly kind: 'unreadable'; readonly source: string; readonly error: NodeJS.ErrnoException };
 
@@ -58,6 +62,7 @@ function* listFolder(folder: string, prefix: string, entered: Set<string>): Gene
 }
 
 function fileOrSkipped(path: string, source: string, stats: Stats): Input {
+  if (stats.isFile() && isArchive(source)) return { kind: 'archive', source, path };
   if (stats.isFile() && isReadKind(source)) return { kind: 'file', source, path };
   return { kind: 'skipped', source, ending: endingOf(source) };
 }

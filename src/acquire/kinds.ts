@@ -5,6 +5,11 @@ export function isReadKind(name: string): boolean {
   return READ_KINDS.includes(endingOf(name));
 }
 
+/** Whether a file is an archive of web pages, by its name. */
+export function isArchive(name: string): boolean {
+  return /\.warc(?:\.gz)?$/i.test(name);
+}
+
 /** The ending of a file name in lower case, with its dot; '' for none. */
 export function endingOf(name: string): string {
   return /[^/](\.[^./]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -1,6 +1,14 @@
+import type { ArchiveInput } from '../acquire/archive/pages.ts';
 import type { Input } from '../acquire/files.ts';
 import type { convert } from '../convert.ts';
-import { convertFile, convertOther, type Done, failedInput, type ReadOptions } from './convert-input.ts';
+import {
+  convertFile,
+  convertOther,
+  type Done,
+  type FileInput,
+  failedInput,
+  type ReadOptions,
+} from './convert-input.ts';
 import type { BodySettings } from './page-converter.ts';
 import type { Task } from './worker.ts';
 
@@ -32,8 +40,8 @@ export async function* conversions(
   let files = 0;
   let pool: Pool | null = null;
   try {
-    for (const input of inputs) {
-      if (input.kind === 'file') files += 1;
+    for await (const input of withPages(inputs)) {
+      if (isForThreads(input)) files += 1;
       if (threads > 1 && files > FEWEST) pool ??= await openPool(threads, options);
       waiting.push(start(input, pool));
       if (waiting.length >= (pool === null ? 1 : AHEAD * threads)) yield await waiting.shift()!;
@@ -43,10 +51,22 @@ export async function* conversions(
     await pool?.close();
   }
 
-  async function start(input: Input, threadsOpen: Pool | null): Promise<Done> {
-    if (input.kind !== 'file') return convertOther(input, convertPage, options, options.stdin);
+  async function start(input: Exclude<Input, ArchiveInput>, threadsOpen: Pool | null): Promise<Done> {
+    if (!isForThreads(input)) return convertOther(input, convertPage, options, options.stdin);
     return threadsOpen === null ? convertFile(input, convertPage, options) : threadsOpen.convert(input);
   }
+}
+
+/** Archives replaced by the pages in them, as they are reached. */
+async function* withPages(inputs: Iterable<Input>): AsyncGenerator<Exclude<Input, ArchiveInput>> {
+  for (const input of inputs) {
+    if (input.kind !== 'archive') yield input;
+    else yield* (await import('../acquire/archive/pages.ts')).pagesIn(input);
+  }
+}
+
+function isForThreads(input: Input): input is FileInput {
+  return input.kind === 'file' || input.kind === 'page';
 }
 
 interface Pool {
@@ -63,11 +83,11 @@ async function openPool(threads: number, { language, settings }: ConversionOptio
     workerData: settings,
   });
   return {
-    convert: async ({ kind, source, path }) => {
+    convert: async task => {
       try {
-        return await pool.run({ kind, source, path, language });
+        return await pool.run({ ...task, language });
       } catch (error) {
-        return failedInput(source, error, language, null); // the thread itself died
+        return failedInput(task.source, error, language, null); // the thread itself died
       }
     },
     close: () => pool.destroy(),

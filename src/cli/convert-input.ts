@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { ArchiveInput } from '../acquire/archive/pages.ts';
 import type { Input } from '../acquire/files.ts';
 import { readFile, readStream, unreadable } from '../acquire/read.ts';
 import type { convert, Stages } from '../convert.ts';
 import { printProblem } from '../problems.ts';
-import type { Conversion, Language, Problem } from '../types.ts';
+import type { Conversion, Language, Origin, Problem } from '../types.ts';
 import type { OtherPage } from '../validate/across/coverage.ts';
 import type { InputStatus } from '../write/tally.ts';
 import { otherPageOf } from './other-page.ts';
@@ -25,25 +26,26 @@ export interface ReadOptions {
   readonly siblingsOf?: ((path: string) => readonly string[]) | undefined; // region codes of the other pages of a file's folder
 }
 
-export type FileInput = Extract<Input, { kind: 'file' }>;
+/** What threads can be given: a file, or a page that was read already. */
+export type FileInput = Extract<Input, { kind: 'file' | 'page' }>;
 
-/** Reads and converts one file. */
-export function convertFile(
-  { source, path }: FileInput,
-  convertPage: typeof convert,
-  options: ReadOptions,
-): Done {
+/** Reads and converts one file or page. */
+export function convertFile(input: FileInput, convertPage: typeof convert, options: ReadOptions): Done {
+  const { source } = input;
+  if (input.kind === 'page')
+    return convertBytes(source, input.bytes, convertPage, options, { origin: input.origin });
+  const { path } = input;
   const bytes = readFile(path);
   const done =
     bytes instanceof Uint8Array
-      ? convertBytes(source, bytes, convertPage, options, path)
+      ? convertBytes(source, bytes, convertPage, options, { path })
       : withoutReport(source, 'unreadable', bytes, options.language);
   return { ...done, path };
 }
 
 /** Any other input: standard input is read, the others say why they are not. */
 export async function convertOther(
-  input: Exclude<Input, FileInput>,
+  input: Exclude<Input, FileInput | ArchiveInput>,
   convertPage: typeof convert,
   options: ReadOptions,
   stdin: AsyncIterable<Uint8Array>,
@@ -60,6 +62,10 @@ export async function convertOther(
       );
     case 'unreadable':
       return withoutReport(source, 'unreadable', unreadable(input.error), language);
+    case 'torn': {
+      const problem: Problem = { code: 'acquire/torn-archive', data: { found: input.found } };
+      return withoutReport(source, 'unreadable', problem, language);
+    }
     case 'stdin': {
       const bytes = await readStream(stdin);
       return bytes instanceof Uint8Array
@@ -80,7 +86,7 @@ function convertBytes(
   bytes: Uint8Array,
   convertPage: typeof convert,
   { language, trace, siblingsOf }: ReadOptions,
-  path?: string,
+  { path, origin }: { readonly path?: string; readonly origin?: Origin } = {},
 ): Done {
   let stages: Stages | null = null;
   const keep = (made: Stages) => {
@@ -96,6 +102,7 @@ function convertBytes(
     hash: hashOf,
     language,
     trace: keep,
+    ...(origin === undefined ? {} : { origin }),
     ...(siblingsOf !== undefined && path !== undefined ? { siblings: () => siblingsOf(path) } : {}),
   };
   try {

@@ -1,3 +1,4 @@
+import { StoreError } from '../acquire/faults.ts';
 import { HELP, VERSION } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { DONE, WRONG_USAGE } from './exit-codes.ts';
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[], shell: Shell): Promise<numbe
       );
       return WRONG_USAGE;
     }
-    if (error instanceof OutputError) {
+    if (error instanceof OutputError || error instanceof StoreError) {
       shell.say(`gongkai: ${error.message}\n`);
       return WRONG_USAGE;
     }

@@ -4,7 +4,7 @@ import { type Outputs, openOutputs } from '../acquire/output.ts';
 import type { convert } from '../convert.ts';
 import { traceLine } from '../explain/trace.ts';
 import { printProblem } from '../problems.ts';
-import type { Language, Severity } from '../types.ts';
+import type { Language, RegisterEntry, Severity } from '../types.ts';
 import type { Across } from '../validate/across/across.ts';
 import type { Format, Writer } from '../write/format.ts';
 import { type FormatName, formatsFor } from '../write/formats.ts';
@@ -49,6 +49,19 @@ export async function runConvert(
   shell: Shell,
   bodies: Bodies = {},
 ): Promise<number> {
+  const inputs = listInputs(plan.paths, plan.folder);
+  const pages = conversions(inputs, convertPage, { ...plan, ...bodies, stdin: shell.stdin });
+  return writeRun(plan, pages, countInputs(plan, shell), shell, bodies.settings?.register);
+}
+
+/** Writes what came of each input, in the order in which it comes. Returns the exit code. */
+export async function writeRun(
+  plan: ConvertPlan,
+  pages: AsyncIterable<Done>,
+  total: number | null, // for the bar, where it is known
+  shell: Shell,
+  register: readonly RegisterEntry[] = [],
+): Promise<number> {
   const started = shell.now();
   const formats = formatsFor(plan.formats, plan);
   const outputs = await guarded(() => openOutputs(plan.folder), plan.folder);
@@ -56,19 +69,11 @@ export async function runConvert(
   try {
     const tally = new Tally();
     const write = await guarded(() => openWriters(outputs, formats, plan, shell.version), plan.folder);
-    const progress = startProgress(
-      countInputs(plan, shell),
-      plan.talk === 'quiet' ? { ...shell, say: () => {} } : shell,
-    );
+    const progress = startProgress(total, plan.talk === 'quiet' ? { ...shell, say: () => {} } : shell);
     const unique = uniqueIds();
     const needsAcross = formats.some(format => format.needsAcross);
-    const collected = collectAcross(bodies.settings?.register);
-    const inputs = listInputs(plan.paths, plan.folder);
-    for await (const each of conversions(inputs, convertPage, {
-      ...plan,
-      ...bodies,
-      stdin: shell.stdin,
-    })) {
+    const collected = collectAcross(register);
+    for await (const each of pages) {
       const done = unique(each);
       tally.add(done.status, done.read?.bytes ?? 0, done.conversion);
       await guarded(() => write.input(done), plan.folder);
@@ -100,7 +105,10 @@ export async function runConvert(
 function countInputs({ paths, folder }: ConvertPlan, { terminal }: Shell): number | null {
   if (terminal === null) return null;
   let count = 0;
-  for (const _ of listInputs(paths, folder)) count += 1;
+  for (const { kind } of listInputs(paths, folder)) {
+    if (kind === 'archive') return null; // nobody knows how many pages are in it
+    count += 1;
+  }
   return count;
 }
 

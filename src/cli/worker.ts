@@ -5,9 +5,7 @@ import { convertFile, type Done, type FileInput } from './convert-input.ts';
 import { type BodySettings, type PageConverter, pageConverter } from './page-converter.ts';
 
 /** A file for a thread. */
-export interface Task extends FileInput {
-  readonly language?: Language;
-}
+export type Task = FileInput & { readonly language?: Language };
 
 /** What a thread does: one file to what came of it. */
 export default function run({ language = 'en', ...input }: Task): Done {

@@ -13,6 +13,21 @@ export const EN: Sentences = {
   'acquire/limited': ({ noun, found, used }) => `too many ${noun}: at least ${found}, read ${used}`,
   'acquire/not-a-sitemap': ({ found }) =>
     `invalid sitemap: ${found === '' ? 'empty' : `begins with ${found}`}`,
+  'acquire/unreachable': ({ reason, found }) => `no answer: ${NO_ANSWER[reason]} (${found})`,
+  'acquire/bad-status': ({ found }) => `invalid answer: status ${found}`,
+  'acquire/gone': ({ found }) => `missing page: status ${found}`,
+  'acquire/private-address': ({ found }) =>
+    `left alone: ${found} is no address of the open internet (--allow-private)`,
+  'acquire/too-large': ({ found }) => `too large: ${found}`,
+  'acquire/invalid-coding': ({ found }) => `invalid content coding: ${found}`,
+  'acquire/cut-off': ({ found }) =>
+    `the answer was cut off after ${many(found, 'byte')}, kept as far as it came`,
+  'acquire/invalid-redirect': ({ reason, found }) => `invalid redirect: ${REDIRECTS[reason]} (${found})`,
+  'acquire/robots-refused': ({ found }) => `left alone: ${found} does not allow it`,
+  'acquire/robots-unavailable': ({ found }) => `not fetched yet: ${found} gives no answer, asked again later`,
+  'acquire/stopped-host': ({ found, count }) =>
+    `stopped: the host refused ${many(count, 'time')} in a row, the last with ${found}`,
+  'acquire/torn-archive': ({ found }) => `the archive ends in a record that is not whole (${found})`,
   'sources/missing': ({ noun, expected, detail }) => `missing ${noun}${wanted(expected, detail)}`,
   'sources/invalid': ({ noun, found, expected, detail }) =>
     `invalid ${noun}: ${found}${wanted(expected, detail)}`,
@@ -148,6 +163,22 @@ const EXPECTED: Readonly<Record<SourceExpectation, (detail: string) => string>> 
 function wanted(expected: SourceExpectation, detail: string): string {
   return ` (${EXPECTED[expected](detail)})`;
 }
+
+const NO_ANSWER = {
+  name: 'unknown name',
+  connection: 'no connection',
+  tls: 'no safe connection, see --legacy-tls for old servers',
+  'time-out': 'it took too long',
+  protocol: 'not HTTP',
+  cut: 'it ended too early',
+} as const;
+
+const REDIRECTS = {
+  loop: 'it leads back',
+  'too-many': 'too many in a row',
+  scheme: 'neither http nor https',
+  invalid: 'no address',
+} as const;
 
 const UNREADABLE = {
   missing: 'no such file',

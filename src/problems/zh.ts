@@ -11,6 +11,18 @@ export const ZH: Sentences = {
   'acquire/leaves-site': ({ found, title }) => `未跟进：“${title}”在其他网站 ${found}`,
   'acquire/limited': ({ noun, found, used }) => `${LIMITED[noun]}过多：至少 ${found}，读取 ${used}`,
   'acquire/not-a-sitemap': ({ found }) => `网站地图无效：${found === '' ? '没有内容' : `以“${found}”开头`}`,
+  'acquire/unreachable': ({ reason, found }) => `没有应答：${NO_ANSWER[reason]}（${found}）`,
+  'acquire/bad-status': ({ found }) => `应答无效：状态码 ${found}`,
+  'acquire/gone': ({ found }) => `页面不存在：状态码 ${found}`,
+  'acquire/private-address': ({ found }) => `未处理：${found} 不是公网地址（--allow-private）`,
+  'acquire/too-large': ({ found }) => `过大：${found}`,
+  'acquire/invalid-coding': ({ found }) => `内容编码无效：${found}`,
+  'acquire/cut-off': ({ found }) => `应答在 ${found} 字节处中断，已保留收到的部分`,
+  'acquire/invalid-redirect': ({ reason, found }) => `跳转无效：${REDIRECTS[reason]}（${found}）`,
+  'acquire/robots-refused': ({ found }) => `未处理：${found} 不允许`,
+  'acquire/robots-unavailable': ({ found }) => `暂未采集：${found} 没有应答，稍后再试`,
+  'acquire/stopped-host': ({ found, count }) => `已停止：该主机连续 ${count} 次拒绝，最后一次为 ${found}`,
+  'acquire/torn-archive': ({ found }) => `存档末尾的记录不完整（${found}）`,
   'sources/missing': ({ noun, expected, detail }) => `缺少${NOUNS[noun]}${wanted(expected, detail)}`,
   'sources/invalid': ({ noun, found, expected, detail }) =>
     `${NOUNS[noun]}无效：${found}${wanted(expected, detail)}`,
@@ -141,6 +153,22 @@ const EXPECTED: Readonly<Record<SourceExpectation, (detail: string) => string>> 
 function wanted(expected: SourceExpectation, detail: string): string {
   return `（${EXPECTED[expected](detail)}）`;
 }
+
+const NO_ANSWER = {
+  name: '主机名不存在',
+  connection: '无法连接',
+  tls: '无法安全连接，旧服务器见 --legacy-tls',
+  'time-out': '超时',
+  protocol: '不是 HTTP',
+  cut: '提前结束',
+} as const;
+
+const REDIRECTS = {
+  loop: '循环跳转',
+  'too-many': '连续跳转过多',
+  scheme: '不是 http 或 https',
+  invalid: '不是网址',
+} as const;
 
 const UNREADABLE = {
   missing: '文件不存在',

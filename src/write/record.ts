@@ -52,7 +52,7 @@ export function sourceOf(
   bytes: Uint8Array,
   { charset, charsetFrom }: Decoded,
   evidence: readonly string[], // of being a copy
-  { name, hash }: ConvertOptions,
+  { name, hash, origin }: ConvertOptions,
 ): ReportRecord['source'] {
   return {
     path: name,
@@ -62,6 +62,7 @@ export function sourceOf(
     charset_from: charsetFrom,
     copy: evidence.length === 0 ? 'original' : 'unofficial copy',
     copy_evidence: evidence,
+    ...origin,
   };
 }
 

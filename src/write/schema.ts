@@ -42,6 +42,14 @@ function pageShape() {
         description: 'original: nothing on the page shows that it is a copy',
       }),
       copy_evidence: z.array(z.string()).readonly().meta({ description: 'empty for an original' }),
+      address: z
+        .string()
+        .exactOptional()
+        .meta({ description: 'of a page from an archive: where it was fetched' }),
+      captured: z.iso
+        .datetime()
+        .exactOptional()
+        .meta({ description: 'of a page from an archive: when, in UTC' }),
     }),
     title: text,
     agency: text,

@@ -6,13 +6,19 @@ import { mapTexts, type Page, type PageSection } from './page.ts';
 import { agencyName, beforeTable, otherMatters, overview, shortcomings, type Wording } from './prose.ts';
 import { type Random, randomFrom } from './random.ts';
 
+/** What a report is made to say; drawn from the seed where it is not given. */
+export interface PageOptions extends FigureOptions {
+  readonly agency?: string;
+  readonly year?: number;
+}
+
 /** A report with known figures. The same seed gives the same page. */
-export function pageFor(seed: string, form: FormId, options: FigureOptions = {}): Page {
+export function pageFor(seed: string, form: FormId, options: PageOptions = {}): Page {
   const random = randomFrom(`${seed}/page`);
   const agencyError = random.chance(0.06);
   const figures = figuresFor(seed, form, { agencyError, ...options });
-  const year = form === '2019' ? random.int(2019, 2022) : random.int(2021, 2025);
-  const agency = agencyName(random.fork('agency'));
+  const drawnYear = form === '2019' ? random.int(2019, 2022) : random.int(2021, 2025);
+  const { year = drawnYear, agency = agencyName(random.fork('agency')) } = options;
   const received = figures.get('applications.received.total')!.value ?? 0;
   const wording: Wording = { agency, year, received };
   const grids = gridsFor(form, figures, {

@@ -1,10 +1,10 @@
 import { fieldsOfForm, formById } from '../../src/recognise/forms/index.ts';
-import { pageFor } from './build.ts';
+import { type PageOptions, pageFor } from './build.ts';
 import { utf8 } from './damage/charset.ts';
 import type { Damage } from './damage/damage.ts';
 import { DAMAGES } from './damage/index.ts';
 import { TABLES } from './damage/tables.ts';
-import type { Figure, FigureOptions, Figures } from './figures.ts';
+import type { Figure, Figures } from './figures.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import { allFields, isBlank, type Layout } from './layouts/layout.ts';
 import type { FormId } from './numbers.ts';
@@ -109,7 +109,7 @@ export function generate(
   layout: Layout,
   form: FormId,
   damages: readonly Damage[],
-  options?: FigureOptions,
+  options?: PageOptions,
 ): GeneratedPage {
   const random = randomFrom(seed);
   const needed = damages.map(({ name, figures }) => figures?.(random.fork(`${name}/figures`)));

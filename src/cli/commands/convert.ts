@@ -66,14 +66,20 @@ export const CONVERT: Command = {
 };
 
 /** Its schema is loaded where it is used only. */
-async function aboutOf(path: string | undefined): Promise<About> {
+export async function aboutOf(path: string | undefined): Promise<About> {
   return path === undefined ? {} : (await import('../about-in.ts')).aboutIn(path);
 }
 
 const LEVELS: readonly (Severity | 'never')[] = ['note', 'doubtful', 'unusable', 'never'];
 
-function planOf({ operands, values, switches }: Given, about: About): ConvertPlan {
-  if (operands.length === 0) throw new UsageError('missing PATH: a file, a folder or - for standard input');
+function planOf(given: Given, about: About): ConvertPlan {
+  if (given.operands.length === 0)
+    throw new UsageError('missing PATH: a file, a folder or - for standard input');
+  return outputPlan(given, about);
+}
+
+/** What the options of every command that writes reports say. Those that a command has not are as by default. */
+export function outputPlan({ operands, values, switches }: Given, about: About): ConvertPlan {
   if (switches.has('quiet') && switches.has('verbose'))
     throw new UsageError('ambiguous options: --quiet and --verbose');
   return {
@@ -89,7 +95,7 @@ function planOf({ operands, values, switches }: Given, about: About): ConvertPla
     summary: !switches.has('no-summary'),
     trace: switches.has('trace'),
     jobs: jobsOf(values.get('jobs')),
-    failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on')!),
+    failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on') ?? 'never'),
     language: oneOf(LANGUAGES, 'language', values.get('language')!),
     talk: switches.has('quiet') ? 'quiet' : switches.has('verbose') ? 'verbose' : 'normal',
   };

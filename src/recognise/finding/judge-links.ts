@@ -12,9 +12,16 @@ export function judgeLinks(links: readonly PageLink[]): readonly JudgedLink[] {
   return links.map(link => {
     const { title, text } = link;
     const full = judgeTitle(title);
-    const shown = full.kind !== 'other' || title === text ? null : judgeTitle(text);
+    const shown =
+      full.kind !== 'other' || title === text || isShortened(text, title) ? null : judgeTitle(text);
     return shown === null || shown.kind === 'other'
       ? { ...full, link, words: title }
       : { ...shown, link, words: text };
   });
+}
+
+/** `…编…` for `…编制工作的通知`: what was cut off a notice's title is what says that it is one. */
+function isShortened(text: string, title: string): boolean {
+  const kept = text.replace(/\s*(?:…+|\.{2,})$/, '');
+  return kept !== text && kept !== '' && title.startsWith(kept);
 }

@@ -1,0 +1,152 @@
+import {
+  closeSync,
+  fdatasync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  writeSync,
+} from 'node:fs';
+
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { StoreError } from '../faults.ts';
+import { urnOf } from './capture-records.ts';
+import { gzipMember } from './member.ts';
+import { type WarcRecord, writeRecord } from './record.ts';
+
+/** Where a record stands. */
+export interface Placed {
+  readonly file: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** WARC files that grow by whole records. What `write` gave back is on the disk. */
+export interface Archive {
+  /** Appends records side by side in one file and syncs it. Gives the place of the first. */
+  write(records: readonly WarcRecord[]): Promise<Placed>;
+  close(): Promise<void>;
+}
+
+export interface ArchiveOptions {
+  readonly folder: string;
+  readonly owner: string; // in the file names, so that many processes share a folder: letters, digits and hyphens
+  readonly software: string; // name and version
+  readonly largest?: number; // bytes; a file that is larger gets no more records
+  readonly now: () => number;
+}
+
+const LARGEST = 1024 ** 3;
+
+export function openArchive({ folder, owner, software, largest = LARGEST, now }: ArchiveOptions): Archive {
+  mkdirSync(folder, { recursive: true });
+  let open: { readonly name: string; readonly descriptor: number; size: number } | null = null;
+  let last = lastNumber(folder, owner);
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const begin = () => {
+    last += 1;
+    const name = `${owner}-${String(last).padStart(6, '0')}.warc.gz`;
+    const descriptor = openSync(join(folder, name), 'ax');
+    syncFolder(folder);
+    open = { name, descriptor, size: 0 };
+    append(open, [infoRecord(name, software, now())]);
+  };
+  const write = async (records: readonly WarcRecord[]): Promise<Placed> => {
+    try {
+      if (open !== null && open.size > largest) {
+        closeSync(open.descriptor);
+        open = null;
+      }
+      if (open === null) begin();
+      const { name, descriptor } = open!;
+      const [first] = append(open!, records);
+      await sync(descriptor);
+      return { file: name, ...first! };
+    } catch (cause) {
+      throw new StoreError(`invalid archive folder: ${folder} (${(cause as Error).message})`, { cause });
+    }
+  };
+  return {
+    write(records) {
+      const done = queue.then(() => write(records));
+      queue = done.catch(() => {});
+      return done;
+    },
+    async close() {
+      await queue;
+      if (open !== null) closeSync(open.descriptor);
+      open = null;
+    },
+  };
+}
+
+/** The files of an archive in the order they were begun, of one owner or all. */
+export function archiveFiles(folder: string, owner?: string): readonly string[] {
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+  return names
+    .filter(name => /^.+-\d{6,}\.warc\.gz$/.test(name) && (owner === undefined || ownerOf(name) === owner))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function ownerOf(name: string): string {
+  return name.replace(/-\d+\.warc\.gz$/, '');
+}
+
+function lastNumber(folder: string, owner: string): number {
+  return Number(
+    archiveFiles(folder, owner)
+      .at(-1)
+      ?.match(/-(\d+)\.warc\.gz$/)?.[1] ?? 0,
+  );
+}
+
+/** All in one write. A write that fails half-way, as on a full disk, is taken back. */
+function append(open: { readonly descriptor: number; size: number }, records: readonly WarcRecord[]) {
+  const members = records.map(record => gzipMember(writeRecord(record)));
+  const places = members.map(({ length }, i) => ({
+    offset: open.size + members.slice(0, i).reduce((sum, member) => sum + member.length, 0),
+    length,
+  }));
+  const bytes = Buffer.concat(members);
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(open.descriptor, bytes, written);
+  } catch (error) {
+    ftruncateSync(open.descriptor, open.size);
+    throw error;
+  }
+  open.size += bytes.length;
+  return places;
+}
+
+function infoRecord(file: string, software: string, time: number): WarcRecord {
+  const lines = [`software: ${software}`, 'format: WARC File Format 1.1', 'robots: obey'];
+  return {
+    fields: [
+      ['WARC-Type', 'warcinfo'],
+      ['WARC-Record-ID', urnOf(crypto.randomUUID())],
+      ['WARC-Date', new Date(time).toISOString()],
+      ['WARC-Filename', file],
+      ['Content-Type', 'application/warc-fields'],
+    ],
+    block: Buffer.from(lines.map(line => `${line}\r\n`).join('')),
+  };
+}
+
+const sync = promisify(fdatasync);
+
+/** So that a new file's name survives a lost machine. Windows has no such thing, and needs none. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+}

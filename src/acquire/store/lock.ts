@@ -1,0 +1,20 @@
+import Database from 'libsql';
+import { StoreError } from '../faults.ts';
+
+/**
+ * Makes this process the one owner of a collection, until the given function is called or the process ends, however it
+ * ends: the operating system holds the lock. It is on a file of its own, so that others may still look at the state.
+ */
+export function lockFolder(path: string): () => void {
+  const db = new Database(path, { timeout: 0 });
+  try {
+    db.exec('BEGIN EXCLUSIVE');
+  } catch (cause) {
+    db.close();
+    throw new StoreError(
+      `invalid collection: ${path} (another process is collecting into it: wait for it, or stop it)`,
+      { cause },
+    );
+  }
+  return () => db.close();
+}

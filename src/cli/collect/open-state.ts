@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { lockFolder } from '../../acquire/store/lock.ts';
+import { openSqliteStore } from '../../acquire/store/sqlite.ts';
+import type { Store } from '../../acquire/store/store.ts';
+import { databaseOf, isShared } from '../database-of.ts';
+
+/** The state of a collection, for its one owner. */
+export interface OwnedState {
+  readonly store: Store;
+  readonly close: () => Promise<void>;
+}
+
+export function ownState(folder: string): OwnedState {
+  mkdirSync(folder, { recursive: true });
+  const release = lockFolder(join(folder, 'lock'));
+  try {
+    const store = openSqliteStore(stateFile(folder));
+    return {
+      store,
+      close: async () => {
+        await store.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** The state of a collection, to look at: in the database that is named, or in the folder. Null where there is none. */
+export async function openKnownState(folder: string, database: string | undefined): Promise<Store | null> {
+  if (isShared(database)) {
+    const [{ openTables }, { postgresStore }] = await Promise.all([
+      import('./open-tables.ts'),
+      import('../../acquire/postgres/store.ts'),
+    ]);
+    return postgresStore(await openTables(databaseOf(database, 'database'), 3));
+  }
+  return existsSync(stateFile(folder)) ? openSqliteStore(stateFile(folder)) : null;
+}
+
+export function stateFile(folder: string): string {
+  return join(folder, 'state.db');
+}

@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { inputOf } from '../../acquire/archive/pages.ts';
+import { readRecordAt } from '../../acquire/archive/walk.ts';
+import { archiveFolder, openTools } from '../../acquire/collect/collection.ts';
+import type { PassEvent } from '../../acquire/collect/pass.ts';
+import { gapOf, type Policy } from '../../acquire/collect/policy.ts';
+import type { ReadPage } from '../../acquire/collect/reading.ts';
+import { recover } from '../../acquire/collect/recover.ts';
+import { step } from '../../acquire/collect/step.ts';
+import { StoreError } from '../../acquire/faults.ts';
+import type { Resolve } from '../../acquire/fetch/lookup.ts';
+import type { Database } from '../../acquire/postgres/pool.ts';
+import { saveConversion } from '../../acquire/postgres/results.ts';
+import { postgresStore } from '../../acquire/postgres/store.ts';
+import { addDiscovery, addJobsAfter, addTurns } from '../../acquire/queue/jobs.ts';
+import { type QueueOptions, type RunningQueue, runQueue } from '../../acquire/queue/run-queue.ts';
+import { takeTurn } from '../../acquire/queue/turn.ts';
+import type { Claim, CollectedSource, Store } from '../../acquire/store/store.ts';
+import type { convert } from '../../convert.ts';
+import { convertFile, convertOther } from '../convert-input.ts';
+import { openTables } from './open-tables.ts';
+
+export interface WorkerOptions {
+  readonly database: string; // its address
+  readonly folder: string; // of the collection, shared by all workers
+  readonly policy: Policy;
+  readonly read: ReadPage;
+  readonly convertPage: typeof convert;
+  readonly version: string;
+  readonly concurrency: number; // jobs at a time
+  readonly allowPrivate: boolean;
+  readonly legacyTls: boolean;
+  readonly log: (line: string) => void;
+  readonly discoverMs?: number; // how often is looked what has become due; default a minute
+  readonly timing?: Pick<QueueOptions, 'pollMs' | 'beatMs' | 'deadMs' | 'pauseMs'>;
+  readonly resolve?: Resolve;
+  readonly tell?: (event: PassEvent) => void;
+}
+
+export interface RunningWorker {
+  readonly id: string;
+  readonly store: Store;
+  readonly now: () => number;
+  /** Takes these as the list of sources, and looks at once what is due. */
+  putSources(sources: readonly CollectedSource[]): Promise<void>;
+  /** Makes everything due, also what would be asked again later only. */
+  makeDue(): Promise<void>;
+  /** Settles when the worker cannot go on, as with a full disk. */
+  readonly fault: Promise<never>;
+  /** Finishes what is under way. */
+  stop(): Promise<void>;
+}
+
+/** Takes part in collecting, until it is stopped. Many may, on many machines, with one database and one folder. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { folder, policy, version, concurrency, discoverMs = 60_000 } = options;
+  const database = await openTables(options.database, concurrency + 6);
+  const store = postgresStore(database, { alsoSettle: addJobsAfter });
+  const id = `w${randomBytes(6).toString('hex')}`; // also in the names of its archive files
+  let queue: RunningQueue | null = null;
+  const now = () => queue?.now() ?? Date.now();
+  const { tools, close } = openTools({
+    ...options,
+    ...{ store, now, owner: id, software: `gongkai/${version}` },
+  });
+  let fail: (cause: unknown) => void = () => {};
+  const fault = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  fault.catch(() => {});
+  const visit = async (claim: Claim) => {
+    try {
+      const done = await step(claim, tools);
+      const isOurs = await store.settle(claim, done.settlement);
+      options.tell?.(isOurs ? { kind: 'settled', claim, step: done } : { kind: 'lost', claim });
+    } catch (error) {
+      if (error instanceof StoreError) fail(error);
+      throw error;
+    }
+  };
+  const turn = {
+    ...{ store, now, visit, query: database.query, owner: id },
+    gap: ({ delay }: { readonly delay: number }) => gapOf(policy, delay, tools.random()),
+    leaseMs: 2 * policy.limits.total + 60_000,
+  };
+  queue = await runQueue(database, {
+    ...options.timing,
+    ...{ id, concurrency, log: options.log, name: `${hostname()} ${process.pid}` },
+    bringHome: async dead => {
+      const { adopted } = await recover(store, archiveFolder(folder), dead, tools);
+      if (adopted > 0) options.log(`archive: ${adopted} captures of ${dead} were whole and are kept`);
+    },
+    tasks: {
+      discover: async () => {
+        await addTurns(database.query, now(), 'all');
+        await addDiscovery(database.query, now() + discoverMs);
+      },
+      fetch: payload => takeTurn((payload as { readonly host: string }).host, turn),
+      convert: payload =>
+        convertCapture((payload as { readonly capture: string }).capture, database, store, options),
+    },
+  });
+  await addDiscovery(database.query, now());
+  return {
+    ...{ id, store, now, fault },
+    putSources: async sources => {
+      await store.putSources(
+        sources.map(({ body, entry, kind, year, pattern }) => ({ body, entry, kind, year, pattern })),
+        now(),
+      );
+      await addTurns(database.query, now(), 'all');
+    },
+    makeDue: async () => {
+      await store.makeDue(now());
+      await addTurns(database.query, now(), 'all');
+    },
+    stop: async () => {
+      await queue.stop();
+      await close();
+      await store.close();
+    },
+  };
+}
+
+/** Reads one capture from the archive and puts what came of it into the tables, in one transaction. */
+async function convertCapture(
+  id: string,
+  database: Database,
+  store: Store,
+  { folder, convertPage, version }: WorkerOptions,
+): Promise<void> {
+  const capture = await store.capture(id);
+  if (capture === null) throw new Error(`missing capture: ${id}`);
+  const { file, offset, length } = capture;
+  const record = readRecordAt(join(archiveFolder(folder), file), offset, length);
+  if (record === null) throw new Error(`missing record: ${file}, byte ${offset}`);
+  const input = inputOf(record, file);
+  if (input === null) return; // cut off, or no page
+  const options = { language: 'en', trace: false } as const;
+  const done =
+    input.kind === 'page'
+      ? convertFile(input, convertPage, options)
+      : await convertOther(input, convertPage, options, NOTHING);
+  const { source, status, read, conversion, otherPage } = done;
+  await database.transaction(query =>
+    saveConversion(query, { capture: id, source, status, read, conversion, otherPage }, version),
+  );
+}
+
+const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();

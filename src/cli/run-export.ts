@@ -1,0 +1,34 @@
+import { type Converted, savedConversions } from '../acquire/postgres/results.ts';
+import type { RegisterEntry } from '../types.ts';
+import type { OtherPage } from '../validate/across/coverage.ts';
+import type { InputStatus } from '../write/tally.ts';
+import { openTables } from './collect/open-tables.ts';
+import type { Done } from './convert-input.ts';
+import { type ConvertPlan, writeRun } from './run-convert.ts';
+import type { Shell } from './shell.ts';
+
+/** Writes what workers have put into a database as `convert` would write it from their archive. Returns the exit code. */
+export async function runExport(
+  from: string,
+  plan: ConvertPlan,
+  register: readonly RegisterEntry[],
+  shell: Shell,
+): Promise<number> {
+  const database = await openTables(from, 3);
+  try {
+    const [row] = await database.query('SELECT count(*) AS total FROM gongkai.conversions');
+    return await writeRun(plan, dones(savedConversions(database)), row!['total'] as number, shell, register);
+  } finally {
+    await database.close();
+  }
+}
+
+async function* dones(converted: AsyncIterable<Converted>): AsyncGenerator<Done> {
+  for await (const { source, status, read, conversion, otherPage } of converted) {
+    yield {
+      ...{ source, read, conversion, path: null, stages: null },
+      status: status as InputStatus,
+      otherPage: otherPage as OtherPage | null,
+    };
+  }
+}
