@@ -70,6 +70,7 @@ function makeReport(body, year) {
     year,
     published: `${year + 1}-01-20`,
     form,
+    body: { name, region_code: null, register_id: null, kind: null, level: null, candidates: [] },
     sections: { overview: prose(randomOf(body), STOCK) + prose(random, STOCK) + prose(random, 4 * STOCK) },
   };
   return { record, cells: cells.map(cell => (cell.status === 'blank' ? { ...cell, value: null } : cell)) };

@@ -571,3 +571,41 @@ export interface Conversion {
   readonly cells: readonly (readonly FieldCell[])[];
   readonly problems: readonly PrintedProblem[];
 }
+
+// ── where it goes ────────────────────────────────────────────────────
+
+/** A file of the output folder that is complete, though not yet under its name. */
+export interface WrittenFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string; // lower-case hexadecimal
+  readonly rows: number | null; // records or table rows, the header not counted; null where it has none
+}
+
+/** Where writers write to. All files appear together at the end of the run, or none does. */
+export interface OutputFiles {
+  file(name: string): Sink;
+  database(name: string): Promise<Database>;
+  /** Files by such names that an earlier run left, and this one does not write, go when the new ones appear. */
+  supersede(names: RegExp): void;
+  /** Lets signals and the terminal have their turn. For ends that take long. */
+  turn(): Promise<void>;
+}
+
+/** One file, written from its first byte to its last. */
+export interface Sink {
+  write(data: string | Uint8Array): void;
+  /** Says that so many more rows were written. A file of which this is never said has none. */
+  rows(count: number): void;
+  end(): void;
+}
+
+/** One SQLite file, in one transaction. */
+export interface Database {
+  run(sql: string): void;
+  /** Adds one row to a table whose columns are all given, in order. */
+  insert(table: string, values: readonly SqlValue[]): void;
+  end(): void;
+}
+
+export type SqlValue = string | number | null;

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listInputs } from '../src/acquire/files.ts';
+import { hrefOf } from '../src/acquire/href.ts';
 import { endingOf, isReadKind } from '../src/acquire/kinds.ts';
 import { openOutputs } from '../src/acquire/output.ts';
 import { readFile, readStream } from '../src/acquire/read.ts';
@@ -112,40 +114,98 @@ describe('readStream', () => {
 });
 
 describe('openOutputs', () => {
-  const files = ['reports.csv', 'run.json'];
-
-  it('shows nothing before commit and everything after', () => {
+  it('shows nothing before commit and everything after', async () => {
     const folder = join(temporaryFolder(), 'new', 'out');
-    const outputs = openOutputs(folder, files);
-    outputs.write('reports.csv', 'a\n');
+    const outputs = openOutputs(folder);
+    const table = outputs.file('reports.csv');
+    const run = outputs.file('run.json');
+    const database = await outputs.database('reports.sqlite');
+    database.run('CREATE TABLE a (b)');
+    table.write('a\n');
     expect(Object.keys(contentsOf(folder)).every(name => name.endsWith('.tmp'))).toBe(true);
-    outputs.write('reports.csv', 'b\n');
+    table.write(Buffer.from('b\n'));
+    run.write('{}');
     outputs.commit();
     outputs.discard();
-    expect(contentsOf(folder)).toEqual({ 'reports.csv': 'a\nb\n', 'run.json': '' });
+    const { 'reports.sqlite': file, ...others } = contentsOf(folder);
+    expect(others).toEqual({ 'reports.csv': 'a\nb\n', 'run.json': '{}' });
+    expect(file).toMatch(/^SQLite format 3\0/);
   });
 
-  it('leaves the previous files as they were after discard', () => {
+  it('tells size, hash and rows of the files that have ended, in that order', async () => {
+    const outputs = openOutputs(temporaryFolder());
+    const [text, table] = [outputs.file('methods.txt'), outputs.file('reports.csv')];
+    const database = await outputs.database('reports.sqlite');
+    outputs.file('run.json');
+    database.run('CREATE TABLE a (b, c)');
+    database.insert('a', [1, null]);
+    database.insert('a', ['规章', 0.5]);
+    database.end();
+    table.write('规');
+    table.rows(2);
+    table.rows(3);
+    table.write(Buffer.from('章'));
+    table.end();
+    text.end();
+    const hash = (data: string) => createHash('sha256').update(data).digest('hex');
+    expect(outputs.written()).toEqual([
+      { file: 'reports.sqlite', bytes: 8192, sha256: expect.stringMatching(/^[0-9a-f]{64}$/), rows: 2 },
+      { file: 'reports.csv', bytes: 6, sha256: hash('规章'), rows: 5 },
+      { file: 'methods.txt', bytes: 0, sha256: hash(''), rows: null },
+    ]);
+    outputs.discard();
+  });
+
+  it('leaves the previous files as they were after discard', async () => {
     const folder = temporaryFolder({ 'reports.csv': 'old' });
-    const outputs = openOutputs(folder, files);
-    outputs.write('reports.csv', 'x'.repeat(1_000_000));
+    const outputs = openOutputs(folder);
+    outputs.file('reports.csv').write('x'.repeat(1_000_000));
+    (await outputs.database('reports.sqlite')).run('CREATE TABLE a (b)');
     outputs.discard();
     outputs.discard();
     expect(contentsOf(folder)).toEqual({ 'reports.csv': 'old' });
   });
 
   it('removes what a killed run left behind, and nothing else', () => {
-    const folder = temporaryFolder({ '.reports.csv.99999999.tmp': 'half', '.mine.1.tmp': 'mine' });
-    openOutputs(folder, files).discard();
-    expect(contentsOf(folder)).toEqual({ '.mine.1.tmp': 'mine' });
+    const stale = { '.reports.csv.99999999.tmp': 'half', '.SHA256SUMS.99999999.tmp': '' };
+    const folder = temporaryFolder({ ...stale, '.mine.99999999.tmp': 'mine' });
+    openOutputs(folder).discard();
+    expect(contentsOf(folder)).toEqual({ '.mine.99999999.tmp': 'mine' });
+  });
+
+  it('removes what it supersedes with the commit, not before', () => {
+    const folder = temporaryFolder({ 'a-2.xlsx': 'old', 'a-3.xlsx': 'old', 'a-b.xlsx': 'mine' });
+    const outputs = openOutputs(folder);
+    outputs.supersede(/^a-\d+\.xlsx$/);
+    outputs.file('a-2.xlsx').write('new');
+    expect(contentsOf(folder)['a-3.xlsx']).toBe('old');
+    outputs.commit();
+    expect(contentsOf(folder)).toEqual({ 'a-2.xlsx': 'new', 'a-b.xlsx': 'mine' });
+  });
+
+  it('refuses a file twice', () => {
+    const outputs = openOutputs(temporaryFolder());
+    outputs.file('run.json');
+    expect(() => outputs.file('run.json')).toThrow('duplicate file: run.json');
+    outputs.discard();
   });
 
   it('throws where a file cannot be created, and leaves nothing', () => {
     const folder = temporaryFolder({ file: '' });
-    expect(() => openOutputs(join(folder, 'file'), files)).toThrow();
+    expect(() => openOutputs(join(folder, 'file'))).toThrow();
     mkdirSync(join(folder, 'out'));
     writeFileSync(join(folder, 'out', `.run.json.${process.pid}.tmp`), '');
-    openOutputs(join(folder, 'out'), files).discard();
+    const outputs = openOutputs(join(folder, 'out'));
+    outputs.file('run.json');
+    outputs.discard();
     expect(contentsOf(join(folder, 'out'))).toEqual({});
   });
+});
+
+describe('hrefOf', () => {
+  it.each([
+    ['/data/out', '/data/pages/a 1.html', '../pages/a%201.html'],
+    ['/data/out', '/data/out/县#1.html', '%E5%8E%BF%231.html'],
+    ['out', 'samples/2021/page.txt', '../samples/2021/page.txt'],
+  ])('from %s to %s', (folder, path, href) => expect(hrefOf(folder, path)).toBe(href));
 });

@@ -52,6 +52,9 @@ async function runFiles(
     folder,
     formats: ['csv'],
     bom: false,
+    derive: false,
+    about: {},
+    summary: false,
     trace: false,
     jobs: 1,
     failOn: 'never',
@@ -162,8 +165,10 @@ describe('the tables about all reports', () => {
     }
   });
 
-  it('come with csv only', async () => {
-    const { outputs } = await run(REPORTS, { formats: FORMAT_NAMES.filter(name => name !== 'csv') });
+  it('come with csv and package only', async () => {
+    const { outputs } = await run(REPORTS, {
+      formats: FORMAT_NAMES.filter(name => name !== 'csv' && name !== 'package'),
+    });
     expect(FILES.filter(file => file in outputs)).toEqual([]);
   });
 

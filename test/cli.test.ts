@@ -52,7 +52,7 @@ describe('gongkai', () => {
     [['convert', 'x', '--quiet=1'], 'gongkai: invalid option: --quiet=1 (it takes no value)'],
     [
       ['convert', 'x', '--format', 'csv,jsnl'],
-      'gongkai: unknown format: jsnl (csv, jsonl, json); did you mean jsonl?',
+      'gongkai: unknown format: jsnl (csv, jsonl, json, package, xlsx, parquet, sqlite); did you mean jsonl?',
     ],
     [['convert', 'x', '--fail-on', 'all'], 'gongkai: unknown fail-on: all (note, doubtful, unusable, never)'],
     [['convert', 'x', '--language', 'fr'], 'gongkai: unknown language: fr (en, zh)'],
@@ -91,6 +91,13 @@ describe('gongkai', () => {
     expect(stderr).toBe('');
   });
 
+  it('writes no page for a person where none is wanted', () => {
+    const folder = temporaryFolder();
+    const input = temporaryFolder({ 'one.txt': '没有表格的一页' });
+    expect(gongkai('convert', input, '--no-summary', '--format', 'json', '-o', folder).status).toBe(0);
+    expect(Object.keys(contentsOf(folder)).sort()).toEqual(['problems.csv', 'reports.json', 'run.json']);
+  });
+
   it('gives the same bytes again, timings aside', () => {
     const input = temporaryFolder({
       'a/one.txt': '没有表格的一页',
@@ -107,17 +114,29 @@ describe('gongkai', () => {
     });
     expect(first).toEqual(second);
     expect(Object.keys(first!.rest).sort()).toEqual([
+      'CITATION.cff',
+      'METHODS.md',
+      'SHA256SUMS',
       'across.csv',
       'bodies.csv',
       'cells.csv',
+      'codebook.csv',
+      'codebook.md',
       'coverage.csv',
       'crosswalk.csv',
+      'datapackage.json',
+      'import.R',
+      'import.do',
+      'import.py',
+      'import.sps',
       'mentions.csv',
       'panel.csv',
       'problems.csv',
       'reports.csv',
       'reports.jsonl',
+      'reports.xlsx',
       'revisions.csv',
+      'summary.html',
     ]);
     expect(first!.counts.counts.inputs).toEqual({ converted: 2, skipped: 1, unreadable: 0, failed: 0 });
   });
@@ -224,7 +243,7 @@ describe('gongkai convert, who and where', () => {
     expect(bodies(files, '--jobs', '3', '--region', '福州')['1128.txt']![0]).toBe('350102');
   });
 
-  it('takes a hint and a register', () => {
+  it('takes a hint and a register', { timeout: 20_000 }, () => {
     const register = temporaryFolder({
       'r.csv': '\ufeffid,names,region_code,parent\nt,鼓楼区统计局|鼓楼统计局,350102,\n',
     });
@@ -236,7 +255,7 @@ describe('gongkai convert, who and where', () => {
     });
   });
 
-  it('says what is wrong with them', () => {
+  it('says what is wrong with them', { timeout: 20_000 }, () => {
     const folder = temporaryFolder({ 'r.csv': 'id,names,region_code,parent\na,甲局,12,\na,乙局,,\n' });
     const path = join(folder, 'r.csv');
     const wrong = (...argv: string[]) => {
@@ -301,6 +320,9 @@ describe('runConvert', () => {
       folder,
       formats: ['csv', 'jsonl', 'json'],
       bom: false,
+      derive: false,
+      about: {},
+      summary: false,
       trace: false,
       jobs: 1,
       failOn: 'never',

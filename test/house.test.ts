@@ -71,7 +71,7 @@ describe('dependencies', () => {
   it('have exact versions', () => {
     const { dependencies: runtime, devDependencies: development } = JSON.parse(read('package.json'));
     for (const version of Object.values({ ...runtime, ...development }))
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(version).toMatch(/^\d+\.\d+\.\d+(?:-r\.\d+)?$/);
   });
 });
 

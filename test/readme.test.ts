@@ -5,10 +5,13 @@ import { runSourcesCheck } from '../src/cli/run-sources.ts';
 import { convert, readStages } from '../src/convert.ts';
 import { explainFields, fieldsOfPage } from '../src/explain.ts';
 import { SEVERITIES } from '../src/problems.ts';
+import { RATIOS } from '../src/validate/ratios.ts';
 import { bodiesCsv } from '../src/write/bodies-csv.ts';
 import { cellsCsv } from '../src/write/cells-csv.ts';
+import { derivedCsv } from '../src/write/derived-csv.ts';
 import { acrossFormatsFor } from '../src/write/formats.ts';
 import { mentionsCsv } from '../src/write/mentions-csv.ts';
+import { codebookCsv } from '../src/write/package/codebook-csv.ts';
 import { problemsCsv } from '../src/write/problems-csv.ts';
 import { fakeConversion } from './fakes.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -54,8 +57,9 @@ describe.each(NAMES)('%s', name => {
   });
 
   it.each([
-    ...[bodiesCsv, cellsCsv, mentionsCsv, problemsCsv].map(format => format({ bom: false })),
+    ...[bodiesCsv, cellsCsv, mentionsCsv, problemsCsv, derivedCsv].map(format => format({ bom: false })),
     ...ACROSS,
+    { file: 'codebook.csv', before: codebookCsv([], false) },
   ])('names every column of $file', ({ file, before }) => {
     const row = text.split('\n').find(line => line.startsWith(`| \`${file}\``))!;
     const listed = [...row.split('|')[3]!.matchAll(/`(\w+)`/g)].map(([, column]) => column);
@@ -66,6 +70,13 @@ describe.each(NAMES)('%s', name => {
     const rows = [...text.matchAll(/^\| `(across\/[a-z-]+)` \| (\w+) \|/gm)].map(([, ...row]) => row);
     const all = Object.entries(SEVERITIES).filter(([code]) => code.startsWith('across/'));
     expect(rows.sort()).toEqual(all.sort());
+  });
+
+  it('names every derived variable with its forms, in their order', () => {
+    const rows = [...text.matchAll(/^\| `(\w+)` \| [^|]+ \| ([\w, 、]+) \|$/gm)];
+    const all = RATIOS.map(({ id, formulas }) => [id, Object.keys(formulas).sort().join()]);
+    const shown = rows.map(([, id, forms]) => [id, forms!.split(/, |、/).join()]);
+    expect(shown.filter(([id]) => all.some(([other]) => other === id))).toEqual(all);
   });
 
   it('names every key of a record', () => {

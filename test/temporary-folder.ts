@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** A folder with some files in it that is gone when the test is over. */
 export function temporaryFolder(files: Readonly<Record<string, string>> = {}): string {
@@ -25,4 +25,11 @@ export function contentsOf(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')]),
   );
+}
+
+/** A new folder for all tests of a file, which is gone after the last. */
+export function sharedFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -4,8 +4,7 @@ import { FIELD_COLUMNS, FORMS, fieldsOfForm } from '../src/recognise/forms/index
 import type { Conversion } from '../src/types.ts';
 import { cellsCsv } from '../src/write/cells-csv.ts';
 import { csvRows, csvValue } from '../src/write/csv.ts';
-import type { Format } from '../src/write/format.ts';
-import { FORMATS, formatsFor } from '../src/write/formats.ts';
+import { FORMATS, textFormatsFor } from '../src/write/formats.ts';
 import { guardText } from '../src/write/guard.ts';
 import { plainNumber } from '../src/write/number.ts';
 import { problemsCsv } from '../src/write/problems-csv.ts';
@@ -13,6 +12,7 @@ import { reportsCsv } from '../src/write/reports-csv.ts';
 import { reportsJson } from '../src/write/reports-json.ts';
 import { reportsJsonl } from '../src/write/reports-jsonl.ts';
 import { REPORT_SCHEMA, reportJsonSchema } from '../src/write/schema.ts';
+import type { TextFormat } from '../src/write/text-format.ts';
 import { fakeConversion, parseCsv } from './fakes.ts';
 
 const NO_BOM = { bom: false };
@@ -182,7 +182,7 @@ describe('no formula', () => {
       },
       { raw: evil, how: evil, unit: evil },
     );
-    for (const format of formatsFor(['csv'], NO_BOM)) {
+    for (const format of textFormatsFor(['csv'], NO_BOM)) {
       for (const value of format.chunks(conversion, evil).flatMap(parseCsv).flat())
         expect(value).not.toMatch(/^[=+@\t\r]/);
     }
@@ -237,10 +237,10 @@ describe('schema', () => {
   });
 });
 
-function rowsOf(format: Format, conversion: Conversion): string[][] {
+function rowsOf(format: TextFormat, conversion: Conversion): string[][] {
   return format.chunks(conversion, 'in.html').flatMap(parseCsv);
 }
 
-function textOf({ before, between, after, chunks }: Format, conversions: readonly Conversion[]): string {
+function textOf({ before, between, after, chunks }: TextFormat, conversions: readonly Conversion[]): string {
   return before + conversions.flatMap(conversion => chunks(conversion, 'in.html')).join(between) + after;
 }

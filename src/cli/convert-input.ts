@@ -12,6 +12,7 @@ import { otherPageOf } from './other-page.ts';
 /** One input and what came of it. */
 export interface Done {
   readonly source: string;
+  readonly path: string | null; // null where it is no file, or of a kind that is not read
   readonly status: InputStatus;
   readonly read: { readonly bytes: number; readonly sha256: string } | null; // null where nothing was read
   readonly conversion: Conversion;
@@ -35,9 +36,17 @@ export function convertFile(input: FileInput, convertPage: typeof convert, optio
     return convertBytes(source, input.bytes, convertPage, options, { origin: input.origin });
   const { path } = input;
   const bytes = readFile(path);
+<<<<<<< HEAD
   return bytes instanceof Uint8Array
     ? convertBytes(source, bytes, convertPage, options, { path })
     : withoutReport(source, 'unreadable', bytes, options.language);
+=======
+  const done =
+    bytes instanceof Uint8Array
+      ? convertBytes(source, bytes, convertPage, options, path)
+      : withoutReport(source, 'unreadable', bytes, options.language);
+  return { ...done, path };
+>>>>>>> main
 }
 
 /** Any other input: standard input is read, the others say why they are not. */
@@ -106,7 +115,15 @@ function convertBytes(
     const conversion = convertPage(bytes, options);
     const read = { bytes: bytes.length, sha256: hashOf(bytes) };
     const otherPage = otherPageOf(source, stages);
-    return { source, status: 'converted', read, conversion, stages: trace ? stages : null, otherPage };
+    return {
+      source,
+      path: null,
+      status: 'converted',
+      read,
+      conversion,
+      stages: trace ? stages : null,
+      otherPage,
+    };
   } catch (error) {
     return failedInput(source, error, language, { bytes: bytes.length, sha256: hashOf(bytes) });
   }
@@ -120,5 +137,5 @@ function withoutReport(
   read: Done['read'] = null,
 ): Done {
   const conversion = { records: [], cells: [], problems: [printProblem(problem, language)] };
-  return { source, status, read, conversion, stages: null, otherPage: null };
+  return { source, path: null, status, read, conversion, stages: null, otherPage: null };
 }

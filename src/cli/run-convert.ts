@@ -1,13 +1,14 @@
 import { listInputs } from '../acquire/files.ts';
+import { hrefOf } from '../acquire/href.ts';
 import { type Outputs, openOutputs } from '../acquire/output.ts';
 import type { convert } from '../convert.ts';
 import { traceLine } from '../explain/trace.ts';
 import { printProblem } from '../problems.ts';
 import type { Language, Severity } from '../types.ts';
 import type { Across } from '../validate/across/across.ts';
-import type { AcrossFormat } from '../write/across-format.ts';
-import type { Format } from '../write/format.ts';
-import { acrossFormatsFor, type FormatName, formatsFor } from '../write/formats.ts';
+import type { Format, Writer } from '../write/format.ts';
+import { type FormatName, formatsFor } from '../write/formats.ts';
+import type { About } from '../write/package/about.ts';
 import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
 import { Tally } from '../write/tally.ts';
 import { collectAcross } from './collect-across.ts';
@@ -28,6 +29,9 @@ export interface ConvertPlan {
   readonly folder: string;
   readonly formats: readonly FormatName[];
   readonly bom: boolean;
+  readonly derive: boolean;
+  readonly about: About; // {} where nothing is said of the data set
+  readonly summary: boolean; // write summary.html
   readonly trace: boolean;
   readonly jobs: number; // threads
   readonly failOn: Severity | 'never';
@@ -46,20 +50,18 @@ export async function runConvert(
   bodies: Bodies = {},
 ): Promise<number> {
   const started = shell.now();
-  const formats = formatsFor(plan.formats, { bom: plan.bom });
-  const acrossFormats = acrossFormatsFor(plan.formats, { bom: plan.bom });
-  const tables = [...formats, ...acrossFormats].map(({ file }) => file);
-  const files = [...tables, ...(plan.trace ? [TRACE_FILE] : []), RUN_FILE];
-  const outputs = guarded(() => openOutputs(plan.folder, files), plan.folder);
+  const formats = formatsFor(plan.formats, plan);
+  const outputs = await guarded(() => openOutputs(plan.folder), plan.folder);
   const release = onStop(outputs.discard);
   try {
     const tally = new Tally();
-    const write = writerTo(outputs, formats, shell.version);
+    const write = await guarded(() => openWriters(outputs, formats, plan, shell.version), plan.folder);
     const progress = startProgress(
       countInputs(plan, shell),
       plan.talk === 'quiet' ? { ...shell, say: () => {} } : shell,
     );
     const unique = uniqueIds();
+    const needsAcross = formats.some(format => format.needsAcross);
     const collected = collectAcross(bodies.settings?.register);
     const inputs = listInputs(plan.paths, plan.folder);
     for await (const each of conversions(inputs, convertPage, {
@@ -69,24 +71,23 @@ export async function runConvert(
     })) {
       const done = unique(each);
       tally.add(done.status, done.read?.bytes ?? 0, done.conversion);
-      guarded(() => write.input(done), plan.folder);
-      if (acrossFormats.length > 0) collected.add(done);
+      await guarded(() => write.input(done), plan.folder);
+      if (needsAcross) collected.add(done);
       const lines = tellInput(done, plan.talk);
       if (lines !== '') {
         progress.clear();
         shell.say(lines);
       }
       progress.step();
-      await turn();
+      await outputs.turn();
     }
     progress.clear();
-    if (acrossFormats.length > 0) {
-      const across = collected.finish();
-      for (const { problem } of across.findings) tally.addProblem(printProblem(problem, plan.language));
-      await writeAcross(across, acrossFormats, outputs, plan);
-    }
+    const across = needsAcross ? collected.finish() : null;
+    for (const { problem } of across?.findings ?? []) tally.addProblem(printProblem(problem, plan.language));
+    await guarded(() => write.end(tally, across), plan.folder);
     const seconds = (shell.now() - started) / 1000;
-    guarded(() => write.end(tally, { started: new Date(started).toISOString(), seconds }), plan.folder);
+    await guarded(() => write.run(tally, { started: new Date(started).toISOString(), seconds }), plan.folder);
+    const files = outputs.written().map(({ file }) => file);
     if (plan.talk !== 'quiet') shell.say(summary(tally, seconds, plan.folder, files, plan.language));
     return exitCode(tally, plan.failOn);
   } finally {
@@ -106,54 +107,39 @@ function countInputs({ paths, folder }: ConvertPlan, { terminal }: Shell): numbe
   return count;
 }
 
-/** Puts what came of each input behind what stands in the files already. */
-function writerTo(outputs: Outputs, formats: readonly Format[], version: string) {
-  const begun = new Set<string>();
+/** Opens every output of the run; what came of each input goes behind what stands in them already. */
+async function openWriters(
+  outputs: Outputs,
+  formats: readonly Format[],
+  { folder, trace, language }: ConvertPlan,
+  version: string,
+) {
+  const writers: Writer[] = [];
+  for (const format of formats) writers.push(await format.open(outputs));
+  const traceSink = trace ? outputs.file(TRACE_FILE) : null;
+  const runSink = outputs.file(RUN_FILE);
   let inputs = 0;
-  for (const { file, before } of formats) outputs.write(file, before);
-  outputs.write(RUN_FILE, runStart(version));
+  runSink.write(runStart(version));
   return {
-    input(done: Done) {
-      for (const { file, between, chunks } of formats) {
-        for (const chunk of chunks(done.conversion, done.source)) {
-          outputs.write(file, begun.has(file) ? between + chunk : chunk);
-          begun.add(file);
-        }
-      }
-      if (done.stages !== null) {
-        const id = done.conversion.records[0]?.id ?? null;
-        outputs.write(TRACE_FILE, traceLine(done.stages, done.source, id));
-      }
-      outputs.write(RUN_FILE, runInput(runInputOf(done), inputs === 0));
+    async input(done: Done): Promise<void> {
+      const { source, path, conversion, stages } = done;
+      const href = path === null ? null : hrefOf(folder, path);
+      for (const writer of writers) await writer.add({ source, href, conversion });
+      if (stages !== null) traceSink?.write(traceLine(stages, source, conversion.records[0]?.id ?? null));
+      runSink.write(runInput(runInputOf(done), inputs === 0));
       inputs += 1;
     },
-    end(...totals: Parameters<typeof runEnd>) {
-      for (const { file, after } of formats) outputs.write(file, after);
-      outputs.write(RUN_FILE, runEnd(...totals));
+    async end(tally: Tally, across: Across | null): Promise<void> {
+      for (const writer of writers)
+        await writer.end({ version, language, tally, across, files: outputs.written() });
+    },
+    run(...totals: Parameters<typeof runEnd>): void {
+      traceSink?.end();
+      runSink.write(runEnd(...totals));
       outputs.commit();
     },
   };
 }
-
-/** Writes what all reports say together, with turns between for signals: the panel of a large run takes a while. */
-async function writeAcross(
-  across: Across,
-  formats: readonly AcrossFormat[],
-  outputs: Outputs,
-  { folder, language }: ConvertPlan,
-): Promise<void> {
-  for (const { file, before, chunks } of formats) {
-    guarded(() => outputs.write(file, before), folder);
-    let written = 0;
-    for (const chunk of chunks(across, language)) {
-      guarded(() => outputs.write(file, chunk), folder);
-      written += 1;
-      if (written % CHUNKS_A_TURN === 0) await turn();
-    }
-  }
-}
-
-const CHUNKS_A_TURN = 100;
 
 function runInputOf({ source, status, read, conversion }: Done): RunInput {
   if (read === null) return { path: source, status };
@@ -167,17 +153,15 @@ function exitCode({ inputs, severities }: Tally, failOn: Severity | 'never'): nu
   return counted.some(level => severities[level] > 0) ? FINDINGS : DONE;
 }
 
-function guarded<T>(act: () => T, folder: string): T {
+async function guarded<T>(act: () => T | Promise<T>, folder: string): Promise<T> {
   try {
-    return act();
+    return await act();
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === undefined) throw cause;
+    if (code === undefined || !OF_THE_WORLD.test(code)) throw cause;
     throw new OutputError(`invalid output folder: ${folder} (${(cause as Error).message})`, { cause });
   }
 }
 
-/** Lets signals and the terminal have their turn. */
-function turn(): Promise<void> {
-  return new Promise(resolve => setImmediate(resolve));
-}
+/** What the system or SQLite say of a disk; all other codes are bugs. */
+const OF_THE_WORLD = /^(?:E[A-Z\d]+|SQLITE_(?:FULL|IOERR|CANTOPEN|READONLY|PERM|BUSY)\w*)$/;

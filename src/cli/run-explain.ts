@@ -78,9 +78,9 @@ function theField(written: string, fields: readonly Field[], find: typeof findFi
 /** Written under a temporary name and renamed, so that no half page is left. */
 function writeTo(path: string, text: string): void {
   try {
-    const outputs = openOutputs(dirname(path), [basename(path)]);
+    const outputs = openOutputs(dirname(path));
     try {
-      outputs.write(basename(path), text);
+      outputs.file(basename(path)).write(text);
       outputs.commit();
     } finally {
       outputs.discard();

@@ -12,6 +12,7 @@ export function summary(
 ): string {
   const { inputs, cells, severities, forms } = tally;
   const words = WORDS[language];
+  const workbooks = files.filter(file => file.endsWith('.xlsx')).length;
   const byForm = Object.keys(forms)
     .sort()
     .map(form => words.form(form, count(forms[form]!)));
@@ -37,6 +38,7 @@ export function summary(
       ? words.unreadable(count(inputs.unreadable), count(inputs.failed))
       : '',
     words.written(folder, files),
+    workbooks > 1 ? words.split(count(workbooks)) : '',
   ];
   return lines
     .filter(line => line !== '')
@@ -56,6 +58,7 @@ interface Words {
   skipped(n: string): string;
   unreadable(unreadable: string, failed: string): string;
   written(folder: string, files: readonly string[]): string;
+  split(workbooks: string): string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -72,6 +75,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     skipped: n => `skipped   ${n} files of kinds that are not read here`,
     unreadable: (unreadable, failed) => `failed    ${unreadable} files unreadable, ${failed} internal errors`,
     written: (folder, files) => `written   ${folder}: ${files.join(', ')}`,
+    split: workbooks => `split     XLSX into ${workbooks} workbooks, each of about 500 reports`,
   },
   zh: {
     form: (form, n) => (form === 'none' ? `无表格 ${n} 份` : `${form} 年格式 ${n} 份`),
@@ -86,5 +90,6 @@ const WORDS: Readonly<Record<Language, Words>> = {
     skipped: n => `已跳过　${n} 个不支持的文件`,
     unreadable: (unreadable, failed) => `失败　　无法读取 ${unreadable} 个，程序错误 ${failed} 个`,
     written: (folder, files) => `已写入　${folder}：${files.join('、')}`,
+    split: workbooks => `已分册　XLSX 分为 ${workbooks} 个工作簿，每个约 500 份报告`,
   },
 };

@@ -2,7 +2,7 @@ import type { Stages } from '../convert.ts';
 import { printPlace, printProblem } from '../problems.ts';
 import type { Field } from '../recognise/forms/form.ts';
 import type { Block, CellStatus, FieldCell, Language } from '../types.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../write/escape.ts';
 import { type Item, type Located, locateCells, type Spot } from './locate.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { sayCell, sayReport } from './say.ts';

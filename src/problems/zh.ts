@@ -1,4 +1,5 @@
 import type { BodyEvidence, Place, SourceExpectation } from '../types.ts';
+import { printPlaceInChinese } from './place.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The sentences in Chinese. */
@@ -183,10 +184,7 @@ function off(difference: number): string {
 }
 
 function at(place: Place | null): string {
-  if (place === null) return '';
-  const { line, column, table, row, cell } = place;
-  if (table === undefined) return `（第 ${line} 行第 ${column} 列）`;
-  return `（表 ${table}${row === undefined ? '' : `第 ${row} 行`}${cell === undefined ? '' : `第 ${cell} 格`}）`;
+  return place === null ? '' : `（${printPlaceInChinese(place)}）`;
 }
 
 const FROM: Readonly<Record<BodyEvidence, string>> = {

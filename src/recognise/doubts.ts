@@ -8,9 +8,11 @@ import type { Token } from './tokens.ts';
 /** How the rows of a table end. */
 export interface TableHabits {
   readonly leavesOver: boolean; // some have separators that merged cells left over
-  readonly printsLast: boolean; // most print their last number
+  readonly printsLast: boolean; // nearly all print their last number
   readonly hasRemarks: boolean; // they end in a column for remarks
 }
+
+const NEARLY_ALL = 0.9; // a few rows may be those in doubt
 
 /** The habits of rows as they would be placed. */
 export function tableHabits(
@@ -25,7 +27,7 @@ export function tableHabits(
   return {
     leavesOver: leavesOver(rows) || rows.length === 1,
     hasRemarks,
-    printsLast: rows.length === 1 || 2 * printing.length >= filled.length,
+    printsLast: rows.length === 1 || printing.length >= NEARLY_ALL * filled.length,
   };
 }
 

@@ -61,14 +61,18 @@ function withColumns(row: Collected, shown: readonly boolean[]): Collected {
 
 /**
  * One figure in a row's first cell and blanks behind it, in a table that prints its totals elsewhere or that fills no
- * other cell at all: a cell for the whole row whose span was lost. No single column may be given it.
+ * other cell at all, and that leaves few cells blank: a cell for the whole row whose span was lost. No single column
+ * may be given it.
  */
 function onlyFirstFilled(rows: readonly RowReading[]): readonly RowReading[] {
   const byRow = rows.map(filledCells);
   const filled = byRow.filter(cells => cells.length > 0);
   const others = filled.filter(cells => cells.length > 1 || cells[0] !== 0);
-  const withTotal = others.filter(cells => cells.at(-1) === rows[0]!.fields.length - 1).length;
-  const isTelling = filled.length >= 3 && withTotal >= 0.6 * others.length;
+  const wanted = rows[0]?.fields.length ?? 0;
+  const withTotal = others.filter(cells => cells.at(-1) === wanted - 1).length;
+  const withBlanks = others.filter(cells => cells.length > 1 && cells.length < wanted - 1).length;
+  const isTelling =
+    filled.length >= 3 && withTotal >= 0.6 * others.length && withBlanks <= 0.2 * others.length;
   return rows.map((row, i) => {
     const cells = byRow[i]!;
     if (!isTelling || row.fields.length < 3 || cells.length !== 1 || cells[0] !== 0) return row;

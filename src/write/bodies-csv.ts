@@ -1,8 +1,9 @@
 import type { ReportRecord } from '../types.ts';
 import { identityOf } from './columns.ts';
 import { csvHeader, csvRows } from './csv.ts';
-import type { Format, FormatOptions } from './format.ts';
+import type { FormatOptions } from './format.ts';
 import { guardText } from './guard.ts';
+import type { TextFormat } from './text-format.ts';
 
 const ABOUT = ['report_id', 'source', 'agency'] as const;
 
@@ -24,7 +25,7 @@ const BODY = {
 } as const;
 
 /** bodies.csv: one row a report, on who made it, where, and for which days. */
-export function bodiesCsv({ bom }: FormatOptions): Format {
+export function bodiesCsv({ bom }: FormatOptions): TextFormat {
   return {
     file: 'bodies.csv',
     before: csvHeader([...ABOUT, ...Object.keys(BODY)], bom),

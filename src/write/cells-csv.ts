@@ -2,9 +2,10 @@ import { printPlace } from '../problems.ts';
 import type { FieldCell, ReportRecord } from '../types.ts';
 import { identityOf } from './columns.ts';
 import { csvHeader, csvValue } from './csv.ts';
-import type { Format, FormatOptions } from './format.ts';
+import type { FormatOptions } from './format.ts';
 import { guardText } from './guard.ts';
 import { plainNumber } from './number.ts';
+import type { TextFormat } from './text-format.ts';
 
 const ABOUT = ['report_id', 'source', 'agency', 'year', 'form'] as const;
 
@@ -21,7 +22,7 @@ const CELL = {
 const PRINTERS = Object.values(CELL);
 
 /** cells.csv: one row for every field of a report's form, in form order, also where nothing was found. */
-export function cellsCsv({ bom }: FormatOptions): Format {
+export function cellsCsv({ bom }: FormatOptions): TextFormat {
   return {
     file: 'cells.csv',
     before: csvHeader([...ABOUT, ...Object.keys(CELL)], bom),

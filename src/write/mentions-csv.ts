@@ -2,9 +2,10 @@ import { printPlace } from '../problems.ts';
 import type { Mention } from '../types.ts';
 import { identityOf } from './columns.ts';
 import { csvHeader, csvRows } from './csv.ts';
-import type { Format, FormatOptions } from './format.ts';
+import type { FormatOptions } from './format.ts';
 import { guardText } from './guard.ts';
 import { plainNumber } from './number.ts';
+import type { TextFormat } from './text-format.ts';
 
 const ABOUT = ['report_id', 'source', 'agency', 'year'] as const;
 
@@ -22,7 +23,7 @@ const MENTION = {
 const PRINTERS = Object.values(MENTION);
 
 /** mentions.csv: one row a figure that the prose of a report states. */
-export function mentionsCsv({ bom }: FormatOptions): Format {
+export function mentionsCsv({ bom }: FormatOptions): TextFormat {
   return {
     file: 'mentions.csv',
     before: csvHeader([...ABOUT, ...Object.keys(MENTION)], bom),

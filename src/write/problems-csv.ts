@@ -1,7 +1,8 @@
 import type { PrintedProblem } from '../types.ts';
 import { csvHeader, csvRows } from './csv.ts';
-import type { Format, FormatOptions } from './format.ts';
+import type { FormatOptions } from './format.ts';
 import { guardText } from './guard.ts';
+import type { TextFormat } from './text-format.ts';
 
 const PROBLEM = {
   severity: (problem: PrintedProblem) => problem.severity,
@@ -14,7 +15,7 @@ const PROBLEM = {
 const PROBLEM_VALUES = Object.values(PROBLEM);
 
 /** problems.csv: one row a problem, of reports and of files that hold none (there `report_id` is empty). */
-export function problemsCsv({ bom }: FormatOptions): Format {
+export function problemsCsv({ bom }: FormatOptions): TextFormat {
   return {
     file: 'problems.csv',
     before: csvHeader(['report_id', 'source', ...Object.keys(PROBLEM)], bom),

@@ -2,8 +2,9 @@ import { FIELD_COLUMNS, FORMS, fieldsOfForm } from '../recognise/forms/index.ts'
 import type { FieldCell, ReportRecord } from '../types.ts';
 import { identityOf } from './columns.ts';
 import { csvHeader, csvRows } from './csv.ts';
-import type { Format, FormatOptions } from './format.ts';
+import type { FormatOptions } from './format.ts';
 import { plainNumber } from './number.ts';
+import type { TextFormat } from './text-format.ts';
 
 const ABOUT = ['report_id', 'source', 'agency', 'year', 'published', 'form', 'complete'] as const;
 const FIELDS = FIELD_COLUMNS.map(field => field.column);
@@ -12,7 +13,7 @@ const COLUMN_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** reports.csv: one row a report, one column a field of any form. Printed values only: a derived one is left empty. */
-export function reportsCsv({ bom }: FormatOptions): Format {
+export function reportsCsv({ bom }: FormatOptions): TextFormat {
   return {
     file: 'reports.csv',
     before: csvHeader([...ABOUT, ...FIELDS], bom),

@@ -1,12 +1,13 @@
-import type { Format } from './format.ts';
+import { jsonLine } from './json-line.ts';
+import type { TextFormat } from './text-format.ts';
 
 /** reports.json: the same records as one array, one a line. */
-export function reportsJson(): Format {
+export function reportsJson(): TextFormat {
   return {
     file: 'reports.json',
     before: '[\n',
     between: ',\n',
     after: '\n]\n',
-    chunks: ({ records }) => records.map(record => JSON.stringify(record)),
+    chunks: ({ records }) => records.map(record => jsonLine(record)),
   };
 }

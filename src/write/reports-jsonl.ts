@@ -1,12 +1,13 @@
-import type { Format } from './format.ts';
+import { jsonLine } from './json-line.ts';
+import type { TextFormat } from './text-format.ts';
 
 /** reports.jsonl: one record a line. */
-export function reportsJsonl(): Format {
+export function reportsJsonl(): TextFormat {
   return {
     file: 'reports.jsonl',
     before: '',
     between: '',
     after: '',
-    chunks: ({ records }) => records.map(record => `${JSON.stringify(record)}\n`),
+    chunks: ({ records }) => records.map(record => `${jsonLine(record)}\n`),
   };
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { readStages } from '../../src/convert.ts';
-import { escapeHtml } from '../../src/explain/escape.ts';
 import { explainPage, fieldsOfPage } from '../../src/explain.ts';
+import { escapeHtml } from '../../src/write/escape.ts';
 import { HTML, PAGE } from './page.ts';
 
 function pageOf(text: string, name = 'page.txt'): string {

@@ -22,7 +22,7 @@ describe('locateCells', () => {
         expect({ name, field, shown }).toEqual({ name, field, shown: [bare(raw)] });
       }
     }
-  }, 30_000);
+  }, 120_000);
 
   it('finds glued and merged numbers in one cell', () => {
     const item: Cell = {

@@ -137,6 +137,22 @@ describe('reports', () => {
     expect(value.reports).toHaveLength(2);
   });
 
+  it('are told apart where their links do not end', () => {
+    const list = [2021, 2022].map(year => `<a href="/a/${year}.html">${TITLE.replace('2023', `${year}`)}`);
+    expect(reportsIn(page(list.join(' ')))).toEqual([
+      ['/a/2021.html', 2021, 'text'],
+      ['/a/2022.html', 2022, 'text'],
+    ]);
+  });
+
+  it('have no documents beside them where all the page is one row', () => {
+    const list = [2021, 2022].map(
+      year => `<p><a href="/a/${year}.html">${TITLE.replace('2023', `${year}`)}</a></p>`,
+    );
+    const text = page(`<table><tr><td>${list.join('')}<a href="/f/1.pdf">下载</a></td></tr></table>`);
+    expect(find(text).value).toMatchObject({ reports: [{ year: 2021 }, { year: 2022 }], attachments: [] });
+  });
+
   it('of another year than the source wants are left out', () => {
     const list = [2021, 2022].map(
       year => `<a href="/a/${year}1.html">${TITLE.replace('2023', `${year}`)}</a>`,

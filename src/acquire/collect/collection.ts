@@ -9,7 +9,7 @@ import { headerOf } from '../fetch/answer.ts';
 import { ask } from '../fetch/ask.ts';
 import { undoCodings } from '../fetch/content-coding.ts';
 import type { Resolve } from '../fetch/lookup.ts';
-import type { Capture, CollectedSource, Store } from '../store/store.ts';
+import type { Capture, Store } from '../store/store.ts';
 import { inTurns } from './host-turns.ts';
 import type { Policy } from './policy.ts';
 import type { GotPage, ReadPage } from './reading.ts';
@@ -46,7 +46,6 @@ export function openTools(options: ToolOptions): {
   const sleep: Tools['sleep'] = async (milliseconds, signal) => {
     await wait(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {});
   };
-  const sourcesOf = sourceFinder(store, now);
   const tools: Tools = {
     policy,
     ask: inTurns(
@@ -54,7 +53,9 @@ export function openTools(options: ToolOptions): {
       { interval: policy.interval, now, sleep },
     ),
     write: archive.write,
-    read: async (page, { address }) => read(page, address, await sourcesOf(address.entry)),
+    read: async (page, { address }) => {
+      return read(page, address, await store.sources(address.entry));
+    },
     bodyOf: async id => {
       const capture = await store.capture(id);
       return capture === null ? null : bodyInArchive(folder, capture, policy);
@@ -69,26 +70,6 @@ export function openTools(options: ToolOptions): {
     await connections.agent.destroy();
   };
   return { tools, close };
-}
-
-const FRESH = 10_000; // milliseconds for which the list of sources is taken to be the same
-
-/** The sources of an entry. The list may be long and is asked for with every page, so it is kept for a little while. */
-function sourceFinder(
-  store: Store,
-  now: () => number,
-): (entry: string) => Promise<readonly CollectedSource[]> {
-  let byEntry = new Map<string, CollectedSource[]>();
-  let at = Number.NEGATIVE_INFINITY;
-  return async entry => {
-    if (now() - at > FRESH || !byEntry.has(entry)) {
-      byEntry = new Map();
-      for (const source of await store.sources())
-        byEntry.set(source.entry, [...(byEntry.get(source.entry) ?? []), source]);
-      at = now();
-    }
-    return byEntry.get(entry) ?? [];
-  };
 }
 
 export function archiveFolder(folder: string): string {

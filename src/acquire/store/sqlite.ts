@@ -94,12 +94,16 @@ export function openSqliteStore(path: string): Store {
           );
         }
       }),
-    sources: async () =>
-      (
-        db.prepare('SELECT body, entry, kind, year, pattern FROM sources ORDER BY position').all() as Row[]
-      ).map(
-        ({ body, entry, kind, year, pattern }) => ({ body, entry, kind, year, pattern }) as CollectedSource,
-      ),
+    sources: async entry => {
+      const where = entry === undefined ? '' : 'WHERE entry = ?';
+      return db
+        .prepare(`SELECT body, entry, kind, year, pattern FROM sources ${where} ORDER BY position`)
+        .all(...(entry === undefined ? [] : [entry]))
+        .map(row => {
+          const { body, entry, kind, year, pattern } = row as CollectedSource;
+          return { body, entry, kind, year, pattern };
+        });
+    },
     claim: ({ now, leaseUntil, gap, host: only, url, token }) =>
       transaction((): Claim | null => {
         const next = url === undefined ? nextDue(now, only) : nextByUrl(url, now);

@@ -7,7 +7,7 @@ import type { Problem } from '../../types.ts';
 export interface Store {
   /** Takes the list of sources as it is now. New entries become addresses that are due; those of sources that left rest. */
   putSources(sources: readonly CollectedSource[], now: number): Promise<void>;
-  sources(): Promise<readonly CollectedSource[]>; // in the order given
+  sources(entry?: string): Promise<readonly CollectedSource[]>; // in the order given; all, or those with this entry
 
   /**
    * The next address to fetch: of all hosts that are free, the one that has been free for longest; of its due addresses the

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Severity } from '../../types.ts';
 import { FORMAT_NAMES, type FormatName } from '../../write/formats.ts';
+import type { About } from '../../write/package/about.ts';
 import { type Command, type Given, HELP } from '../command.ts';
 import { UsageError } from '../faults.ts';
 import { LANGUAGES, oneOf } from '../one-of.ts';
@@ -18,8 +19,20 @@ export const CONVERT: Command = {
   ].join('\n'),
   options: [
     { name: 'output', short: 'o', value: 'DIR', default: 'output', help: 'folder for the results' },
-    { name: 'format', value: 'LIST', default: 'csv,jsonl', help: 'what to write, of csv, jsonl, json' },
+    {
+      name: 'format',
+      value: 'LIST',
+      default: 'csv,jsonl,xlsx,package',
+      help: `what to write, of ${FORMAT_NAMES.join(', ')}`,
+    },
+    { name: 'derive', help: 'also write derived.csv: rates and shares, such as grant rates' },
+    {
+      name: 'about',
+      value: 'FILE.json',
+      help: 'what the package says of the data set: title, authors, license …',
+    },
     { name: 'no-bom', help: 'CSV without the byte order mark that Excel needs' },
+    { name: 'no-summary', help: 'without summary.html' },
     { name: 'region', value: 'CODE|NAME', help: 'where the pages are from, if they do not say it' },
     { name: 'agencies', value: 'FILE.csv', help: 'your register of bodies: id,names,region_code,parent' },
     { name: 'trace', help: 'also write trace.jsonl: what each stage made of each page' },
@@ -41,7 +54,7 @@ export const CONVERT: Command = {
     HELP,
   ],
   run: async (given, shell) => {
-    const plan = planOf(given);
+    const plan = planOf(given, await aboutOf(given.values.get('about')));
     const [{ pageConverter }, { bodySettings }] = await Promise.all([
       import('../page-converter.ts'),
       import('../body-settings.ts'),
@@ -52,9 +65,14 @@ export const CONVERT: Command = {
   },
 };
 
+/** Its schema is loaded where it is used only. */
+async function aboutOf(path: string | undefined): Promise<About> {
+  return path === undefined ? {} : (await import('../about-in.ts')).aboutIn(path);
+}
+
 const LEVELS: readonly (Severity | 'never')[] = ['note', 'doubtful', 'unusable', 'never'];
 
-function planOf({ operands, values, switches }: Given): ConvertPlan {
+function planOf({ operands, values, switches }: Given, about: About): ConvertPlan {
   if (operands.length === 0) throw new UsageError('missing PATH: a file, a folder or - for standard input');
   if (switches.has('quiet') && switches.has('verbose'))
     throw new UsageError('ambiguous options: --quiet and --verbose');
@@ -66,6 +84,9 @@ function planOf({ operands, values, switches }: Given): ConvertPlan {
       .split(',')
       .map(name => oneOf(FORMAT_NAMES, 'format', name.trim())) as FormatName[],
     bom: !switches.has('no-bom'),
+    derive: switches.has('derive'),
+    about,
+    summary: !switches.has('no-summary'),
     trace: switches.has('trace'),
     jobs: jobsOf(values.get('jobs')),
     failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on')!),

@@ -1,0 +1,89 @@
+import { FORMS, fieldsOfForm } from '../../recognise/forms/index.ts';
+import { APPLICANTS } from '../../recognise/forms/shared.ts';
+import { type CrosswalkRow, crosswalk } from '../../validate/across/crosswalk.ts';
+import type { Both } from './words.ts';
+
+/** A variable of the panel, with words for people. */
+export interface Variable {
+  readonly id: string;
+  readonly label: Both;
+  readonly unit: string; // '' where the form prescribes none
+  readonly part: string; // first part of its id: the table
+  readonly isMain: boolean;
+  readonly rows: readonly CrosswalkRow[]; // what feeds it, one a form
+}
+
+/** Those that papers look at first, in the order of the form. */
+export const MAIN_VARIABLES: readonly string[] = [
+  'applications.received.total',
+  'applications.granted.total',
+  'applications.partly_granted.total',
+  'applications.refused_in_all.total',
+  'applications.unable_in_all.total',
+  'applications.not_processed_in_all.total',
+  'applications.carried_out.total',
+  'review.total',
+  'review.corrected',
+  'litigation.total',
+  'litigation.corrected',
+  'disclosure.normative_documents.in_force',
+  'disclosure.licensing.decisions',
+  'disclosure.penalties.decisions',
+  'disclosure.fees.amount',
+];
+
+/** Every variable of the panel, in the order of crosswalk.csv. */
+export function variablesOfPanel(): readonly Variable[] {
+  const rows = new Map<string, CrosswalkRow[]>();
+  for (const row of crosswalk()) rows.set(row.variable, [...(rows.get(row.variable) ?? []), row]);
+  return [...rows].map(([id, own]) => ({
+    id,
+    label: labelOf(id, own),
+    unit: unitOf(own[0]!),
+    part: id.slice(0, id.indexOf('.')),
+    isMain: MAIN_VARIABLES.includes(id),
+    rows: own,
+  }));
+}
+
+const FIELDS = new Map(
+  [...FORMS].reverse().flatMap(({ id }) => fieldsOfForm(id).map(field => [field.id, field] as const)),
+);
+
+/** As the newest form that has the field words it; `(2014)` behind an id names the form where others have the id too. */
+function labelOf(id: string, rows: readonly CrosswalkRow[]): Both {
+  const [, bare = id, form = ''] = /^(.*) \((.+)\)$/.exec(id) ?? [];
+  const field = form === '' ? FIELDS.get(id) : fieldsOfForm(form).find(each => each.id === bare);
+  if (field !== undefined) {
+    const only = form === '' ? '' : ` (${form})`;
+    return { zh: `${field.zh}${only}`, en: `${field.en}${only}` };
+  }
+  const [table, row = '', column = ''] = id.split('.');
+  const group = GROUPS[table === 'litigation' ? table : row];
+  const last = LAST[table === 'litigation' ? row : column];
+  if (group === undefined || last === undefined) throw new Error(`missing label: ${id} (${rows[0]?.form})`);
+  return { zh: `${group.zh} / ${last.zh}`, en: `${group.en}, ${last.en}` };
+}
+
+/** What is added up has no label of its own on any page. */
+const GROUPS: Readonly<Record<string, Both>> = {
+  refused_in_all: { zh: '（三）不予公开，各项之和', en: 'Refused, all reasons' },
+  unable_in_all: { zh: '（四）无法提供，各项之和', en: 'Unable to provide, all reasons' },
+  not_processed_in_all: { zh: '（五）不予处理，各项之和', en: 'Not processed, all reasons' },
+  other_handling: { zh: '（六）其他处理', en: 'Other handling' },
+  litigation: { zh: '行政诉讼（两类之和）', en: 'Litigation, both ways to court' },
+};
+
+const LAST: Readonly<Record<string, Both>> = {
+  ...Object.fromEntries(APPLICANTS.map(({ id, label, en }) => [id, { zh: label, en }])),
+  upheld: { zh: '结果维持', en: 'upheld' },
+  corrected: { zh: '结果纠正', en: 'corrected' },
+  other: { zh: '其他结果', en: 'other result' },
+  pending: { zh: '尚未审结', en: 'pending' },
+  total: { zh: '总计', en: 'total' },
+};
+
+function unitOf({ fields }: CrosswalkRow): string {
+  const field = FIELDS.get(fields[0]!);
+  return field?.kind === 'money' ? '万元' : (field?.unit ?? '');
+}
