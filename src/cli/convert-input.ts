@@ -36,17 +36,11 @@ export function convertFile(input: FileInput, convertPage: typeof convert, optio
     return convertBytes(source, input.bytes, convertPage, options, { origin: input.origin });
   const { path } = input;
   const bytes = readFile(path);
-<<<<<<< HEAD
-  return bytes instanceof Uint8Array
-    ? convertBytes(source, bytes, convertPage, options, { path })
-    : withoutReport(source, 'unreadable', bytes, options.language);
-=======
   const done =
     bytes instanceof Uint8Array
-      ? convertBytes(source, bytes, convertPage, options, path)
+      ? convertBytes(source, bytes, convertPage, options, { path })
       : withoutReport(source, 'unreadable', bytes, options.language);
   return { ...done, path };
->>>>>>> main
 }
 
 /** Any other input: standard input is read, the others say why they are not. */

@@ -14,6 +14,7 @@ export async function convertArchive(
 ): Promise<number> {
   const plan: ConvertPlan = {
     ...{ paths: [archive], folder: output, formats: ['csv', 'jsonl'], bom: true, trace: false },
+    ...{ derive: false, about: {}, summary: true },
     ...{
       jobs: availableParallelism(),
       failOn: 'never',
