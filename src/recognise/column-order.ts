@@ -15,12 +15,20 @@ export function isReordered(tokens: readonly Token[], part: Part, matches: reado
     return true;
   const labels = columnLabels(tokens, part, matches);
   if (labels.length !== part.columns.length) return false;
-  const isAlone = ({ item, start }: Match) =>
-    item.type !== 'header' || tokens[start]!.row !== labels[0]!.row || labels.includes(tokens[start]!);
-  const isOneLine =
-    labels.every(({ row, bounded }) => bounded && row === labels[0]!.row) && matches.every(isAlone);
-  const orders = isOneLine || part.table.type !== 'matrix' ? [labels] : [labels, withSecondLast(labels)];
+  const isOneLine = labels.every(({ row, bounded }) => bounded && row === labels[0]!.row);
+  const mayHaveLines = part.table.type === 'matrix' && (!isOneLine || holdsHeading(tokens, matches, labels));
+  const orders = mayHaveLines ? [labels, withSecondLast(labels)] : [labels];
   return !orders.some(order => order.every((token, i) => isLabelOf(token, part.columns[i]!)));
+}
+
+/** True where a label of the header that names no column stands among those that do. */
+function holdsHeading(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  labels: readonly Token[],
+): boolean {
+  const [first, last] = [tokens.indexOf(labels[0]!), tokens.indexOf(labels.at(-1)!)];
+  return matches.some(({ start }) => start > first && start < last && !labels.includes(tokens[start]!));
 }
 
 /** The second moved to the end. */

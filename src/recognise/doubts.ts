@@ -12,8 +12,6 @@ export interface TableHabits {
   readonly hasRemarks: boolean; // they end in a column for remarks
 }
 
-const NEARLY_ALL = 0.9; // a few rows may be those in doubt
-
 /** The habits of rows as they would be placed. */
 export function tableHabits(
   rows: readonly Collected[],
@@ -23,11 +21,11 @@ export function tableHabits(
   const filled = placings.flatMap(placing =>
     placing.type === 'placed' && hasNumber(placing.cells) ? [placing.cells] : [],
   );
-  const printing = filled.filter(cells => !endsBlank(cells));
+  const lacking = filled.filter(endsBlank).length; // a few may be the rows in doubt
   return {
     leavesOver: leavesOver(rows) || rows.length === 1,
     hasRemarks,
-    printsLast: rows.length === 1 || printing.length >= NEARLY_ALL * filled.length,
+    printsLast: rows.length === 1 || lacking <= Math.min(filled.length / 2, Math.max(2, filled.length / 10)),
   };
 }
 
