@@ -57,6 +57,7 @@ export function storeConformance(name: string, { open, reopen }: StoreMaker): vo
       await store.putSources([REPORT, LIST], T);
       expect(await store.sources()).toEqual([REPORT, LIST]);
       expect(await store.sources(LIST.entry)).toEqual([LIST]);
+      expect(await store.sources('http://none.test/')).toEqual([]);
       await store.putSources([LIST], T);
       expect(await store.sources()).toEqual([LIST]);
     });

@@ -6,8 +6,9 @@ import { hostOf, RANKS } from '../store/entries.ts';
 import type { Capture, Claim, FoundAddress, Robots, Settlement } from '../store/store.ts';
 import { sha256 } from './hash.ts';
 import { gapOf } from './policy.ts';
+import { redirectTarget } from './redirects.ts';
 import { crawlDelay, robotsAddress, robotsFrom, sitemapsIn } from './robots.ts';
-import { redirectTarget, type SettleContext, settleNothing } from './settle.ts';
+import { type SettleContext, settleNothing } from './settle.ts';
 import type { Step, Tools } from './step.ts';
 
 /** What came of asking for a robots.txt; `lost`: redirects that lead nowhere. */
