@@ -4,6 +4,7 @@ import { archiveFolder, openTools } from '../../src/acquire/collect/collection.t
 import { type PassEvent, type PassResult, runPass } from '../../src/acquire/collect/pass.ts';
 import { POLICY, type Policy } from '../../src/acquire/collect/policy.ts';
 import { type Recovered, recover } from '../../src/acquire/collect/recover.ts';
+import type { Resolve } from '../../src/acquire/fetch/lookup.ts';
 import { openSqliteStore } from '../../src/acquire/store/sqlite.ts';
 import type { CollectedSource, Store } from '../../src/acquire/store/store.ts';
 import { pageReader } from '../../src/cli/collect/read-page.ts';
@@ -30,6 +31,7 @@ export interface CollectorOptions {
   readonly patience?: number;
   readonly largestFile?: number;
   readonly allowPrivate?: boolean;
+  readonly resolve?: Resolve;
 }
 
 /** A collector as the command line makes one, on a folder, for a site of the tests. */
@@ -42,7 +44,7 @@ export function openCollector(folder: string, options: CollectorOptions = {}) {
     ...{ store, folder, owner, policy, now, software: 'gongkai/0.0.0', legacyTls: false },
     read: pageReader(FINDER, convert),
     allowPrivate: options.allowPrivate ?? true,
-    resolve: loopback,
+    resolve: options.resolve ?? loopback,
     ...(options.largestFile === undefined ? {} : { largestFile: options.largestFile }),
   });
   const quicker = {

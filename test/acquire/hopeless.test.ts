@@ -88,7 +88,7 @@ it('leaves a host alone after a run of refusals, and says so', () => {
   ).toHaveLength(5);
 });
 
-it('refuses private addresses, also of names and behind redirects, unless they are allowed', async () => {
+it('refuses private addresses, also of names, unless they are allowed', async () => {
   const other = makeFolder();
   const collector = openCollector(other.folder, { allowPrivate: false });
   const before = site.log.length;
