@@ -18,7 +18,6 @@ const POLICY = {
   ...QUICK,
   interval: INTERVAL,
   retry: 1000,
-  limits: { ...QUICK.limits, connect: 60_000, headers: 60_000, body: 60_000, total: 90_000 },
 };
 const BODIES = Number(process.env['BODIES'] ?? 24); // 200 takes some minutes
 const YEARS = [2019, 2020, 2021, 2022, 2023];
