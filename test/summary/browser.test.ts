@@ -1,29 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, openBrowser } from '../chromium.ts';
 import { consistentPanel } from '../validate/across/seeded-panel.ts';
 import { pageOf, summaryOf } from './made-run.ts';
-
-const CHROMIUM = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find(path => path !== '' && existsSync(path));
-
-/** It must not look for its maker's hosts either. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -50,7 +33,7 @@ describe.skipIf(CHROMIUM === undefined)('summary.html in a browser', { timeout: 
     const path = join(folder, 'summary.html');
     writeFileSync(path, await pageOf(summaryOf(reports).summary));
     url = pathToFileURL(path).href;
-    browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS });
+    browser = await openBrowser();
   }, 60_000);
 
   afterAll(async () => {
