@@ -72,6 +72,7 @@ describe(`with DATABASE_URL, over ${BODIES} bodies`, LONG, () => {
     const { code, stderr, visits } = await asking('fetch', list, ...options, '-o', output);
     expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringMatching(/^asked /) });
     expect(stderr).toContain(`reports   ${reports().length.toLocaleString('en')} new, 0 gone`);
+    expect(stderr).toMatch(/: archive, changes\.jsonl, coverage\.csv, log\.jsonl\n/);
     expect(readdirSync(collection).sort()).toEqual(['archive', 'changes.jsonl', 'coverage.csv', 'log.jsonl']);
 
     const tables = await openTables(database);
@@ -143,12 +144,15 @@ describe(`with DATABASE_URL, over ${BODIES} bodies`, LONG, () => {
   it('fetch says which cells changed', async () => {
     const changed = reports().find(({ report }) => report.page(0) !== null)!;
     site.change(changed.report);
-    expect((await run('fetch', list, ...options, '--all')).stderr).toMatch(/^kept {6}[\d,]+ pages?, /m);
+    const { stderr } = await run('fetch', list, ...options, '--all', '-v', '--legacy-tls');
+    expect(stderr).toMatch(/^note: old TLS is accepted/);
+    expect(stderr).toMatch(/^kept {6}[\d,]+ pages?, /m);
     const lines = readFileSync(join(collection, 'changes.jsonl'), 'utf8')
       .trim()
       .split('\n')
       .map(line => JSON.parse(line));
     const [before, after] = [0, 1].map(version => changed.report.page(version)!.expected.cells);
+    expect(stderr).toContain(`${urlOf(changed.body, changed.report)}: 200, ${lines.length} cells changed\n`);
     const fields = Object.keys(before!).filter(field => before![field] !== after![field]);
     const given = lines.filter(line => line.before?.value !== line.after?.value);
     expect(given.map(({ field }) => field).sort()).toEqual(fields.sort());
