@@ -117,12 +117,9 @@ describe(`with DATABASE_URL, over ${BODIES} bodies`, LONG, () => {
       expect(stdout).toMatch(new RegExp(`^${year} +${count} found, 0 late, 0 missing, 0 gone$`, 'm'));
   });
 
-  it('fetch asks nothing that is not due', async () => {
+  it('fetch --dry-run names nothing that is not due', async () => {
     const { stdout } = await run('fetch', list, ...options, '--dry-run');
     expect(stdout).toBe('');
-    const { code, stderr, visits } = await asking('fetch', list, ...options);
-    expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringMatching(/^asked {5}0 /) });
-    expect(visits).toEqual([]);
   });
 
   it('fetch --all asks with conditions only, and changes nothing', async () => {
