@@ -67,6 +67,7 @@ export interface ProblemData {
   'document/span-clamped': { found: string; used: number };
   'document/hidden-table': Nothing;
   'document/struck-text': { found: string };
+  'document/cut-where-deep': { levels: number }; // elements inside each other that were read
   'document/empty': Nothing;
   'normalise/split-bytes': { before: string; after: string };
   'normalise/split-bytes-open': { before: string; after: string }; // `□` in `after` stands for a lost character; the same as `before` where nothing is known

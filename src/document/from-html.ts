@@ -7,6 +7,7 @@ import { INLINE, isHidden, isNoteMark, isStruck, PARAGRAPHS, SILENT } from './ht
 import { readJsonAnswer } from './json-answer.ts';
 import { embeddedMarkup, unescapeJson } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
+import { cutWhereDeep, DEEPEST } from './nesting.ts';
 import { readAddresses } from './page-addresses.ts';
 import { heldMarkup, readPageData } from './page-data.ts';
 import { readMarks } from './page-marks.ts';
@@ -19,16 +20,18 @@ import { tidy } from './tidy.ts';
  */
 export function fromHtml(source: string): Outcome<Document> {
   const answer = readJsonAnswer(source);
-  const markup = answer?.markup ?? unescapeJson(source);
+  const whole = answer?.markup ?? unescapeJson(source);
+  const markup = cutWhereDeep(whole);
   const $ = parseHtml(markup);
   const shown = readBlocks($, markup);
   const isFound = hasTable(shown.value) || showsFigures(shown.value);
   const held = isFound ? '' : heldMarkup($) || embeddedMarkup(shown.value);
   const inner = held === '' ? NOTHING : readBlocks(parseHtml(held), held);
-  const isEscaped = markup !== source || hasTable(inner.value);
+  const isEscaped = whole !== source || hasTable(inner.value);
   const blocks = hasTable(inner.value) ? [...shown.value, ...inner.value] : shown.value;
   const problems: readonly Problem[] = [
     ...(isEscaped ? [{ code: 'document/json-escaped', data: {} } as const] : []),
+    ...(markup === whole ? [] : [{ code: 'document/cut-where-deep', data: { levels: DEEPEST } } as const]),
     ...shown.problems,
   ];
   const meta = [...(answer?.data ?? []), ...readPageData($)];

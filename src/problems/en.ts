@@ -50,6 +50,8 @@ export const EN: Sentences = {
   'document/hidden-table': () => 'a table that the page hides was left out',
   'document/struck-text': ({ found }) =>
     `text that the page strikes out, or sets high as the mark of a note, was left out: "${found}"`,
+  'document/cut-where-deep': ({ levels }) =>
+    `elements nest more than ${levels} deep; what follows was not read`,
   'document/empty': () => 'missing text: the file shows nothing',
   'normalise/split-bytes': ({ before, after }) => `split bytes: "${before}" read as "${after}"`,
   'normalise/split-bytes-open': ({ before, after }) =>

@@ -116,7 +116,13 @@ describe('fromHtml', () => {
   });
 
   it('walks markup that nests without end', () => {
-    expect(linesOf(`${'<div>'.repeat(20_000)}规章`)).toEqual(['规章']);
+    expect(linesOf(`${'<div>'.repeat(19_000)}规章`)).toEqual(['规章']);
+  });
+
+  it('stops where elements nest too deep, and says so', () => {
+    const { value, problems } = readDocument(`<p>规章</p>${'<div>'.repeat(20_001)}甲`);
+    expect(value.blocks.map(block => block.type === 'line' && block.text)).toEqual(['规章']);
+    expect(problems).toEqual([{ code: 'document/cut-where-deep', data: { levels: 20_000 } }]);
   });
 
   it('gives each cell its place', () => {
