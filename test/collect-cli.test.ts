@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clip, hostLines, startLive } from '../src/cli/collect/live.ts';
 import { settingsOf } from '../src/cli/collect/settings.ts';
@@ -12,11 +10,10 @@ import { UsageError } from '../src/cli/faults.ts';
 import { parseCommandLine } from '../src/cli/parse.ts';
 import { REPORT_SCHEMA } from '../src/write/schema.ts';
 import { parseCsv } from './fakes.ts';
+import { startCli } from './run-cli.ts';
 import { type Site, startSite } from './site/site.ts';
 import { makeFolder } from './temporary-folder.ts';
 
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
-const LOOPBACK = new URL('./site/loopback.mjs', import.meta.url).href;
 const LONG = { timeout: 120_000 };
 
 const { folder, remove } = makeFolder();
@@ -40,27 +37,7 @@ afterAll(async () => {
   remove();
 });
 
-interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function start(...argv: readonly string[]): {
-  readonly child: ChildProcess;
-  readonly ended: Promise<Ran>;
-  readonly said: () => string;
-} {
-  const child = spawn(process.execPath, ['--import', LOOPBACK, CLI, ...argv], {
-    env: { ...process.env, GONGKAI_CONTACT: '' },
-  });
-  const text = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    child[stream]!.setEncoding('utf8').on('data', piece => (text[stream] += piece));
-  const ended = new Promise<Ran>(resolve => child.on('close', code => resolve({ code, ...text })));
-  return { child, ended, said: () => text.stderr };
-}
-
+const start = (...argv: readonly string[]) => startCli(argv);
 const run = (...argv: readonly string[]) => start(...argv).ended;
 const PACE = [
   '--collection',
@@ -182,7 +159,7 @@ describe('gongkai fetch', () => {
   });
 
   it('refuses a collection that another process is collecting into', LONG, async () => {
-    const slow = start('fetch', list, ...PACE, '--all', '--interval', '5');
+    const slow = start('fetch', list, ...PACE, '--all', '--interval', '600');
     while (!existsSync(join(collection, 'state.db-wal')))
       await new Promise(resolve => setTimeout(resolve, 5));
     const second = await run('fetch', list, ...PACE);
@@ -192,7 +169,7 @@ describe('gongkai fetch', () => {
     });
     const status = await run('status', '--collection', collection);
     expect(status.code).toBe(0);
-    slow.child.kill('SIGTERM');
+    slow.child.kill('SIGTERM'); // it waits for its hosts now, and ends at once all the same
     expect((await slow.ended).code).toBe(143);
   });
 });

@@ -120,7 +120,7 @@ describe('ask', () => {
     });
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };
-    const limits = { ...LIMITS, connect: 2000, headers: 2000, body: 2000, total: 4000, largest: 10_000 };
+    const limits = { ...LIMITS, largest: 10_000 };
     const connections = openAgent({ limits, allowPrivate: true, legacyTls: false });
     onTestFinished(async () => {
       await connections.agent.destroy();

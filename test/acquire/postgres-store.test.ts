@@ -8,13 +8,16 @@ import { storeConformance } from './store-conformance.ts';
 let server: TestPostgres;
 beforeAll(async () => {
   server = await startPostgres();
-});
+}, 60_000);
 afterAll(() => server.stop());
 
-let current = '';
+let database: string | undefined;
 storeConformance('PostgreSQL', {
   open: async () => {
-    current = await server.database();
+    database ??= await server.database();
+    const empty = openDatabase(database);
+    await empty.query('DROP SCHEMA IF EXISTS gongkai CASCADE');
+    await empty.close();
     return opened();
   },
   reopen: async store => {
@@ -24,7 +27,7 @@ storeConformance('PostgreSQL', {
 });
 
 async function opened() {
-  const database = openDatabase(current);
-  await migrate(database);
-  return postgresStore(database);
+  const tables = openDatabase(database!);
+  await migrate(tables);
+  return postgresStore(tables);
 }

@@ -10,6 +10,7 @@ export function siteWorker({
   folder,
   concurrency = 8,
   interval = QUICK.interval,
+  deadMs = 60_000,
 }: SiteWorkerOptions) {
   const { convertPage } = pageConverter({ paths: [], folder, region: null, register: [] });
   return startWorker({
@@ -18,7 +19,7 @@ export function siteWorker({
     read: pageReader(FINDER, convertPage),
     allowPrivate: true,
     discoverMs: 1000,
-    timing: { pollMs: 20, beatMs: 100, deadMs: 1500, pauseMs: 200 },
+    timing: { pollMs: 20, beatMs: 100, deadMs, pauseMs: 200 },
     resolve: loopback,
     log: line => console.error(line),
   });
@@ -29,6 +30,7 @@ export interface SiteWorkerOptions {
   readonly folder: string;
   readonly concurrency?: number;
   readonly interval?: number;
+  readonly deadMs?: number; // of silence, after which others bury it
 }
 
 const given = process.argv[2];

@@ -1,4 +1,4 @@
-export async function until(holds: () => Promise<boolean>, patience = 80_000): Promise<void> {
+export async function until(holds: () => Promise<boolean>, patience = 250_000): Promise<void> {
   const end = Date.now() + patience;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error('still waiting');

@@ -21,6 +21,7 @@ import { treatmentOf } from './visits.ts';
 import { later, until } from './waiting.ts';
 
 const PROGRAM = new URL('site-worker.ts', import.meta.url).pathname;
+const DEAD = 4000; // milliseconds; one that is only slow must not be taken for dead
 
 let server: TestPostgres;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 
-describe('gongkai worker', { timeout: 120_000 }, () => {
+describe('gongkai worker', { timeout: 300_000 }, () => {
   it('finds, fetches and converts what bodies publish, together with others', async () => {
     const site = await startSite({ seed: 'workers', bodies: 12, years: [2020, 2022] });
     const database = await server.database();
@@ -127,7 +128,7 @@ const SHELL: Shell = {
 };
 
 function startChild(database: string, folder: string): ChildProcess {
-  const options = JSON.stringify({ database, folder, concurrency: 4 });
+  const options = JSON.stringify({ database, folder, concurrency: 4, deadMs: DEAD });
   return spawn(process.execPath, ['--import', 'tsx', PROGRAM, options], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

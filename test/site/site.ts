@@ -14,7 +14,7 @@ export interface Visit {
   readonly method: string;
   readonly headers: IncomingMessage['headers'];
   readonly started: number;
-  ended: number | null; // null while it is open
+  ended: number | null; // when the answer's last byte was handed over, or the connection closed; null before
   status: number;
 }
 
@@ -52,8 +52,14 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const server = createServer((request, response) => {
     const visit = visitOf(request);
     log.push(visit);
+    // Before the last byte goes: whoever asks may see it before this process hears that it went.
+    const end = response.end.bind(response);
+    response.end = ((...args: Parameters<typeof end>) => {
+      visit.ended ??= now();
+      return end(...args);
+    }) as typeof end;
     response.on('close', () => {
-      visit.ended = now();
+      visit.ended ??= now();
       visit.status = response.statusCode;
     });
     const key = `${visit.host} ${visit.path}`;
@@ -61,8 +67,8 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     asked.add(key);
     const other = options.others?.(visit.host, visit.path) ?? null;
     if (other !== null) {
-      const end = () => response.writeHead(200, { 'content-type': HTML }).end(other);
-      return options.othersAfter === undefined ? end() : setTimeout(end, options.othersAfter);
+      const show = () => response.writeHead(200, { 'content-type': HTML }).end(other);
+      return options.othersAfter === undefined ? show() : setTimeout(show, options.othersAfter);
     }
     const kind = HOPELESS.find(name => visit.host === `${name}.hopeless.localhost`);
     if (kind !== undefined) return answerHopeless(kind, request, response);

@@ -6,7 +6,7 @@ export type Ask = (url: string, headers: Readonly<Record<string, string>>) => Pr
 /**
  * Lets requests of this process to one host go one after the other, each an interval after the end of the one before. The
  * store's clocks see to that already, for all processes; this is for the one kind of request that no claim is for: redirects
- * of a robots.txt to another host.
+ * of a robots.txt to another host. Where other processes ask too, those take the host as well (`queue/other-host.ts`).
  */
 export function inTurns(
   ask: Ask,

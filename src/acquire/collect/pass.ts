@@ -87,9 +87,13 @@ export async function runPass({
     if (underWay.size === 0 && !isNear) return count;
     const isFull = underWay.size >= connections;
     const awake = new AbortController();
+    const wake = () => awake.abort();
+    signal?.addEventListener('abort', wake);
+    if (signal?.aborted) wake();
     const timer = isNear && !isFull ? [sleep(Math.max(1, turn - now()), awake.signal)] : [];
     await Promise.race([...underWay, ...timer]);
-    awake.abort();
+    signal?.removeEventListener('abort', wake);
+    wake();
   }
 }
 

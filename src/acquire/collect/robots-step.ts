@@ -83,7 +83,8 @@ async function followed(first: string, claim: Claim, tools: Tools) {
   const captures: Capture[] = [];
   let url = first;
   for (let hops = 0; ; hops++) {
-    const got = await tools.ask(url, headers);
+    const isOther = hostOf(url) !== claim.host.name;
+    const got = await ((isOther ? tools.askOther : undefined) ?? tools.ask)(url, headers);
     if (got.kind === 'none') return { got, captures };
     const note = { id: randomUUID(), address: claim.address.url, kind: 'robots', body: '', year: null };
     const placed = await tools.write(captureRecords(got, headers, { ...note, earlier: null }));

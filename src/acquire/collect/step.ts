@@ -19,6 +19,8 @@ import { type Kept, settleAnswer, settleNothing } from './settle.ts';
 export interface Tools {
   readonly policy: Policy;
   readonly ask: (url: string, headers: Readonly<Record<string, string>>) => Promise<Answer | NoAnswer>;
+  /** Asks a host that the claim is not for; where it is missing, `ask` does, since it alone asks anything. */
+  readonly askOther?: Tools['ask'];
   readonly write: (records: readonly WarcRecord[]) => Promise<Placed>;
   readonly read: (page: GotPage, claim: Claim) => Promise<Reading>;
   /** The body of an earlier capture; null where the archive no longer has it. */

@@ -51,7 +51,7 @@ export async function collectOnce(
   const live = startLive(settings.talk === 'quiet' ? { ...shell, say: () => {} } : shell);
   const news = newsOf();
   try {
-    if (settings.legacyTls && settings.talk !== 'quiet') shell.say(`${OLD_TLS[settings.language]}\n`);
+    sayNotes(settings, shell);
     await prepare(settings, store, tools, log, sources, now);
     const started = now();
     const tell = (event: PassEvent) => {
@@ -86,21 +86,33 @@ async function prepare(
   await store.putSources(sources, now());
   const { adopted, cut } = await recover(store, archiveFolder(folder), 'gongkai', tools);
   if (adopted > 0 || cut.length > 0) log('recovered', { adopted, cut });
-  if (legacyTls) log('note', { note: OLD_TLS.en });
-  if (allowPrivate) log('note', { note: 'addresses of private networks are allowed' });
+  logNotes({ legacyTls, allowPrivate }, log);
   if (everything) await store.makeDue(now());
 }
 
-function sayOne(
+export function sayOne(
   event: Extract<PassEvent, { kind: 'settled' }>,
   { talk, language }: CollectSettings,
   { say }: Shell,
-  live: Live,
+  live?: Live,
 ): void {
   const line = settledLine(event, language, talk === 'verbose');
   if (line === null) return;
-  live.clear();
+  live?.clear();
   say(`${line}\n`);
+}
+
+/** What was allowed that is not by default. */
+export function sayNotes({ legacyTls, talk, language }: CollectSettings, { say }: Shell): void {
+  if (legacyTls && talk !== 'quiet') say(`${OLD_TLS[language]}\n`);
+}
+
+export function logNotes(
+  { legacyTls, allowPrivate }: Pick<CollectSettings, 'legacyTls' | 'allowPrivate'>,
+  log: Log,
+): void {
+  if (legacyTls) log('note', { note: OLD_TLS.en });
+  if (allowPrivate) log('note', { note: 'addresses of private networks are allowed' });
 }
 
 const OLD_TLS = {

@@ -9,13 +9,13 @@ import { DONE } from '../exit-codes.ts';
 import { pageConverter } from '../page-converter.ts';
 import { runExport } from '../run-export.ts';
 import type { Shell } from '../shell.ts';
-import { collectedSources, newsOf } from './collect-once.ts';
+import { collectedSources, logNotes, newsOf, sayNotes, sayOne } from './collect-once.ts';
 import { ASIDE } from './convert-archive.ts';
 import { logSettled, openLog } from './log.ts';
 import { isIdle, openTables } from './open-tables.ts';
 import { pageReader } from './read-page.ts';
 import { writeReportFiles } from './report-files.ts';
-import { beijing, checkTimes, sleepUntil } from './run-watch.ts';
+import { checkTimes, nextLine, sleepUntil } from './run-watch.ts';
 import type { CollectSettings } from './settings.ts';
 import { type RunningWorker, startWorker } from './start-worker.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -49,11 +49,14 @@ export async function runShared(
     tell: event => {
       logSettled(log, event);
       pass.see(event);
+      if (event.kind === 'settled') sayOne(event, settings, shell);
     },
   });
   try {
+    sayNotes(settings, shell);
     for (;;) {
       const started = shell.now();
+      logNotes(settings, log);
       await worker.putSources(await collectedSources(settings));
       if (settings.everything) await worker.makeDue();
       await Promise.race([untilIdle(tables, worker, stop.signal), worker.fault]);
@@ -61,7 +64,8 @@ export async function runShared(
       const message = pass.news.message(new Date(shell.now()).toISOString());
       const seconds = (shell.now() - started) / 1000;
       const collected = { ...pass.count, seconds, message, covered };
-      if (talk !== 'quiet') shell.say(collectedSummary(collected, folder, settings.language));
+      if (talk !== 'quiet') shell.say(collectedSummary(collected, folder, settings.language, 'database'));
+      log('pass', { ...pass.count, seconds });
       if (settings.webhook !== null && isNews(message))
         await sendMessage(settings.webhook, message, log, fetch);
       if (settings.output !== null && !stop.signal.aborted)
@@ -69,7 +73,7 @@ export async function runShared(
       if (times === null || stop.signal.aborted) return times === null ? (stop.code() ?? DONE) : DONE;
       pass = startPass();
       const next = nextRun(times, shell.now());
-      if (talk !== 'quiet') shell.say(`next      ${beijing(next)}\n`);
+      if (talk !== 'quiet') shell.say(nextLine(next, settings.language));
       await Promise.race([sleepUntil(next, shell.now, stop.signal), worker.fault]);
       if (stop.signal.aborted) return DONE;
     }

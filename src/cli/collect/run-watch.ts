@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { archiveFolder } from '../../acquire/collect/collection.ts';
 import { nextRun } from '../../acquire/collect/run-times.ts';
+import type { Language } from '../../types.ts';
 import { DONE } from '../exit-codes.ts';
 import { UsageError } from '../faults.ts';
 import type { Shell } from '../shell.ts';
@@ -30,7 +31,7 @@ export async function runWatch(
       if (hasNews && settings.output !== null && !stop.signal.aborted)
         await convertArchive(archiveFolder(settings.folder), settings.output, settings, shell);
       const next = nextRun(times, shell.now());
-      say(settings.language === 'zh' ? `下一次　${beijing(next)}\n` : `next      ${beijing(next)}\n`);
+      say(nextLine(next, settings.language));
       await sleepUntil(next, shell.now, stop.signal);
     }
     return DONE;
@@ -56,6 +57,10 @@ export async function sleepUntil(time: number, now: () => number, signal: AbortS
     await wait(Math.min(time - now(), HOUR), undefined, { signal }).catch(() => {});
 }
 
-export function beijing(time: number): string {
+export function nextLine(time: number, language: Language): string {
+  return language === 'zh' ? `下一次　${beijing(time)}\n` : `next      ${beijing(time)}\n`;
+}
+
+function beijing(time: number): string {
   return `${new Date(time + 8 * HOUR).toISOString().slice(0, 16).replace('T', ' ')} (Asia/Shanghai)`;
 }

@@ -8,15 +8,17 @@ import type { PassEvent } from '../../acquire/collect/pass.ts';
 import { gapOf, type Policy } from '../../acquire/collect/policy.ts';
 import type { ReadPage } from '../../acquire/collect/reading.ts';
 import { recover } from '../../acquire/collect/recover.ts';
-import { step } from '../../acquire/collect/step.ts';
+import { step, type Tools } from '../../acquire/collect/step.ts';
 import { StoreError } from '../../acquire/faults.ts';
 import type { Resolve } from '../../acquire/fetch/lookup.ts';
 import type { Database } from '../../acquire/postgres/pool.ts';
 import { saveConversion } from '../../acquire/postgres/results.ts';
 import { postgresStore } from '../../acquire/postgres/store.ts';
 import { addDiscovery, addJobsAfter, addTurns } from '../../acquire/queue/jobs.ts';
+import { withOtherHost } from '../../acquire/queue/other-host.ts';
 import { type QueueOptions, type RunningQueue, runQueue } from '../../acquire/queue/run-queue.ts';
 import { takeTurn } from '../../acquire/queue/turn.ts';
+import { hostOf } from '../../acquire/store/entries.ts';
 import type { Claim, CollectedSource, Store } from '../../acquire/store/store.ts';
 import type { convert } from '../../convert.ts';
 import { convertFile, convertOther } from '../convert-input.ts';
@@ -61,10 +63,19 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const id = `w${randomBytes(6).toString('hex')}`; // also in the names of its archive files
   let queue: RunningQueue | null = null;
   const now = () => queue?.now() ?? Date.now();
-  const { tools, close } = openTools({
+  const { tools: own, close } = openTools({
     ...options,
     ...{ store, now, owner: id, software: `gongkai/${version}` },
   });
+  const leaseMs = 2 * policy.limits.total + 60_000;
+  const askOther: Tools['ask'] = async (url, headers) => {
+    const gap = gapOf(policy, 0, own.random());
+    const asking = { database, owner: id, now, gap, leaseMs, patience: OTHER_HOST_MS };
+    const got = await withOtherHost(hostOf(url), () => own.ask(url, headers), asking);
+    const found = 'waiting for a host that others ask';
+    return got ?? { kind: 'none', url, time: now(), reason: 'time-out', found, partial: null };
+  };
+  const tools: Tools = { ...own, askOther };
   let fail: (cause: unknown) => void = () => {};
   const fault = new Promise<never>((_, reject) => {
     fail = reject;
@@ -83,7 +94,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const turn = {
     ...{ store, now, visit, query: database.query, owner: id },
     gap: ({ delay }: { readonly delay: number }) => gapOf(policy, delay, tools.random()),
-    leaseMs: 2 * policy.limits.total + 60_000,
+    leaseMs,
   };
   queue = await runQueue(database, {
     ...options.timing,
@@ -148,5 +159,7 @@ async function convertCapture(
     saveConversion(query, { capture: id, source, status, read, conversion, otherPage }, version),
   );
 }
+
+const OTHER_HOST_MS = 120_000; // that is waited for a host to which a robots.txt sends
 
 const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();

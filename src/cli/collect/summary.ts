@@ -3,7 +3,12 @@ import { grouped } from '../progress.ts';
 import type { Collected } from './collect-once.ts';
 
 /** What a pass came to, in a few lines. */
-export function collectedSummary(collected: Collected, folder: string, language: Language): string {
+export function collectedSummary(
+  collected: Collected,
+  folder: string,
+  language: Language,
+  state: 'state.db' | 'database' = 'state.db',
+): string {
   const { requests, captures, unchanged, failures, changes, seconds, message, covered } = collected;
   const words = WORDS[language];
   const by = (status: string) => grouped(covered.filter(each => each.status === status).length);
@@ -13,7 +18,7 @@ export function collectedSummary(collected: Collected, folder: string, language:
     words.reports(grouped(message.found.length), grouped(message.gone.length), grouped(changes)),
     words.coverage(by('found'), by('late'), by('missing'), by('gone')),
     message.stopped.length > 0 ? words.stopped(message.stopped) : '',
-    words.written(folder),
+    words.written(folder, state === 'state.db' ? 'archive, state.db' : 'archive'),
   ];
   return lines
     .filter(line => line !== '')
@@ -30,7 +35,7 @@ const WORDS: Readonly<
       reports(found: string, gone: string, cells: string): string;
       coverage(found: string, late: string, missing: string, gone: string): string;
       stopped(hosts: readonly string[]): string;
-      written(folder: string): string;
+      written(folder: string, most: string): string;
     }
   >
 > = {
@@ -42,7 +47,7 @@ const WORDS: Readonly<
     coverage: (found, late, missing, gone) =>
       `coverage  ${found} found, ${late} late, ${missing} missing, ${gone} gone`,
     stopped: hosts => `stopped   ${hosts.join(', ')}`,
-    written: folder => `written   ${folder}: archive, state.db, changes.jsonl, coverage.csv, log.jsonl`,
+    written: (folder, most) => `written   ${folder}: ${most}, changes.jsonl, coverage.csv, log.jsonl`,
   },
   zh: {
     asked: (requests, seconds) => `请求　　${requests} 个网址，用时 ${seconds} 秒`,
@@ -52,6 +57,7 @@ const WORDS: Readonly<
     coverage: (found, late, missing, gone) =>
       `覆盖　　已有 ${found}，逾期 ${late}，缺失 ${missing}，消失 ${gone}`,
     stopped: hosts => `已停止　${hosts.join('、')}`,
-    written: folder => `已写入　${folder}：archive、state.db、changes.jsonl、coverage.csv、log.jsonl`,
+    written: (folder, most) =>
+      `已写入　${folder}：${most.replace(', ', '、')}、changes.jsonl、coverage.csv、log.jsonl`,
   },
 };
