@@ -162,6 +162,7 @@ describe('gongkai fetch', () => {
     site.change(changed);
     await run('fetch', list, ...PACE, '--all', '--webhook', hook);
     server.close();
+    expect(readFileSync(join(collection, 'log.jsonl'), 'utf8')).not.toContain(hook); // it may hold a key
     const address = site.address(site.plan.bodies[0]!.host, changed.path);
     expect(messages).toMatchObject([
       { event: 'pass', found: [], changed: [{ address }], gone: [], stopped: [] },

@@ -89,6 +89,7 @@ describe('sources.csv', () => {
       'line 2, column 3: invalid entry: http://u:p@a.cn/ (an address without user and password)',
     ],
     ['a,http://a.cn/,lists,,', 'line 2, column 16: unknown kind: lists (report, list, site)'],
+    ['a,http://a.cn/,constructor,,', 'line 2, column 16: unknown kind: constructor (report, list, site)'],
     ['a,http://a.cn/,,23,', 'line 2, column 17: invalid year: 23 (a year from 2008 on)'],
     ['a,http://a.cn/,,2007,', 'line 2, column 17: invalid year: 2007 (a year from 2008 on)'],
     ['a,http://a.cn/,,,*|', 'line 2, column 18: invalid pattern: *| (something beside * and |)'],

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Origin } from '../types.ts';
+import type { Origin, Problem } from '../types.ts';
 import { byCodeUnit, endingOf, isArchive, isReadKind } from './kinds.ts';
 
 /** An input that a PATH stands for: something to read, or something that is not read and why. */
@@ -10,6 +10,7 @@ export type Input =
   | { readonly kind: 'stdin'; readonly source: string }
   | { readonly kind: 'page'; readonly source: string; readonly bytes: Uint8Array; readonly origin: Origin } // of an archive
   | { readonly kind: 'torn'; readonly source: string; readonly found: string } // the end of an archive
+  | { readonly kind: 'spoilt'; readonly source: string; readonly problem: Problem } // a page of an archive
   | { readonly kind: 'skipped'; readonly source: string; readonly ending: string }
   | { readonly kind: 'unreadable'; readonly source: string; readonly error: NodeJS.ErrnoException };
 

@@ -62,6 +62,8 @@ export async function convertOther(
       );
     case 'unreadable':
       return withoutReport(source, 'unreadable', unreadable(input.error), language);
+    case 'spoilt':
+      return withoutReport(source, 'unreadable', input.problem, language);
     case 'torn': {
       const problem: Problem = { code: 'acquire/torn-archive', data: { found: input.found } };
       return withoutReport(source, 'unreadable', problem, language);

@@ -104,7 +104,7 @@ export class LinkReader {
     if (name === 'script') {
       this.scripts.push(text);
       if (text.length < LONGEST_ROW) this.#addBetween(PRINTED_DATE.exec(text)?.[0] ?? '');
-    } else if (name === 'title') this.title ||= tidy(text);
+    } else if (name === 'title') this.title ||= tidy(text).slice(0, LONGEST_ROW);
     else if (name === 'base') this.base = resolveAddress(attribs['href'] ?? '', this.base) ?? this.base;
     else {
       const written = (attribs['name'] ?? attribs['property'] ?? '').trim();

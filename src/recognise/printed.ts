@@ -14,7 +14,7 @@ const ZERO_WORD = /^(?:零|〇|○)(?:件|条|项|个|次|份|批次|宗|起)?$/
 const NUMBER =
   /^(?<sign>\+|-|−|增加|增|新增|减少|减|↑|↓|负)?(?<currency>[¥￥])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<unit>万元|万|亿元|元|件|条|项|个|次|份|批次|批|宗|起|人次|人|户|部|篇|家|起次|余)?(?:人民币)?$/;
 const PLAIN = /^(?:0|[1-9]\d{0,11})$/; // nearly all cells
-const LONGEST_VALUE = 30;
+export const LONGEST_VALUE = 30;
 const FIRST_WORDS = '增减负无没暂不未持零〇'; // characters that open a value in words
 const MINUS = new Set(['-', '−', '减少', '减', '↓', '负']);
 

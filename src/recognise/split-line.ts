@@ -1,5 +1,5 @@
 import type { Branch, Lexicon } from './lexicon.ts';
-import { looksLikeValue } from './printed.ts';
+import { LONGEST_VALUE, looksLikeValue } from './printed.ts';
 
 /** Part of a line, as half-open range of its normalised text. */
 export interface LinePart {
@@ -130,14 +130,14 @@ function valueAt(text: string, from: number, tree: Branch): number {
       end = from + i + 1;
     }
     if (end < from + digits) return end;
-    const whole = /^[^\s|]*/.exec(text.slice(from))![0];
+    const whole = /^[^\s|]*/.exec(text.slice(from, from + LONGEST_VALUE + 1))![0];
     if (looksLikeValue(whole)) return from + whole.length;
     const next = text[end];
     if (next === '.' || next === '、') return 0; // an enumerator
     if (next !== undefined && MARKS.test(next)) return 0; // 4→3, 2/6, 3%: more than a number
     return next === undefined || !isHan(next) || labelAt(text, end, tree) > 0 ? end : 0;
   }
-  const word = /^[^\s|]{1,6}/.exec(text.slice(from))?.[0] ?? '';
+  const word = /^[^\s|]{1,6}/.exec(text.slice(from, from + 6))?.[0] ?? '';
   return word !== '' && looksLikeValue(word) ? from + word.length : 0;
 }
 

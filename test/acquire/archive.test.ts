@@ -339,6 +339,44 @@ describe('pagesIn', () => {
     expect(await all(warc(...records(answer({ url, body }))))).toMatchObject([{ kind: 'skipped', ending }]);
   });
 
+  it.each([
+    ['text/html', 'http://a.test/1', 'report'],
+    ['text/html; charset=gbk', 'http://b.test/x', ''],
+    ['', 'http://b.test/1.html', ''],
+  ])('says which page of %j its content codings keep', async (type, url, kind) => {
+    const block = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\nContent-Encoding: zstd\r\n\r\n\x28`;
+    const fields = [
+      ['WARC-Type', 'response'],
+      ['WARC-Target-URI', url],
+      ['WARC-Date', '2020-01-01T00:00:00Z'],
+      ['Gongkai-Kind', kind],
+    ] as const;
+    expect(await all(warc({ fields, block: Buffer.from(block) }))).toEqual([
+      {
+        kind: 'spoilt',
+        source: `a.warc/20200101000000/${url}`,
+        problem: { code: 'acquire/invalid-coding', data: { found: 'zstd' } },
+      },
+    ]);
+  });
+
+  it('says nothing of a script that cannot be read', async () => {
+    const { block } = foreign('response', 'HTTP/1.1 200 OK\r\nContent-Encoding: zstd\r\n\r\n\x28');
+    const fields = [
+      ['WARC-Type', 'response'],
+      ['WARC-Target-URI', 'http://b.test/1.js'],
+      ['WARC-Date', '2020-01-01T00:00:00Z'],
+    ] as const;
+    expect(await all(warc({ fields, block }))).toEqual([]);
+  });
+
+  it('says that an archive cannot be opened', async () => {
+    const path = join(temporaryFolder(), 'none.warc.gz');
+    expect(await all(pagesIn({ kind: 'archive', source: 'none.warc.gz', path }))).toMatchObject([
+      { kind: 'unreadable', source: 'none.warc.gz', error: { code: 'ENOENT' } },
+    ]);
+  });
+
   it('says that the end is torn', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'a.warc.gz');

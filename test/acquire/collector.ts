@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { archiveFolder, openTools } from '../../src/acquire/collect/collection.ts';
 import { type PassEvent, type PassResult, runPass } from '../../src/acquire/collect/pass.ts';
 import { POLICY, type Policy } from '../../src/acquire/collect/policy.ts';
+import type { ReadPage } from '../../src/acquire/collect/reading.ts';
 import { type Recovered, recover } from '../../src/acquire/collect/recover.ts';
 import { openSqliteStore } from '../../src/acquire/store/sqlite.ts';
 import type { CollectedSource, Store } from '../../src/acquire/store/store.ts';
@@ -30,6 +31,7 @@ export interface CollectorOptions {
   readonly patience?: number;
   readonly largestFile?: number;
   readonly allowPrivate?: boolean;
+  readonly read?: ReadPage;
 }
 
 /** A collector as the command line makes one, on a folder, for a site of the tests. */
@@ -40,7 +42,7 @@ export function openCollector(folder: string, options: CollectorOptions = {}) {
   const store: Store = openSqliteStore(join(folder, 'state.db'));
   const { tools, close } = openTools({
     ...{ store, folder, owner, policy, now, software: 'gongkai/0.0.0', legacyTls: false },
-    read: pageReader(FINDER, convert),
+    read: options.read ?? pageReader(FINDER, convert),
     allowPrivate: options.allowPrivate ?? true,
     resolve: loopback,
     ...(options.largestFile === undefined ? {} : { largestFile: options.largestFile }),

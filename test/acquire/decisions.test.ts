@@ -141,6 +141,21 @@ describe('robots.txt', () => {
     const text = 'Sitemap: http://a.test/s.xml\nSitemap: http://b.test/s.xml\nSitemap: nonsense';
     expect(sitemapsIn(rules(text))).toEqual(['http://a.test/s.xml']);
   });
+
+  it.each([
+    ['http://a.test:80/s.xml', ['http://a.test/s.xml']],
+    ['HTTP://A.test/s.xml#top', ['http://a.test/s.xml']],
+    ['ftp://a.test/s.xml', []],
+    ['http://me:secret@a.test/s.xml', []],
+  ])('takes the sitemap %s as an address to ask for', (written, expected) => {
+    expect(sitemapsIn(rules(`Sitemap: ${written}\nSitemap: ${written}`))).toEqual(expected);
+  });
+
+  it('names no more sitemaps than a site can want', () => {
+    const lines = Array.from({ length: 5000 }, (_, i) => `Sitemap: http://a.test/${i}.xml`);
+    expect(sitemapsIn(rules(lines.join('\n')))).toHaveLength(100);
+    expect(sitemapsIn(rules(`Sitemap: http://a.test/${'s'.repeat(2048)}`))).toEqual([]);
+  });
 });
 
 describe('the schedule', () => {
@@ -211,6 +226,11 @@ describe('redirectTarget', () => {
   ])('does not follow %s after %i', (location, hops, reason) => {
     const at = { url: 'http://a.test/x/1.html', from: 'http://a.test/before', hops };
     expect(redirectTarget(from(location), at, 10)).toMatchObject({ problem: { data: { reason } } });
+  });
+  it('follows no address that is longer than the store can hold', () => {
+    const at = { url: 'http://a.test/x/1.html', from: null, hops: 0 };
+    const target = redirectTarget(from(`/${'x'.repeat(2048)}`), at, 10);
+    expect(target).toMatchObject({ problem: { data: { reason: 'invalid' } } });
   });
 });
 

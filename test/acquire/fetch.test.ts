@@ -98,6 +98,7 @@ describe('undoCodings', () => {
     ['gzip', Buffer.from('not gzip')],
     ['gzip', gzipSync(text).subarray(0, -12)],
     ['zstd', text],
+    ['constructor', text],
     ['gzip, gzip, gzip', text],
   ])('refuses %s', (header, sent) => {
     expect(undoCodings(sent, header, LIMITS).kind).toBe('invalid');

@@ -1,9 +1,14 @@
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { gzipMember } from '../../src/acquire/archive/member.ts';
 import { readWarcFile } from '../../src/acquire/archive/read-warc.ts';
+import { writeRecord } from '../../src/acquire/archive/record.ts';
 import { archiveFiles } from '../../src/acquire/archive/writer.ts';
 import { runPass } from '../../src/acquire/collect/pass.ts';
+import { recover } from '../../src/acquire/collect/recover.ts';
+import type { Tools } from '../../src/acquire/collect/step.ts';
+import type { Store } from '../../src/acquire/store/store.ts';
 import { type Site, startSite } from '../site/site.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { all, openCollector, sourcesOf } from './collector.ts';
@@ -54,6 +59,18 @@ it.each([1, 2, 3, 5])('settles what a process fetched that died at its %i. settl
   })))
     expect(await collector.store.address(site.address(host, path))).toMatchObject({ state: 'kept' });
   await collector.close();
+});
+
+it('looks through a file of many captures', async () => {
+  const folder = temporaryFolder();
+  const member = gzipMember(writeRecord({ fields: [['WARC-Type', 'warcinfo']], block: new Uint8Array() }));
+  writeFileSync(join(folder, 'test-000001.warc.gz'), Buffer.concat([member, member.subarray(0, 9)]));
+  const many = new Set(Array.from({ length: 300_000 }, (_, i) => -i));
+  const store = { captureOffsets: async () => many } as unknown as Store;
+  expect(await recover(store, folder, 'test', {} as Tools)).toEqual({
+    adopted: 0,
+    cut: ['test-000001.warc.gz'],
+  });
 });
 
 it('cuts a torn record off, and writes on in another file', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { StoreError } from '../../src/acquire/faults.ts';
 import { lockFolder } from '../../src/acquire/store/lock.ts';
 import { openVersioned } from '../../src/acquire/store/open.ts';
 import { openSqliteStore } from '../../src/acquire/store/sqlite.ts';
+import { ownState } from '../../src/cli/collect/open-state.ts';
 import { storeConformance } from './store-conformance.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-store-'));
@@ -38,7 +39,16 @@ describe('SQLite file', () => {
     const path = join(folder, 'lock');
     const release = lockFolder(path);
     expect(() => lockFolder(path)).toThrow(StoreError);
+    expect(() => lockFolder(path)).toThrow(/another process/);
     release();
     lockFolder(path)();
+  });
+
+  it('is a fault with a remedy where it cannot be made', () => {
+    const path = join(folder, 'none', 'lock');
+    expect(() => lockFolder(path)).toThrow(StoreError);
+    expect(() => lockFolder(path)).not.toThrow(/another process/);
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => ownState(join(folder, 'file', 'x'))).toThrow(StoreError);
   });
 });

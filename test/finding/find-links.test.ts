@@ -480,6 +480,20 @@ describe('large pages', () => {
     ]);
   });
 
+  it('have no more variables searched for than a call can have', () => {
+    const names = Array.from({ length: 140 }, (_, i) => String.fromCharCode(97 + (i % 26)));
+    const calls = (values: string) => `showPage(1,${values});`.repeat(40);
+    const time = (values: string) => {
+      const text = `<script>${calls(values)}${'x=1;'.repeat(100_000)}</script>`;
+      const start = process.cpuUsage();
+      find(text);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000; // milliseconds
+    };
+    time('1'); // compiled
+    expect(time(names.join())).toBeLessThan(10 * Math.max(time('1'), 20));
+  });
+
   it('are not read where their elements nest without end', () => {
     const { value, problems } = find(`<a href="/a/1.html">${TITLE}</a>${'<div>'.repeat(400_000)}`);
     expect(value.reports).toHaveLength(1);

@@ -9,6 +9,18 @@ const split = (line: string) =>
   splitLine(line, LEXICON)?.map(({ type, start, end }) => `${type[0]}:${line.slice(start, end)}`) ?? null;
 
 describe('splitLine', () => {
+  it('takes time that grows with the length of a line without blanks', () => {
+    const time = (times: number) => {
+      const start = process.cpuUsage();
+      splitLine('行政许可1'.repeat(times), LEXICON);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000; // milliseconds
+    };
+    time(2000); // compiled
+    // Quadratic work would take a hundred times as long.
+    expect(time(40_000)).toBeLessThan(40 * Math.max(time(4000), 5));
+  });
+
   it.each<readonly [line: string, parts: readonly string[] | null]>([
     ['规章 0 12 0', ['l:规章', 'v:0', 'v:12', 'v:0']],
     ['规章000', ['l:规章', 'v:000']],

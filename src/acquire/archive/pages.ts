@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { headerOf } from '../fetch/answer.ts';
-import { undoCodings } from '../fetch/content-coding.ts';
+import { codingProblem, undoCodings } from '../fetch/content-coding.ts';
 import { LIMITS } from '../fetch/limits.ts';
 import type { Input } from '../files.ts';
 import { endingOf, isReadKind } from '../kinds.ts';
@@ -9,14 +9,24 @@ import { readWarcFile } from './read-warc.ts';
 import { fieldOf, type WarcRecord } from './record.ts';
 
 export type ArchiveInput = Extract<Input, { kind: 'archive' }>;
-type Found = Extract<Input, { kind: 'page' | 'skipped' | 'torn' }>;
+type Found = Extract<Input, { kind: 'page' | 'spoilt' | 'skipped' | 'torn' | 'unreadable' }>;
 
 /**
  * The pages in an archive as inputs, in its order. `source` is that of the archive with the capture's time, to the second in
  * UTC, and its address. Lists of links and robots.txt, where the archive says so, are left out, and so are answers that
- * are no page, revisits, and the same body of the same address again.
+ * are no page, revisits, and the same body of the same address again. A page whose content codings cannot be undone comes
+ * as a problem.
  */
-export async function* pagesIn({ source, path }: ArchiveInput): AsyncGenerator<Found> {
+export async function* pagesIn(input: ArchiveInput): AsyncGenerator<Found> {
+  try {
+    yield* readPages(input);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    yield { kind: 'unreadable', source: input.source, error: error as NodeJS.ErrnoException };
+  }
+}
+
+async function* readPages({ source, path }: ArchiveInput): AsyncGenerator<Found> {
   const seen = new Set<string>();
   for await (const record of readWarcFile(path)) {
     if ('torn' in record) yield { kind: 'torn', source, found: record.torn };
@@ -41,7 +51,7 @@ export async function* pagesIn({ source, path }: ArchiveInput): AsyncGenerator<F
 export function inputOf(
   record: WarcRecord,
   source: string, // of the archive
-): Extract<Found, { kind: 'page' | 'skipped' }> | null {
+): Extract<Found, { kind: 'page' | 'spoilt' | 'skipped' }> | null {
   const kind = fieldOf(record, 'gongkai-kind');
   if (
     fieldOf(record, 'warc-type') !== 'response' ||
@@ -51,16 +61,19 @@ export function inputOf(
   const answer = answerOf(record);
   if (answer === null || answer.status !== 200) return null;
   const undone = undoCodings(answer.body, headerOf(answer, 'content-encoding'), LIMITS);
-  if (undone.kind !== 'body') return null;
   const captured = new Date(answer.time).toISOString();
   const name = `${source}/${captured.slice(0, 19).replace(/\D/g, '')}/${answer.url}`;
+  if (undone.kind !== 'body') {
+    const isPage = kind !== '' || isReadKind(`x${endingFor(answer.url, headerOf(answer, 'content-type'))}`);
+    return isPage ? { kind: 'spoilt', source: name, problem: codingProblem(undone) } : null;
+  }
   const ending = endingFor(answer.url, headerOf(answer, 'content-type'), undone.body);
   if (!isReadKind(`x${ending}`)) return kind === '' ? null : { kind: 'skipped', source: name, ending };
   return { kind: 'page', source: name, bytes: undone.body, origin: { address: answer.url, captured } };
 }
 
 /** The ending of a file with this content: by its bytes, then by what the server calls it, then by its address. */
-function endingFor(url: string, type: string, body: Uint8Array): string {
+function endingFor(url: string, type: string, body: Uint8Array = new Uint8Array()): string {
   const start = Buffer.from(body.buffer, body.byteOffset, Math.min(8, body.length)).toString('latin1');
   const byBytes = MAGIC.find(([magic]) => magic.test(start));
   const own = endingOf(new URL(url).pathname);

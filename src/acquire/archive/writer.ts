@@ -8,10 +8,10 @@ import {
   readdirSync,
   writeSync,
 } from 'node:fs';
-
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { StoreError } from '../faults.ts';
+import { byCodeUnit } from '../kinds.ts';
 import { urnOf } from './capture-records.ts';
 import { gzipMember } from './member.ts';
 import { type WarcRecord, writeRecord } from './record.ts';
@@ -94,7 +94,7 @@ export function archiveFiles(folder: string, owner?: string): readonly string[] 
   }
   return names
     .filter(name => /^.+-\d{6,}\.warc\.gz$/.test(name) && (owner === undefined || ownerOf(name) === owner))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    .sort(byCodeUnit);
 }
 
 function ownerOf(name: string): string {

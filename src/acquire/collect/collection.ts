@@ -12,7 +12,7 @@ import type { Resolve } from '../fetch/lookup.ts';
 import type { Capture, Store } from '../store/store.ts';
 import { inTurns } from './host-turns.ts';
 import type { Policy } from './policy.ts';
-import type { GotPage, ReadPage } from './reading.ts';
+import { type GotPage, NOTHING_READ, type Reading, type ReadPage } from './reading.ts';
 import type { Tools } from './step.ts';
 
 export interface ToolOptions {
@@ -53,7 +53,7 @@ export function openTools(options: ToolOptions): {
       { interval: policy.interval, now, sleep },
     ),
     write: archive.write,
-    read: async (page, { address }) => read(page, address, await store.sources(address.entry)),
+    read: async (page, { address }) => readSafely(read, page, address, await store.sources(address.entry)),
     bodyOf: async id => {
       const capture = await store.capture(id);
       return capture === null ? null : bodyInArchive(folder, capture, policy);
@@ -68,6 +68,19 @@ export function openTools(options: ToolOptions): {
     await connections.agent.destroy();
   };
   return { tools, close };
+}
+
+/**
+ * A bug of ours, met in one page: the page is kept, and the others go on. Thrown, it would end this pass, and every later
+ * one, since each begins with what the last has left unread.
+ */
+function readSafely(read: ReadPage, ...given: Parameters<ReadPage>): Reading {
+  try {
+    return read(...given);
+  } catch (error) {
+    const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { ...NOTHING_READ, problem: { code: 'convert/internal-error', data: { found } } };
+  }
 }
 
 export function archiveFolder(folder: string): string {

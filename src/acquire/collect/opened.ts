@@ -1,6 +1,6 @@
 import type { Problem } from '../../types.ts';
 import { type Answer, headerOf } from '../fetch/answer.ts';
-import { undoCodings } from '../fetch/content-coding.ts';
+import { codingProblem, undoCodings } from '../fetch/content-coding.ts';
 import type { Address } from '../store/store.ts';
 import { sha256 } from './hash.ts';
 import type { Policy } from './policy.ts';
@@ -30,17 +30,7 @@ export function openAnswer(
   const isShort =
     answer.status === 200 &&
     ((answer.isCut && address.failures < retries) || (isNew && address.failures === 0 && stopsEarly(page)));
-  return { page, digest, isAbsent, isShort, problem: undone.kind === 'body' ? null : problemOf(undone) };
-}
-
-function problemOf({
-  kind,
-  found,
-}: {
-  readonly kind: 'too-large' | 'invalid';
-  readonly found: string;
-}): Problem {
-  return { code: kind === 'too-large' ? 'acquire/too-large' : 'acquire/invalid-coding', data: { found } };
+  return { page, digest, isAbsent, isShort, problem: undone.kind === 'body' ? null : codingProblem(undone) };
 }
 
 /** A page of HTML that has no end and stops inside a tag or a word. Some are written without one; they end with a tag. */

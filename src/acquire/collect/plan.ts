@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../kinds.ts';
 import { entryAddresses, NEW_MEMORY } from '../store/entries.ts';
 import type { Address, CollectedSource } from '../store/store.ts';
 
@@ -22,7 +23,9 @@ export function planPass(
   const due = (address: Address) => address.due !== null && (everything || address.due <= now);
   return [...byUrl.values()]
     .filter(address => entries.has(address.entry) && due(address))
-    .sort((a, b) => compare(a.host, b.host) || a.rank - b.rank || a.due! - b.due! || compare(a.url, b.url))
+    .sort(
+      (a, b) => byCodeUnit(a.host, b.host) || a.rank - b.rank || a.due! - b.due! || byCodeUnit(a.url, b.url),
+    )
     .map(address => ({ address, reason: reasonOf(address) }));
 }
 
@@ -31,8 +34,4 @@ function reasonOf({ state, checked, from, failures }: Address): PlanReason {
   if (failures > 0 || state === 'failed' || state === 'refused') return 'again';
   if (checked === null) return from === null ? 'entry' : 'link';
   return 'check';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -34,7 +34,7 @@ export async function recover(store: Store, folder: string, owner: string, tools
       if (record !== null && fieldOf(record, 'gongkai-address') !== '')
         unsettled.push({ file, offset, length, record });
     });
-    if (end < size && Math.max(-1, ...known) < end) {
+    if (end < size && [...known].every(offset => offset < end)) {
       cutFile(path, end);
       cut.push(file);
     }

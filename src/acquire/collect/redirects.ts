@@ -1,6 +1,6 @@
 import type { Problem } from '../../types.ts';
 import { type Answer, headerOf } from '../fetch/answer.ts';
-import { hostOf } from '../store/entries.ts';
+import { hostOf, LONGEST_ADDRESS } from '../store/entries.ts';
 import type { FoundAddress, Settlement } from '../store/store.ts';
 import { DAY, nextCheck } from './schedule.ts';
 import { asked, clock, type Kept, type SettleContext } from './settle-context.ts';
@@ -55,7 +55,8 @@ export function redirectTarget(
   const target = new URL(written, answer.url);
   target.hash = '';
   if (target.protocol !== 'http:' && target.protocol !== 'https:') return problem('scheme');
-  if (target.username !== '' || target.password !== '') return problem('invalid');
+  if (target.username !== '' || target.password !== '' || target.href.length > LONGEST_ADDRESS)
+    return problem('invalid');
   if (target.href === url || (hops > 0 && target.href === from)) return problem('loop');
   if (hops >= most) return problem('too-many');
   return { url: target.href };

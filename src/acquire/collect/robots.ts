@@ -1,5 +1,6 @@
 import robotsParser from 'robots-parser';
 import type { Answer, NoAnswer } from '../fetch/answer.ts';
+import { LONGEST_ADDRESS } from '../store/entries.ts';
 import type { Robots } from '../store/store.ts';
 import { AGENT_NAME } from './policy.ts';
 import { backOff } from './retry.ts';
@@ -41,12 +42,24 @@ export function crawlDelay({ origin, text }: Robots): number {
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds * 1000, DAY) : 0;
 }
 
-/** Sitemaps on the same host that the rules name. */
+/** Sitemaps on the same host that the rules name, each once; as many as a site can want. */
 export function sitemapsIn({ origin, text }: Robots): readonly string[] {
-  return parse(origin, text)
+  const { hostname } = new URL(origin);
+  const urls = parse(origin, text)
     .getSitemaps()
-    .filter(address => URL.canParse(address) && new URL(address).hostname === new URL(origin).hostname);
+    .flatMap(written => (URL.canParse(written) ? [new URL(written)] : []));
+  for (const url of urls) url.hash = '';
+  const own = urls.filter(
+    url =>
+      /^https?:$/.test(url.protocol) &&
+      url.hostname === hostname &&
+      url.username + url.password === '' &&
+      url.href.length <= LONGEST_ADDRESS,
+  );
+  return [...new Set(own.map(({ href }) => href))].slice(0, MOST_SITEMAPS);
 }
+
+const MOST_SITEMAPS = 100;
 
 interface Rules {
   isAllowed(url: string, agent: string): boolean | undefined;

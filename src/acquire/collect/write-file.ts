@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 
 /** Puts a file in the place of an earlier one, whole or not at all, also when the process is killed. */
 export async function replaceFile(
@@ -8,7 +8,7 @@ export async function replaceFile(
   const temporary = `${path}.tmp`;
   const file = openSync(temporary, 'w');
   try {
-    for await (const chunk of chunks) writeSync(file, chunk);
+    for await (const chunk of chunks) writeFileSync(file, chunk); // all of it, or an error
     fsyncSync(file);
   } finally {
     closeSync(file);

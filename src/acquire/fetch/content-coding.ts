@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import type { Problem } from '../../types.ts';
 import type { Limits } from './limits.ts';
 
 export type Undone =
@@ -23,7 +24,7 @@ export function undoCodings(
   const maxOutputLength = Math.min(largest, Math.max(FREE, sent.length * ratio));
   let body = sent;
   for (const coding of codings.reverse()) {
-    const undo = CODINGS[coding];
+    const undo = CODINGS.get(coding);
     if (undo === undefined) return { kind: 'invalid', found: coding };
     try {
       body = undo(body, { maxOutputLength });
@@ -40,9 +41,14 @@ export function undoCodings(
 type Undo = (body: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
 
 /** Many servers send raw deflate where the standard has it in zlib's wrapping. */
-const CODINGS: Readonly<Record<string, Undo>> = {
-  gzip: gunzipSync,
-  'x-gzip': gunzipSync,
-  br: brotliDecompressSync,
-  deflate: (body, options) => ((body[0] ?? 0) % 16 === 8 ? inflateSync : inflateRawSync)(body, options),
-};
+const CODINGS: ReadonlyMap<string, Undo> = new Map<string, Undo>([
+  ['gzip', gunzipSync],
+  ['x-gzip', gunzipSync],
+  ['br', brotliDecompressSync],
+  ['deflate', (body, options) => ((body[0] ?? 0) % 16 === 8 ? inflateSync : inflateRawSync)(body, options)],
+]);
+
+/** Why a body stays as it was sent. */
+export function codingProblem({ kind, found }: Exclude<Undone, { kind: 'body' }>): Problem {
+  return { code: kind === 'too-large' ? 'acquire/too-large' : 'acquire/invalid-coding', data: { found } };
+}

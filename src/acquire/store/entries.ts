@@ -31,6 +31,9 @@ export function hostOf(url: string): string {
   return new URL(url).hostname;
 }
 
+/** Characters. Servers know no longer ones, nor does an index of PostgreSQL (2,704 bytes). */
+export const LONGEST_ADDRESS = 2048;
+
 /** What is remembered of an address that nobody has asked for yet. */
 export const NEW_MEMORY: AddressMemory = {
   due: null,

@@ -6,15 +6,17 @@ import { StoreError } from '../faults.ts';
  * ends: the operating system holds the lock. It is on a file of its own, so that others may still look at the state.
  */
 export function lockFolder(path: string): () => void {
-  const db = new Database(path, { timeout: 0 });
+  let db: Database.Database | undefined;
   try {
+    db = new Database(path, { timeout: 0 });
     db.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
-    db.close();
-    throw new StoreError(
-      `invalid collection: ${path} (another process is collecting into it: wait for it, or stop it)`,
-      { cause },
-    );
+    db?.close();
+    const { code, message } = cause as { readonly code?: string; readonly message: string };
+    const why =
+      code === 'SQLITE_BUSY' ? 'another process is collecting into it: wait for it, or stop it' : message;
+    throw new StoreError(`invalid collection: ${path} (${why})`, { cause });
   }
-  return () => db.close();
+  const held = db;
+  return () => held.close();
 }

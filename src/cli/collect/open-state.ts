@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { StoreError } from '../../acquire/faults.ts';
 import { lockFolder } from '../../acquire/store/lock.ts';
 import { openSqliteStore } from '../../acquire/store/sqlite.ts';
 import type { Store } from '../../acquire/store/store.ts';
@@ -12,7 +13,7 @@ export interface OwnedState {
 }
 
 export function ownState(folder: string): OwnedState {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const release = lockFolder(join(folder, 'lock'));
   try {
     const store = openSqliteStore(stateFile(folder));
@@ -26,6 +27,14 @@ export function ownState(folder: string): OwnedState {
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new StoreError(`invalid collection: ${folder} (${(cause as Error).message})`, { cause });
   }
 }
 

@@ -8,7 +8,7 @@ import {
 import type { Address, CollectedSource } from '../../acquire/store/store.ts';
 import type { convert } from '../../convert.ts';
 import { decode } from '../../decode/decode.ts';
-import type { FetchedPage, Finder, PageLinks, Source } from '../../types.ts';
+import type { FetchedPage, Finder, Outcome, PageLinks, Source } from '../../types.ts';
 
 /** Reads pages for the collector: what they lead to, and what a report's cells say. */
 export function pageReader(finder: Finder, convertPage: typeof convert): ReadPage {
@@ -19,7 +19,10 @@ export function pageReader(finder: Finder, convertPage: typeof convert): ReadPag
     const wanted = sources.length > 0 ? sources : [unlisted(address)];
     if (address.kind === 'sitemap') return readSitemap(finder, fetched, address, wanted);
     if (address.kind === 'attachment') return NOTHING_READ;
-    const readings = wanted.map(source => readFor(finder, fetched, address, source));
+    const asked = wanted.map(source => sourceFor(address, source));
+    const readings = finder
+      .findLinksFor(fetched, asked)
+      .map((links, i) => readingOf(links, address, wanted[i]!));
     const { obstacle } = readings[0]!;
     const isPage = obstacle === null && page.status === 200;
     return {
@@ -37,14 +40,14 @@ interface Wanted {
   readonly source: CollectedSource;
 }
 
-function readFor(finder: Finder, fetched: FetchedPage, address: Address, source: CollectedSource) {
+/** A source as it wants a page of its own read: a report's page for what belongs to it, all others for their links. */
+function sourceFor({ kind }: Address, source: CollectedSource): Source {
+  const asked = kind === 'report' ? 'report' : source.kind === 'report' ? 'list' : source.kind;
+  return { ...source, kind: asked, line: 0 };
+}
+
+function readingOf({ value, problems }: Outcome<PageLinks>, address: Address, source: CollectedSource) {
   const isReport = address.kind === 'report';
-  const asked: Source = {
-    ...source,
-    kind: isReport ? 'report' : source.kind === 'report' ? 'list' : source.kind,
-    line: 0,
-  };
-  const { value, problems } = finder.findLinks(fetched, asked);
   const obstacle = problems.find(({ code }) => code === 'acquire/challenge') ?? null;
   const need = problems.find(({ code }) => code === 'acquire/needs-browser') ?? null;
   const isEmpty = value.reports.length + value.columns.length + value.next.length === 0 && !value.isReport;

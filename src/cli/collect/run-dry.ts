@@ -1,5 +1,6 @@
 import { type Planned, planPass } from '../../acquire/collect/plan.ts';
 import type { Address } from '../../acquire/store/store.ts';
+import { printable } from '../../explain/printable.ts';
 import { printProblem } from '../../problems.ts';
 import type { Language } from '../../types.ts';
 import { DONE } from '../exit-codes.ts';
@@ -59,7 +60,7 @@ const TOTAL: Readonly<Record<Language, (addresses: number, hosts: number, second
 };
 
 function problemOf({ problem }: Address, language: Language): string {
-  return problem === null ? '' : `: ${printProblem(problem, language).message}`;
+  return problem === null ? '' : `: ${printable(printProblem(problem, language).message)}`;
 }
 
 function day(time: number | null): string {

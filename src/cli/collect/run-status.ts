@@ -1,5 +1,6 @@
 import { coverageOf } from '../../acquire/collect/coverage.ts';
 import type { Address, Host } from '../../acquire/store/store.ts';
+import { printable } from '../../explain/printable.ts';
 import { printProblem } from '../../problems.ts';
 import type { Language } from '../../types.ts';
 import { DONE } from '../exit-codes.ts';
@@ -29,10 +30,8 @@ export async function runStatus(
         words.kind(kind, of(kind, 'kept'), of(kind, 'new'), of(kind, 'gone'), of(kind, 'refused', 'failed')),
       );
     const due = addresses.filter(each => each.due !== null && each.due <= now()).length;
-    const next = Math.min(
-      ...addresses.flatMap(each => (each.due !== null && each.due > now() ? [each.due] : [])),
-    );
-    print(words.due(grouped(due), Number.isFinite(next) ? new Date(next).toISOString() : '–'));
+    const next = nextDue(addresses, now());
+    print(words.due(grouped(due), next === null ? '–' : new Date(next).toISOString()));
     const covered = coverageOf(sources, addresses, now());
     for (const year of [...new Set(covered.map(each => each.year))].sort()) {
       const by = (status: string) =>
@@ -43,16 +42,23 @@ export async function runStatus(
       print(hostLine(host, language));
     if (isVerbose)
       for (const { url, problem } of addresses)
-        if (problem !== null) print(`${url}: ${printProblem(problem, language).message}\n`);
+        if (problem !== null) print(`${url}: ${printable(printProblem(problem, language).message)}\n`);
     return DONE;
   } finally {
     await store.close();
   }
 }
 
+/** The earliest time at which something becomes due that is not yet; null where nothing does. */
+export function nextDue(addresses: readonly Pick<Address, 'due'>[], now: number): number | null {
+  let next: number | null = null;
+  for (const { due } of addresses) if (due !== null && due > now && (next === null || due < next)) next = due;
+  return next;
+}
+
 function hostLine({ name, problem, nextAt }: Host, language: Language): string {
   const until = new Date(nextAt).toISOString();
-  const { message } = printProblem(problem!, language);
+  const message = printable(printProblem(problem!, language).message);
   return language === 'zh' ? `${name}：${message}，至 ${until}\n` : `${name}: ${message}, until ${until}\n`;
 }
 

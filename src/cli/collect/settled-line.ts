@@ -1,4 +1,5 @@
 import type { PassEvent } from '../../acquire/collect/pass.ts';
+import { printable } from '../../explain/printable.ts';
 import { printProblem, SEVERITIES } from '../../problems.ts';
 import type { Language } from '../../types.ts';
 
@@ -10,11 +11,12 @@ export function settledLine(
 ): string | null {
   const { address, host, captures = [], changes = [], found = [] } = step.settlement;
   const { url } = claim.address;
-  if (host.problem != null) return `${claim.host.name}: ${printProblem(host.problem, language).message}`;
+  if (host.problem != null)
+    return `${claim.host.name}: ${printable(printProblem(host.problem, language).message)}`;
   if (!isVerbose) return null;
   const problem = address?.problem ?? null;
   if (problem !== null)
-    return `${url}: ${SEVERITIES[problem.code]} ${printProblem(problem, language).message}`;
+    return `${url}: ${SEVERITIES[problem.code]} ${printable(printProblem(problem, language).message)}`;
   if (step.asked !== null && step.asked !== url) return `${step.asked}: ${step.status}`;
   const same = captures[0]?.same == null ? '' : ', unchanged';
   const links = found.length === 0 ? '' : `, ${found.length} links`;

@@ -23,6 +23,7 @@ export async function sendMessage(
   log: Log,
   send: typeof fetch,
 ): Promise<void> {
+  const { host } = new URL(url); // the rest may be a key
   try {
     const response = await send(url, {
       method: 'POST',
@@ -31,9 +32,9 @@ export async function sendMessage(
       signal: AbortSignal.timeout(TIME_OUT),
     });
     await response.body?.cancel();
-    log('webhook', { url, status: response.status });
+    log('webhook', { host, status: response.status });
   } catch (error) {
-    log('webhook', { url, status: 0, problem: (error as Error).message });
+    log('webhook', { host, status: 0, problem: (error as Error).message });
   }
 }
 

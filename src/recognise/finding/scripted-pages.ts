@@ -13,10 +13,11 @@ const MOST = 400; // pages that are written out
  * number, a name and an ending that pages have.
  */
 export function scriptedPages(scripts: string, own: string): ScriptedPages {
+  const variable = variablesOf(scripts);
   let tried = 0;
   for (const [, written = ''] of scripts.matchAll(CALL)) {
     if (++tried > MOST_CALLS) break;
-    const call = written.startsWith('{') ? readObject(written, scripts) : readValues(written, scripts);
+    const call = written.startsWith('{') ? readObject(written, variable) : readValues(written, variable);
     if (call !== null) return pagesOf(call, own);
   }
   return NONE;
@@ -32,7 +33,8 @@ interface PagingCall {
 }
 
 const CALL = /\b\w{0,30}page\w{0,30}\s{0,5}\(\s{0,5}([^()]{5,300})\)/gi;
-const MOST_CALLS = 40; // each may search the scripts for its variables
+const MOST_CALLS = 40;
+const MOST_VARIABLES = 40; // for each of which all scripts are searched
 
 function pagesOf({ count, current, name, ending, isFirstOne }: PagingCall, own: string): ScriptedPages {
   if (count < 2) return NONE;
@@ -45,8 +47,8 @@ function pagesOf({ count, current, name, ending, isFirstOne }: PagingCall, own: 
 }
 
 /** `(5, 0, "index", "shtml")`, `('page_div', 5, 1, 'list', 'shtml', 89)`; a value may be the name of a variable. */
-function readValues(written: string, scripts: string): PagingCall | null {
-  const given = written.split(',').map(value => literalBehind(value, scripts));
+function readValues(written: string, variable: Variable): PagingCall | null {
+  const given = written.split(',').map(value => literalBehind(value, variable));
   const at = given.findIndex(value => typeof value === 'number');
   const [count, current, ...words] = given.slice(Math.max(at, 0));
   if (at < 0 || at > 1 || typeof count !== 'number' || typeof current !== 'number') return null;
@@ -55,10 +57,10 @@ function readValues(written: string, scripts: string): PagingCall | null {
 }
 
 /** `({ size: 5, current: 0, prefix: 'index', suffix: 'html' })` */
-function readObject(written: string, scripts: string): PagingCall | null {
-  const fields = new Map<string, string | number | null>();
+function readObject(written: string, variable: Variable): PagingCall | null {
+  const fields = new Map<string, Literal | null>();
   for (const [, name = '', value = ''] of written.matchAll(FIELD))
-    fields.set(name.toLowerCase(), literalBehind(value, scripts));
+    fields.set(name.toLowerCase(), literalBehind(value, variable));
   const first = (...names: readonly string[]) =>
     names.map(name => fields.get(name)).find(value => value !== undefined);
   const count = first('size', 'total', 'totalpage', 'pagecount', 'count');
@@ -89,17 +91,31 @@ function callOf(
 }
 
 /** A literal, or the literal that a variable of that name has in the same scripts; null for anything else. */
-function literalBehind(written: string, scripts: string): string | number | null {
+function literalBehind(written: string, variable: Variable): Literal | null {
   const text = written.trim();
   const literal = literalOf(text);
-  if (literal !== null || !/^[A-Za-z_$][\w$]{0,40}$/.test(text)) return literal;
-  const assigned = new RegExp(
-    `\\b${text.replaceAll('$', '\\$')}\\s{0,5}=\\s{0,5}("[^"]{0,100}"|'[^']{0,100}'|\\d{1,9})`,
-  ).exec(scripts)?.[1];
-  return assigned === undefined ? null : literalOf(assigned);
+  return literal !== null || !/^[A-Za-z_$][\w$]{0,40}$/.test(text) ? literal : variable(text);
 }
 
-function literalOf(text: string): string | number | null {
+type Literal = string | number;
+type Variable = (name: string) => Literal | null;
+
+/** Each variable is searched for once, and no more than so many, or a page could keep the search busy for minutes. */
+function variablesOf(scripts: string): Variable {
+  const known = new Map<string, Literal | null>();
+  return name => {
+    const held = known.get(name);
+    if (held !== undefined || known.size >= MOST_VARIABLES) return held ?? null;
+    const assigned = new RegExp(
+      `\\b${name.replaceAll('$', '\\$')}\\s{0,5}=\\s{0,5}("[^"]{0,100}"|'[^']{0,100}'|\\d{1,9})`,
+    ).exec(scripts)?.[1];
+    const literal = assigned === undefined ? null : literalOf(assigned);
+    known.set(name, literal);
+    return literal;
+  };
+}
+
+function literalOf(text: string): Literal | null {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   const quoted = /^(["'])([^"']*)\1$/.exec(text)?.[2];
   if (quoted === undefined) return null;

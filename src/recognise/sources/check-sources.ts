@@ -110,13 +110,15 @@ function readEntry(text: string): string | Wrong {
   return url.href;
 }
 
-const KINDS: Readonly<Record<string, SourceKind>> = {
-  ...{ report: 'report', list: 'list', site: 'site' },
-  ...{ 报告: 'report', 列表: 'list', 网站: 'site' },
-};
+const KINDS: ReadonlyMap<string, SourceKind> = new Map(
+  Object.entries({
+    ...({ report: 'report', list: 'list', site: 'site' } as const),
+    ...({ 报告: 'report', 列表: 'list', 网站: 'site' } as const),
+  }),
+);
 
 function readKind(text: string): SourceKind | Wrong {
-  return KINDS[text.toLowerCase()] ?? new Wrong('unknown', 'kind');
+  return KINDS.get(text.toLowerCase()) ?? new Wrong('unknown', 'kind');
 }
 
 /** A host alone is a site, a document is a report, and anything else a list: a report's page proves to be one when it is read. */
