@@ -32,7 +32,10 @@ export type ProblemCode = keyof ProblemData;
 
 /** Every problem, and what its sentence needs to say what, found, expected and by how much. */
 export interface ProblemData {
-  'acquire/unreadable-file': { reason: 'missing' | 'denied' | 'too-large' | 'other'; found: string }; // found: the system's word, or the size
+  'acquire/unreadable-file': {
+    reason: 'missing' | 'denied' | 'folder' | 'too-large' | 'other';
+    found: string;
+  }; // found: the system's word, or the size
   'acquire/unknown-kind': { found: string }; // the file's ending, '' for none
   'acquire/needs-browser': { found: string }; // what shows that scripts fill the page
   'acquire/challenge': { found: string }; // what shows that the page keeps programs out

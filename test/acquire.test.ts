@@ -93,7 +93,7 @@ describe('readFile', () => {
 
   it.each([
     ['missing', '/nowhere/at/all.html', 'ENOENT'],
-    ['other', '/', 'EISDIR'],
+    ['folder', '/', 'EISDIR'],
   ])('tells a file that is %s', (reason, path, found) => {
     expect(readFile(path)).toEqual({ code: 'acquire/unreadable-file', data: { reason, found } });
   });

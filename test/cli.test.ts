@@ -54,6 +54,10 @@ describe('gongkai', () => {
       ['convert', 'x', '--format', 'csv,jsnl'],
       'gongkai: unknown format: jsnl (csv, jsonl, json, package, xlsx, parquet, sqlite); did you mean jsonl?',
     ],
+    [
+      ['convert', 'x', '--format', 'xlsx', '--derive'],
+      'gongkai: missing format: csv or package, for --derive',
+    ],
     [['convert', 'x', '--fail-on', 'all'], 'gongkai: unknown fail-on: all (note, doubtful, unusable, never)'],
     [['convert', 'x', '--language', 'fr'], 'gongkai: unknown language: fr (en, zh)'],
     [['convert', 'x', '-qv'], 'gongkai: ambiguous options: --quiet and --verbose'],

@@ -43,10 +43,11 @@ export function unreadable({ code = '', message }: NodeJS.ErrnoException): Probl
   return { code: 'acquire/unreadable-file', data: { reason, found: code === '' ? message : code } };
 }
 
-const REASONS: Readonly<Record<string, 'missing' | 'denied'>> = {
+const REASONS: Readonly<Record<string, 'missing' | 'denied' | 'folder'>> = {
   ENOENT: 'missing',
   EACCES: 'denied',
   EPERM: 'denied',
+  EISDIR: 'folder',
 };
 
 function tooLarge(size: string, largest: number): Problem {

@@ -11,16 +11,19 @@ export function aboutIn(path: string): About {
     throw new UsageError(`invalid about: ${path} (${printProblem(bytes).message})`);
   const parsed = ABOUT.safeParse(jsonIn(decode(bytes).value.text, path));
   if (parsed.success) return parsed.data as About;
-  const faults = parsed.error.issues.map(
-    ({ path: keys, message }) => `\n  ${keys.join('.') || '(the file)'}: ${message}`,
-  );
+  const faults = parsed.error.issues.map(({ path: keys, message, code }) => {
+    const known = code === 'unrecognized_keys' && keys.length === 0 ? ` (${KEYS.join(', ')})` : '';
+    return `\n  ${keys.join('.') || '(the file)'}: ${message}${known}`;
+  });
   throw new UsageError(`invalid about: ${path}${faults.join('')}`);
 }
+
+const KEYS = Object.keys(ABOUT.shape);
 
 function jsonIn(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UsageError(`invalid about: ${path} (${(cause as Error).message})`);
+    throw new UsageError(`invalid about: ${path} (${(cause as Error).message.replace(/\s+/g, ' ')})`);
   }
 }

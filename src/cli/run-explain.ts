@@ -70,7 +70,8 @@ function theField(written: string, fields: readonly Field[], find: typeof findFi
     }
     case 'unknown': {
       const names = fields.flatMap(({ id, column }) => [id, column, ...id.split('.')]);
-      throw new UsageError(`unknown field: ${written}${suggest(written, [...new Set(names)])}`);
+      const nearest = suggest(written, [...new Set(names)]);
+      throw new UsageError(`unknown field: ${written}${nearest || ' (without FIELD, every field is shown)'}`);
     }
   }
 }

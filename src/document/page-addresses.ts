@@ -1,13 +1,14 @@
 import type { CheerioAPI } from 'cheerio/slim';
+import { elementsOf } from './html.ts';
 
 /**
  * The addresses that a page states as its own: its base, its canonical link, its `url`, and what a browser wrote down
  * when it saved the page. Links to other pages are none.
  */
 export function readAddresses($: CheerioAPI, source: string): readonly string[] {
-  const stated = $('base[href], link[rel][href], meta[content]')
-    .toArray()
-    .map(({ name, attribs }) => STATED[name]?.(attribs) ?? '');
+  const stated = elementsOf($, ({ name }) => Object.hasOwn(STATED, name)).map(
+    ({ name, attribs }) => STATED[name]!(attribs) ?? '',
+  );
   const saved = SAVED.flatMap(pattern => pattern.exec(source.slice(0, HEAD))?.[1] ?? []);
   const found = [...stated, ...saved].map(text => text.trim());
   return [...new Set(found.filter(text => text !== ''))];

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio/slim';
+import { elementsOf } from './html.ts';
 import { unescapeJson } from './json-escapes.ts';
 import { tidy } from './tidy.ts';
 
@@ -10,14 +11,16 @@ export interface PageDatum {
 
 /** Facts in the page's head: `<meta name content>`, `<meta property content>` and `<title>`, in one search of the tree. */
 export function readPageData($: CheerioAPI): readonly PageDatum[] {
-  const found = $('meta[content], title')
-    .toArray()
-    .map(element => {
-      const { name, attribs } = element;
-      return name === 'title'
-        ? datum('title', $(element).text())
-        : datum(attribs['name'] ?? attribs['property'] ?? '', attribs['content']!);
-    });
+  const stating = elementsOf(
+    $,
+    ({ name, attribs }) => name === 'title' || (name === 'meta' && 'content' in attribs),
+  );
+  const found = stating.map(element => {
+    const { name, attribs } = element;
+    return name === 'title'
+      ? datum('title', $(element).text())
+      : datum(attribs['name'] ?? attribs['property'] ?? '', attribs['content']!);
+  });
   const isTitle = ({ name }: PageDatum) => name === 'title';
   return [...found.filter(each => each.name !== '' && !isTitle(each)), ...found.filter(isTitle)];
 }
@@ -26,12 +29,12 @@ function datum(name: string, content: string): PageDatum {
   return { name: name.toLowerCase(), content: tidy(content) };
 }
 
+const HOLDERS: ReadonlySet<string> = new Set(['script', 'textarea', 'template', 'noscript']);
 const HOLDS_TABLE = /<table|\\u003ctable|&lt;table/i;
 
 /** Markup that scripts and form fields hold for later, or '' where none holds a table. */
 export function heldMarkup($: CheerioAPI): string {
-  const texts = $('script, textarea, template, noscript')
-    .toArray()
+  const texts = elementsOf($, ({ name }) => HOLDERS.has(name))
     .map(element => $(element).text())
     .filter(text => HOLDS_TABLE.test(text));
   return texts.map(text => unescapeJson(text, true)).join('\n');

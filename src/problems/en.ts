@@ -185,6 +185,7 @@ const REDIRECTS = {
 const UNREADABLE = {
   missing: 'no such file',
   denied: 'no permission',
+  folder: 'a folder, where a file is wanted',
   'too-large': 'too large',
   other: 'the system refused it',
 } as const;

@@ -174,6 +174,7 @@ const REDIRECTS = {
 const UNREADABLE = {
   missing: '文件不存在',
   denied: '没有权限',
+  folder: '这是文件夹，应为文件',
   'too-large': '文件过大',
   other: '系统拒绝读取',
 } as const;

@@ -72,7 +72,8 @@ export function acrossFormatsFor(
   return [panelCsv, crosswalkCsv, coverageCsv, revisionsCsv, acrossCsv].map(format => format(options));
 }
 
-function hasTables(names: readonly FormatName[]): boolean {
+/** Tables are written with these only: CSV files of rows, and those across reports. */
+export function hasTables(names: readonly FormatName[]): boolean {
   return names.includes('csv') || names.includes('package');
 }
 

@@ -119,6 +119,12 @@ describe('fromHtml', () => {
     expect(linesOf(`${'<div>'.repeat(19_000)}规章`)).toEqual(['规章']);
   });
 
+  it('reads a fragment with all its elements at the top, in a time that grows with their number', () => {
+    const { value } = readDocument(`<title>年报</title>${'<p>全年公开信息若干。</p>\n'.repeat(100_000)}`);
+    expect(value.blocks).toHaveLength(100_000);
+    expect(value.meta).toEqual([{ name: 'title', content: '年报' }]);
+  }, 15_000);
+
   it('stops where elements nest too deep, and says so', () => {
     const { value, problems } = readDocument(`<p>规章</p>${'<div>'.repeat(20_001)}甲`);
     expect(value.blocks.map(block => block.type === 'line' && block.text)).toEqual(['规章']);

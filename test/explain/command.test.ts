@@ -37,7 +37,7 @@ describe('gongkai explain', () => {
   it.each([
     ['recieved', 'gongkai: unknown field: recieved; did you mean received?'],
     ['app_recv_alx', 'gongkai: unknown field: app_recv_alx; did you mean app_recv_all?'],
-    ['xyz', 'gongkai: unknown field: xyz'],
+    ['xyz', 'gongkai: unknown field: xyz (without FIELD, every field is shown)'],
     [
       'litigation.direct',
       'gongkai: ambiguous field: litigation.direct (litigation.direct.upheld, litigation.direct.corrected, ' +

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Severity } from '../../types.ts';
-import { FORMAT_NAMES, type FormatName } from '../../write/formats.ts';
+import { FORMAT_NAMES, type FormatName, hasTables } from '../../write/formats.ts';
 import type { About } from '../../write/package/about.ts';
 import { type Command, type Given, HELP } from '../command.ts';
 import { UsageError } from '../faults.ts';
@@ -13,7 +13,8 @@ export const CONVERT: Command = {
   summary: 'read report pages, write records',
   description: [
     'Reads report pages and writes their numbers. A PATH is a file, a folder (read with all folders below it) or - for',
-    'standard input. Pages are .html, .htm, .shtml, .txt and .md files; other kinds are listed as skipped.',
+    'standard input. Pages are .html, .htm, .shtml, .txt and .md files, and those in web archives (.warc, .warc.gz); other',
+    'kinds are listed as skipped.',
     '',
     'Exit codes: 0 done, 1 done with findings at or above --fail-on, 2 wrong usage, 3 some inputs unreadable.',
   ].join('\n'),
@@ -25,7 +26,10 @@ export const CONVERT: Command = {
       default: 'csv,jsonl,xlsx,package',
       help: `what to write, of ${FORMAT_NAMES.join(', ')}`,
     },
-    { name: 'derive', help: 'also write derived.csv: rates and shares, such as grant rates' },
+    {
+      name: 'derive',
+      help: 'also write derived.csv, with csv or package: rates and shares, such as grant rates',
+    },
     {
       name: 'about',
       value: 'FILE.json',
@@ -82,13 +86,15 @@ function planOf(given: Given, about: About): ConvertPlan {
 export function outputPlan({ operands, values, switches }: Given, about: About): ConvertPlan {
   if (switches.has('quiet') && switches.has('verbose'))
     throw new UsageError('ambiguous options: --quiet and --verbose');
+  const formats = formatsIn(values.get('format')!);
+  if (switches.has('derive') && !hasTables(formats))
+    throw new UsageError('missing format: csv or package, for --derive');
+  if (values.has('about') && !formats.includes('package'))
+    throw new UsageError('missing format: package, for --about');
   return {
     paths: operands,
     folder: values.get('output')!,
-    formats: values
-      .get('format')!
-      .split(',')
-      .map(name => oneOf(FORMAT_NAMES, 'format', name.trim())) as FormatName[],
+    formats,
     bom: !switches.has('no-bom'),
     derive: switches.has('derive'),
     about,
@@ -99,6 +105,10 @@ export function outputPlan({ operands, values, switches }: Given, about: About):
     language: oneOf(LANGUAGES, 'language', values.get('language')!),
     talk: switches.has('quiet') ? 'quiet' : switches.has('verbose') ? 'verbose' : 'normal',
   };
+}
+
+function formatsIn(written: string): readonly FormatName[] {
+  return written.split(',').map(name => oneOf(FORMAT_NAMES, 'format', name.trim()));
 }
 
 function jobsOf(written: string | undefined): number {

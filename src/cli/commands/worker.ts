@@ -20,7 +20,9 @@ export const WORKER: Command = {
   options: [
     { name: 'database', value: 'URL', help: 'postgres://user@host/name; default DATABASE_URL' },
     { name: 'until-done', help: 'end when nothing is due any more' },
-    ...COLLECT_OPTIONS.filter(({ name }) => SHARED.has(name)),
+    ...COLLECT_OPTIONS.filter(({ name }) => SHARED.has(name)).map(option =>
+      option.name === 'connections' ? { ...option, help: 'jobs at the same time, each of one host' } : option,
+    ),
     HELP,
   ],
   run: async ({ operands, values, switches }, shell) => {

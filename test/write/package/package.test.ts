@@ -40,17 +40,8 @@ function makePages(target: string): void {
 }
 
 function convertTo(target: string, ...more: readonly string[]) {
-  const command = [
-    join(ROOT, 'dist/cli.js'),
-    'convert',
-    join(ROOT, 'samples'),
-    pages,
-    '-q',
-    '--derive',
-    '-o',
-    target,
-  ];
-  const formats = more.includes('--format') ? [] : ['--format', 'package,jsonl'];
+  const command = [join(ROOT, 'dist/cli.js'), 'convert', join(ROOT, 'samples'), pages, '-q', '-o', target];
+  const formats = more.includes('--format') ? [] : ['--format', 'package,jsonl', '--derive'];
   const { status, stderr } = spawnSync(process.execPath, [...command, ...formats, ...more], {
     encoding: 'utf8',
   });
@@ -243,9 +234,22 @@ describe('the rest of the package', { timeout: 30_000 }, () => {
 });
 
 describe('--about', () => {
+  it('is refused where no package is written', () => {
+    const about = join(temporaryFolder({ 'about.json': '{}' }), 'about.json');
+    const argv = ['convert', 'x', '--format', 'csv', '--about', about];
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...argv], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^gongkai: missing format: package, for --about$/m);
+  });
+
   it.each([
     ['{', /^gongkai: invalid about: \S+about\.json \(/],
-    ['{"titel":"x"}', /^gongkai: invalid about: .*\n {2}\(the file\): Unrecognized key: "titel"/],
+    [
+      '{"titel":"x"}',
+      /^gongkai: invalid about: .*\n {2}\(the file\): Unrecognized key: "titel" \(name, title, /,
+    ],
     ['{"license":"CC BY"}', /^gongkai: invalid about: .*\n {2}license: /],
   ])('refuses %s', (text, message) => {
     const about = join(temporaryFolder({ 'about.json': text }), 'about.json');
