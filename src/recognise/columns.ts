@@ -46,7 +46,11 @@ export function shownColumns(
   const maySpare = remarksOf(tokens, matches) !== undefined || printed.every(endsBlank);
   const sizeOf = maySpare ? (row: Collected) => valuesOf(row).length : cellsOf;
   const within = printed.filter(row => sizeOf(row) <= count);
-  if (2 * within.length < printed.length) return 'all'; // a label was lost above full rows
+  if (2 * within.length < printed.length) {
+    // a label was lost above full rows, or two above rows that lack a cell
+    const full = printed.filter(row => valuesOf(row).length >= part.columns.length);
+    return maySpare && 4 * full.length < printed.length ? 'unclear' : 'all';
+  }
   const exact = printed.filter(row => valuesOf(row).length === count);
   if (shown.at(-1)! && lastIsTotal(exact, count) === false) return 'unclear';
   const isBorneOut =
