@@ -1,6 +1,6 @@
 import type { Match } from './align.ts';
-import { columnLabels } from './columns.ts';
 import type { Label } from './forms/form.ts';
+import { columnLabels } from './header-words.ts';
 import { keyOf, keyWithoutHints } from './labels.ts';
 import type { Part } from './script.ts';
 import type { Token } from './tokens.ts';

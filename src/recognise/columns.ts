@@ -1,5 +1,5 @@
 import type { Match } from './align.ts';
-import { keyOf, keyWithoutHints, similarity } from './labels.ts';
+import { columnLabels, columnsNamed, headerTokens, isHeaderRead, remarksOf } from './header-words.ts';
 import type { Collected } from './row-reading.ts';
 import type { Part } from './script.ts';
 import type { Token } from './tokens.ts';
@@ -15,7 +15,6 @@ const MOST_LACKING = 2; // columns; a header that lacks more is not understood
 const MOST_SHORT = 0.9; // share of rows that lack the column; a stray number fills one or the other
 const FEWEST_SUMS = 2; // rows with numbers whose sum tells
 const MOST_SURE = 0.9; // share of such rows that do not contradict it
-const SIMILAR = 0.6; // likeness of a header word to a column's label, where no other is as like
 
 /**
  * Where the header lacks a column and the rows lack just as many cells, the agency or the copy left that column out:
@@ -100,110 +99,6 @@ function dropsTotal({ columns }: Part, rows: readonly Collected[]): boolean {
   const count = columns.length - 1;
   const isShort = (row: Collected) => valuesOf(row).length === count;
   return rows.filter(isShort).length >= MOST_SHORT * rows.length && lastIsTotal(rows, count) === false;
-}
-
-/** The header's tokens that name a column by themselves, in printed order. */
-export function columnLabels(
-  tokens: readonly Token[],
-  part: Part,
-  matches: readonly Match[],
-): readonly Token[] {
-  const names = new Set(part.columns.flatMap(keysOf));
-  return matches.flatMap(({ item, start, end }) => {
-    const token = tokens[start]!;
-    const isName = names.has(token.key) || names.has(keyWithoutHints(token.normalised));
-    return item.type === 'header' && end === start + 1 && isName ? [token] : [];
-  });
-}
-
-/** The rows without the cell of a column for remarks, where the header ends in one: below it, or one cell too many. */
-export function withoutRemarks<R extends Collected>(
-  tokens: readonly Token[],
-  part: Part,
-  matches: readonly Match[],
-  rows: readonly R[],
-): readonly R[] {
-  const remarks = remarksOf(tokens, matches);
-  if (remarks === undefined) return rows;
-  const named = columnsNamed(tokens, part, matches).size;
-  const isBelow = ({ slots }: R) => remarks.bounded && slots.at(-1)?.column === remarks.column;
-  const isSurplus = ({ slots, fields }: R) => slots.length === fields.length + 1;
-  const isEmpty = ({ slots }: R) => slots.length === named + 1 && !/\d/.test(slots.at(-1)!.normalised);
-  const test = [isBelow, isSurplus, isEmpty].find(
-    each => rows.filter(each).length >= MOST_SHORT * rows.length,
-  );
-  if (test === undefined) return rows;
-  return rows.map(row => (test(row) ? { ...row, slots: row.slots.slice(0, -1) } : row));
-}
-
-/** Columns that agencies add at the end; they hold no number of the form. */
-const REMARKS: ReadonlySet<string> = new Set(['备注', '说明', '备考']);
-
-/** The header's word for a column of remarks. */
-export function remarksOf(tokens: readonly Token[], matches: readonly Match[]): Token | undefined {
-  return beforeRows(tokens, matches).find(({ key }) => REMARKS.has(key));
-}
-
-/** The header's words. Where the first row's own label could not be read, it is none of them. */
-function headerTokens(tokens: readonly Token[], matches: readonly Match[]): readonly Token[] {
-  const before = beforeRows(tokens, matches);
-  const [first] = before;
-  if (first === undefined) return [];
-  const start = tokens.indexOf(first);
-  const end = start + before.length;
-  if (tokens[end]?.kind !== 'value') return before;
-  return tokens.slice(start, matches.findLast(match => match.end <= end)!.end);
-}
-
-/** From the header's first label to the first row's label, or to its first number where that label could not be read. */
-function beforeRows(tokens: readonly Token[], matches: readonly Match[]): readonly Token[] {
-  const header = matches.find(({ item }) => item.type === 'header');
-  if (header === undefined) return [];
-  const row = matches.find(({ item }) => item.type === 'row' || item.type === 'group');
-  const end = row?.start ?? tokens.length;
-  const value = tokens.findIndex(({ kind }, at) => at >= header.start && kind === 'value');
-  return tokens.slice(header.start, value < 0 ? end : Math.min(value, end));
-}
-
-/** True where every word of the header was read, but for those of columns that agencies add. */
-function isHeaderRead(tokens: readonly Token[], matches: readonly Match[]): boolean {
-  const words = headerTokens(tokens, matches).filter(({ kind, key }) => kind === 'text' && !REMARKS.has(key));
-  if (words.length === 0) return false;
-  const read = new Set(matches.flatMap(({ start, end }) => tokens.slice(start, end)));
-  return words.every(word => read.has(word));
-}
-
-/** The columns that the header names, by index, each with its first token: letter for letter, or as like no other. */
-function columnsNamed(
-  tokens: readonly Token[],
-  part: Part,
-  matches: readonly Match[],
-): ReadonlyMap<number, Token> {
-  const keys = part.columns.map(keysOf);
-  const headings = part.table.type === 'matrix' ? part.table.headings.flatMap(keysOf) : [];
-  const named = new Map<number, Token>();
-  for (const { item, start, end } of matches) {
-    if (item.type !== 'header') continue;
-    const own = tokens.slice(start, end);
-    const key = own.map(token => token.key).join('');
-    const whole = keyWithoutHints(own.map(({ normalised }) => normalised).join(''));
-    if (headings.includes(key)) continue;
-    const exact = keys.findIndex(each => each.includes(key) || each.includes(whole));
-    const column = exact >= 0 ? exact : mostLike(key, keys);
-    if (column !== null) named.set(column, own[0]!);
-  }
-  return named;
-}
-
-function mostLike(key: string, keys: readonly (readonly string[])[]): number | null {
-  const likeness = keys.map(each => Math.max(...each.map(label => similarity(key, label))));
-  const best = Math.max(...likeness);
-  const alike = likeness.filter(each => each === best).length;
-  return best >= SIMILAR && alike === 1 ? likeness.indexOf(best) : null;
-}
-
-function keysOf({ label, aliases }: { readonly label: string; readonly aliases?: readonly string[] }) {
-  return [label, ...(aliases ?? [])].map(keyOf);
 }
 
 /** True in a full grid whose numbers all stand below one of the columns that the header names. */

@@ -1,13 +1,15 @@
 import type { Match } from './align.ts';
 import { collectRows } from './collect-rows.ts';
 import { isReordered } from './column-order.ts';
-import { remarksOf, shownColumns, withoutRemarks } from './columns.ts';
+import { shownColumns } from './columns.ts';
 import { tableHabits } from './doubts.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
 import { habitsOf } from './habits.ts';
+import { remarksOf } from './header-words.ts';
 import { lacksTotal } from './own-sum.ts';
 import { barredRow, looseRow, placedRow, reachOf, withBlankTotal, withoutDoubt } from './placed-row.ts';
 import type { Placing } from './placing.ts';
+import { withoutRemarks } from './remarks.ts';
 import type { Collected, PartReading, RowReading } from './row-reading.ts';
 import type { Item, Part, Script } from './script.ts';
 import { readSingleRow } from './single-row.ts';

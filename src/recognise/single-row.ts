@@ -1,13 +1,13 @@
 import type { Match } from './align.ts';
 import { printedLabel } from './collect-rows.ts';
 import { isReordered } from './column-order.ts';
-import { columnLabels } from './columns.ts';
 import { tableHabits } from './doubts.ts';
 import { rowsOutOfStep } from './extents.ts';
 import type { Form } from './forms/form.ts';
 import { gapBeforeHeading, gapsBefore, usualGap, usualGapOf } from './gaps.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { rowsOpenBlank, sharedColumns } from './habits.ts';
+import { columnLabels } from './header-words.ts';
 import { barredRow, looseRow, placedRow, reachOf, withoutDoubt } from './placed-row.ts';
 import { type Habits, NO_HABITS, showsVoids } from './placing.ts';
 import type { Collected, PartReading } from './row-reading.ts';
