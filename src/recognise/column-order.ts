@@ -2,6 +2,7 @@ import type { Match } from './align.ts';
 import type { Label } from './forms/form.ts';
 import { columnLabels } from './header-words.ts';
 import { keyOf, keyWithoutHints } from './labels.ts';
+import type { Collected } from './row-reading.ts';
 import type { Part } from './script.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,6 +30,22 @@ function holdsHeading(
 ): boolean {
   const [first, last] = [tokens.indexOf(labels[0]!), tokens.indexOf(labels.at(-1)!)];
   return matches.some(({ start }) => start > first && start < last && !labels.includes(tokens[start]!));
+}
+
+const FEWEST_SUMS = 2; // rows that tell, of several numbers above 0
+
+/** True where full rows show their total in one place, and that is not the last: whatever the header's lines say. */
+export function printsTotalElsewhere({ table, columns }: Part, rows: readonly Collected[]): boolean {
+  if (table.type !== 'matrix') return false;
+  const telling = rows
+    .map(({ slots }) =>
+      slots.filter(({ kind }) => kind === 'value').map(({ normalised }) => Number(normalised)),
+    )
+    .filter(numbers => numbers.length === columns.length && numbers.filter(number => number > 0).length > 2);
+  const isTotalIn = (at: number) =>
+    telling.every(numbers => 2 * numbers[at]! === numbers.reduce((sum, number) => sum + number, 0));
+  if (telling.length < FEWEST_SUMS) return false;
+  return columns.slice(0, -1).some((_, at) => isTotalIn(at));
 }
 
 /** The second moved to the end. */

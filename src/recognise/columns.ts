@@ -78,12 +78,16 @@ function lacksColumn(
   return rows.every(row => valuesOf(row).length <= count);
 }
 
-/** True where nearly every row has a cell for each of the form's columns and a number in the last. */
+/**
+ * True where nearly every row has a cell for each of the form's columns and a number in the last. A blank before several
+ * numbers may be what merged cells left behind.
+ */
 function keepsAllCells({ columns }: Part, rows: readonly Collected[]): boolean {
-  const isFull = ({ slots }: Collected) =>
-    slots.length === columns.length &&
-    slots.at(-1)!.kind === 'value' &&
-    slots.every(({ kind }) => kind !== 'filler');
+  const isFull = (row: Collected) =>
+    row.slots.length === columns.length &&
+    row.slots.at(-1)!.kind === 'value' &&
+    row.slots.every(({ kind }) => kind !== 'filler') &&
+    (row.slots[0]!.kind === 'value' || valuesOf(row).length === 1);
   return rows.filter(isFull).length >= MOST_SHORT * rows.length;
 }
 

@@ -41,6 +41,8 @@ export function placeRow(
   if (values.length === 0) return { type: 'placed', cells: padded(slots.slice(0, wanted), wanted) };
   if (hard.length === wanted) return { type: 'placed', cells: hard };
   if (wanted > 1 && values.length >= 2 * wanted) return { type: 'loose', values }; // each with a share behind it
+  const isBeside = slots[0]!.torn && slots[0]!.bounded && hard.length > wanted;
+  if (isBeside) return { type: 'loose', values }; // a number in the label's cell, and cells enough behind it
   const byColumns = placeByColumns(slots, values, habits);
   if (byColumns !== null) return byColumns;
   if (hard.length > wanted) return windowOf(hard, wanted, habits.offset) ?? { type: 'loose', values };

@@ -1,6 +1,6 @@
 import type { Match } from './align.ts';
 import { collectRows } from './collect-rows.ts';
-import { isReordered } from './column-order.ts';
+import { isReordered, printsTotalElsewhere } from './column-order.ts';
 import { shownColumns } from './columns.ts';
 import { tableHabits } from './doubts.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
@@ -28,7 +28,7 @@ export function readPart(
   const found = collectRows(tokens, script, part, matches, end);
   const whole = withoutRemarks(tokens, part, matches, found.rows);
   const shown = shownColumns(tokens, part, matches, whole);
-  const isOtherOrder = isReordered(tokens, part, matches);
+  const isOtherOrder = isReordered(tokens, part, matches) || printsTotalElsewhere(part, whole);
   const rows = typeof shown === 'string' ? whole : whole.map(row => withColumns(row, shown));
   const habits = habitsOf(tokens, part, matches, rows);
   const reach = reachOf(tokens, matches);
@@ -63,8 +63,8 @@ function withColumns(row: Collected, shown: readonly boolean[]): Collected {
 
 /**
  * One figure in a row's first cell and blanks behind it, in a table that prints its totals elsewhere or that fills no
- * other cell at all, and that leaves few cells blank: a cell for the whole row whose span was lost. No single column
- * may be given it.
+ * other cell at all: a cell for the whole row whose span was lost. No single column may be given it. A zero may, where
+ * other rows have blanks before their numbers too.
  */
 function onlyFirstFilled(rows: readonly RowReading[]): readonly RowReading[] {
   const byRow = rows.map(filledCells);
@@ -73,12 +73,13 @@ function onlyFirstFilled(rows: readonly RowReading[]): readonly RowReading[] {
   const wanted = rows[0]?.fields.length ?? 0;
   const withTotal = others.filter(cells => cells.at(-1) === wanted - 1).length;
   const withBlanks = others.filter(cells => cells.length > 1 && cells.at(-1)! >= cells.length).length; // before a number
-  const isTelling =
-    filled.length >= 3 && withTotal >= 0.6 * others.length && withBlanks <= 0.1 * others.length;
+  const isTelling = filled.length >= 3 && withTotal >= 0.6 * others.length;
+  const leavesBlanks = withBlanks > 0.1 * others.length;
   return rows.map((row, i) => {
     const cells = byRow[i]!;
     if (!isTelling || row.fields.length < 3 || cells.length !== 1 || cells[0] !== 0) return row;
     const { placing } = row;
+    if (leavesBlanks && row.slots.some(({ normalised }) => normalised === '0')) return row; // 0 either way
     return placing.type === 'placed' ? { ...row, placing: { type: 'merged', cell: placing.cells[0]! } } : row;
   });
 }

@@ -273,6 +273,30 @@ describe('what no reader can tell', () => {
     expect(rowOf(piped(header, full))).toEqual(UNREAD);
   });
 
+  it('stays open: the total second in the rows, below a header of several lines', () => {
+    const cells = (texts: readonly string[]) => texts.map(text => `<td>${text}</td>`).join('');
+    const head = `<tr><td rowspan="3"></td><td colspan="7">申请人情况</td></tr><tr><td rowspan="2">自然人</td><td rowspan="2">总计</td><td colspan="5">法人或其他组织</td></tr><tr>${cells(ALL.slice(1, -1))}</tr>`;
+    const values = (i: number) => (i < 3 ? ['4', '7', '1', '0', '0', '0', '2'] : ALL.map(() => '0'));
+    const rows = ROWS.map((label, i) => `<tr>${cells([label, ...values(i)])}</tr>`);
+    expect(rowOf(`<html><body><table>${head}${rows.join('')}</table></body></html>`)).toEqual(UNREAD);
+  });
+
+  it('stays open: a blank before each row, below a header that lacks a column', () => {
+    const padded = (_: string, i: number) =>
+      i < 3 ? ' | 4 | 1 | 0 | 0 | 2 | 7 |' : ' | 0 | 0 | 0 | 0 | 0 | 0 |';
+    expect(rowOf(piped(without('科研机构'), padded)).slice(0, 2)).not.toEqual(['blank', 4]);
+  });
+
+  it('stays open: a lone figure and blanks, where other rows have blanks too', () => {
+    const lone = (_: string, i: number) =>
+      i === 0
+        ? '12 |  |  |  |  |  |  |'
+        : i % 2 === 0
+          ? '1 | | 0 | 0 | 0 | 2 | 3 |'
+          : '0 | 0 | 0 | 0 | 0 | 0 | 0 |';
+    expect(rowOf(piped(ALL, lone))).toEqual(UNREAD);
+  });
+
   it('is no other order when a header of several lines prints the total second', () => {
     const header = ['自然人', '总计', ...ALL.slice(1, -1)];
     expect(rowOf(piped(header, full))).toEqual([4, 1, 0, 0, 0, 2, 7]);
@@ -351,9 +375,14 @@ describe('a label and its number in one cell', () => {
   const html = (cells: string) =>
     `<html><body><table><tr><td colspan="2">第二十条第（五）项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr>${cells}</tr></table></body></html>`;
 
-  it.each(['<td>行政许可412</td>', '<td>行政许可：412</td><td></td>'])('are told apart: %s', cells => {
-    expect(licensing(html(cells))?.value).toBe(412);
+  it('are told apart', () => {
+    expect(licensing(html('<td>行政许可412</td>'))?.value).toBe(412);
   });
+
+  it.each(['<td>行政许可1</td><td></td>', '<td>行政许可：412</td><td></td>'])(
+    'stay open where the row has a blank cell of its own: %s',
+    cells => expect(licensing(html(cells))).toMatchObject({ status: 'unread', value: null }),
+  );
 });
 
 describe('amounts of money', () => {
