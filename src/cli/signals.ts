@@ -1,4 +1,5 @@
-const STOPS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+/** Signals that ask a process to end, with the exit code of each. */
+export const STOPS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Does something before the process ends, however it ends short of being killed. Returns how to call that off. */
 export function onStop(act: () => void): () => void {

@@ -1,5 +1,5 @@
 import type { Conversion, FieldCell, PrintedProblem, ReportRecord } from '../../types.ts';
-import { byKey } from './pages.ts';
+import { byKey } from '../store/by-key.ts';
 import type { Database, Query, Row } from './pool.ts';
 import { clean } from './rows.ts';
 

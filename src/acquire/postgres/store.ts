@@ -1,3 +1,4 @@
+import { byKey } from '../store/by-key.ts';
 import { entryAddresses, NEW_MEMORY } from '../store/entries.ts';
 import { ADDRESSES, CAPTURES, CHANGES, type Columns, fromRow, HOSTS, ROBOTS } from '../store/rows.ts';
 import type {
@@ -12,7 +13,6 @@ import type {
   Store,
 } from '../store/store.ts';
 import { claimHost } from './claim.ts';
-import { byKey } from './pages.ts';
 import type { Database, Query, Row } from './pool.ts';
 import { assignment, insertion, toCleanRow } from './rows.ts';
 

@@ -1,3 +1,4 @@
+import { byKey } from './by-key.ts';
 import { entryAddresses, NEW_MEMORY } from './entries.ts';
 import { openVersioned } from './open.ts';
 import {
@@ -152,13 +153,13 @@ export function openSqliteStore(path: string): Store {
       }),
     address: async url => first(ADDRESSES, 'WHERE url = ?', url),
     addresses: () =>
-      inPages(
+      byKey(
         after => list(ADDRESSES, 'WHERE url > ? ORDER BY url LIMIT 500', after),
         ({ url }: Address) => url,
         '',
       ),
     hosts: () =>
-      inPages(
+      byKey(
         after => list(HOSTS, 'WHERE name > ? ORDER BY name LIMIT 500', after),
         ({ name }: Host) => name,
         '',
@@ -166,12 +167,12 @@ export function openSqliteStore(path: string): Store {
     capture: async id => first(CAPTURES, 'WHERE id = ?', id),
     captures: url =>
       url === undefined
-        ? inPages(
+        ? byKey(
             ([time, id]) => list(CAPTURES, 'WHERE (time, id) > (?, ?) ORDER BY time, id LIMIT 500', time, id),
             ({ time, id }: Capture) => [time, id] as const,
             [Number.MIN_SAFE_INTEGER, ''] as readonly [number, string],
           )
-        : inPages(
+        : byKey(
             ([time, id]) =>
               list(
                 CAPTURES,
@@ -184,7 +185,7 @@ export function openSqliteStore(path: string): Store {
             [Number.MIN_SAFE_INTEGER, ''] as readonly [number, string],
           ),
     changes: () =>
-      inPages(
+      byKey(
         ([time, url, field]) =>
           list(
             CHANGES,
@@ -204,18 +205,4 @@ export function openSqliteStore(path: string): Store {
       ),
     close: async () => void db.close(),
   };
-}
-
-/** Rows in pages, each begun behind the key of the last one, so that what is written between two of them is no hindrance. */
-async function* inPages<T, K>(
-  page: (after: K) => readonly T[],
-  keyOf: (value: T) => K,
-  first: K,
-): AsyncGenerator<T> {
-  for (let after = first; ; ) {
-    const values = page(after);
-    yield* values;
-    if (values.length === 0) return;
-    after = keyOf(values.at(-1)!);
-  }
 }

@@ -1,4 +1,4 @@
-const STOPS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+import { STOPS } from '../signals.ts';
 
 export interface StopSignal {
   readonly signal: AbortSignal;

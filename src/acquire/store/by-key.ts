@@ -1,6 +1,6 @@
 /** Rows in pages, each begun behind the key of the last one, so that no transaction stays open between them. */
-export async function* byKey<T, K extends readonly unknown[]>(
-  page: (after: K) => Promise<readonly T[]>,
+export async function* byKey<T, K>(
+  page: (after: K) => readonly T[] | Promise<readonly T[]>,
   keyOf: (value: T) => K,
   first: K,
 ): AsyncGenerator<T> {
