@@ -25,7 +25,7 @@ import { type Validated, validate } from './validate/validate.ts';
 import { recordOf, sourceOf } from './write/record.ts';
 
 /** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network; it runs in a browser. */
-export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion {
+export function convert(bytes: Uint8Array, options: TracedOptions): Conversion {
   const stages = readStages(bytes, options);
   options.trace?.(stages);
   const { decoded, metadata, body, recognised, mentions, validated } = stages;
@@ -34,6 +34,11 @@ export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion 
   const source = sourceOf(bytes, decoded, copyEvidence(stages.document, stages.problems), options);
   const record = recordOf(source, metadata, body, recognised, validated, mentions, problems);
   return { records: [record], cells: [validated.cells], problems: [] };
+}
+
+/** Options, and who is shown what each stage made of the file before the records are made of it. */
+export interface TracedOptions extends ConvertOptions {
+  readonly trace?: (stages: Stages) => void;
 }
 
 /** What each stage made of one file. */

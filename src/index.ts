@@ -1,5 +1,5 @@
 /** The library: a table of contents. Everything here is pure and runs in a browser. */
-export { convert, readStages, type Stages } from './convert.ts';
+export { convert, readStages, type Stages, type TracedOptions } from './convert.ts';
 export { explainFields, explainPage, fieldsOfPage, findField } from './explain.ts';
 export { printPlace, printProblem, SEVERITIES } from './problems.ts';
 export { FINDER } from './recognise/finding/finder.ts';

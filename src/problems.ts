@@ -69,7 +69,6 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'recognise/uncertain-row': 'doubtful',
   'recognise/duplicate-row': 'doubtful',
   'recognise/reordered-columns': 'doubtful',
-  'recognise/stray-value': 'note',
   'recognise/unconfirmed-label': 'note',
   'recognise/unclear-column': 'doubtful',
   'recognise/other-form': 'note',

@@ -1,6 +1,5 @@
 /** The vocabulary: what each stage hands to the next. */
 
-import type { Stages } from './convert.ts';
 import type { BodyField } from './recognise/body/fields.ts';
 import type { BodyKind } from './recognise/body/kinds.ts';
 import type { TopicId } from './recognise/prose/topics.ts';
@@ -88,7 +87,6 @@ export interface ProblemData {
   'recognise/uncertain-row': { label: string; found: number; expected: number }; // values in the row
   'recognise/duplicate-row': { found: string }; // its label
   'recognise/reordered-columns': { found: string }; // label of the row below them
-  'recognise/stray-value': { found: string };
   'recognise/unconfirmed-label': { found: string };
   'recognise/unclear-column': { found: string; used: string }; // headers of the columns, and what is made of them
   'recognise/other-form': { found: string; used: string };
@@ -563,8 +561,6 @@ export interface ConvertOptions extends BodyHelp {
   readonly hash?: (bytes: Uint8Array) => string;
   readonly origin?: Origin;
   readonly language?: Language; // of the problems' sentences; default 'en'
-  /** Is shown what each stage made of the file, before the records are made of it. */
-  readonly trace?: (stages: Stages) => void;
 }
 
 export type Language = 'en' | 'zh';

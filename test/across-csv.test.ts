@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ConvertPlan, runConvert } from '../src/cli/run-convert.ts';
+import type { ConvertPlan } from '../src/cli/convert-plan.ts';
+import { runConvert } from '../src/cli/run-convert.ts';
 import { convert } from '../src/convert.ts';
 import { FORMAT_NAMES } from '../src/write/formats.ts';
 import { parseCsv } from './fakes.ts';

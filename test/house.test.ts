@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/commands/index.ts';
+import { SEVERITIES } from '../src/problems.ts';
 
 /** House rules worth keeping. */
 
@@ -19,10 +20,8 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 describe.each(sources)('src/%s', source => {
   const text = read(`src/${source}`);
-  const imports = [...text.matchAll(/(?:(?<!')\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name!);
-  const own = imports
-    .filter(name => name.startsWith('.'))
-    .map(name => posix.join(posix.dirname(source), name));
+  const imports = importsOf(source);
+  const own = ownImports(source);
 
   it('imports only from stages before it', () => {
     const stage = STAGES.indexOf(source.split('/')[0]!);
@@ -58,6 +57,18 @@ describe.each(sources)('src/%s', source => {
         (name.startsWith('@') ? name.split('/').slice(0, 2) : name.split('/').slice(0, 1)).join('/'),
       );
     for (const name of packages) expect(dependencies()).toContain(name);
+  });
+});
+
+describe('the sources together', () => {
+  it('import each other in no circle, of types neither', () => {
+    expect(circles(sources)).toEqual([]);
+  });
+
+  it('emit every problem that there is', () => {
+    const code = sources.filter(source => !SHARED.test(source)).map(source => read(`src/${source}`));
+    const silent = Object.keys(SEVERITIES).filter(name => !code.some(text => text.includes(name)));
+    expect(silent).toEqual([]);
   });
 });
 
@@ -97,6 +108,27 @@ describe.each(['README.md', 'README.zh-CN.md'].filter(name => existsSync(join(RO
       expect(text).toContain(`\`${status}\``);
   });
 });
+
+function importsOf(source: string): readonly string[] {
+  const names = [...read(`src/${source}`).matchAll(/(?:(?<!')\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)];
+  return names.map(([, name]) => name!);
+}
+
+function ownImports(source: string): readonly string[] {
+  return importsOf(source)
+    .filter(name => name.startsWith('.'))
+    .map(name => posix.join(posix.dirname(source), name));
+}
+
+/** Files that lead back to themselves, each with the way: what leads to nothing is taken away until the rest is circles. */
+function circles(files: readonly string[]): readonly string[] {
+  let left = new Map(files.map(file => [file, ownImports(file)]));
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    left = new Map([...left].filter(([, own]) => own.some(path => left.has(path))));
+  }
+  return [...left].map(([file, own]) => `${file} → ${own.filter(path => left.has(path)).join(', ')}`);
+}
 
 function dependencies(): readonly string[] {
   return Object.keys(JSON.parse(read('package.json')).dependencies);

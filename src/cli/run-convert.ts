@@ -4,16 +4,16 @@ import { type Outputs, openOutputs } from '../acquire/output.ts';
 import type { convert } from '../convert.ts';
 import { traceLine } from '../explain/trace.ts';
 import { printProblem } from '../problems.ts';
-import type { Language, RegisterEntry, Severity } from '../types.ts';
+import type { RegisterEntry, Severity } from '../types.ts';
 import type { Across } from '../validate/across/across.ts';
 import type { Format, Writer } from '../write/format.ts';
-import { type FormatName, formatsFor } from '../write/formats.ts';
-import type { About } from '../write/package/about.ts';
+import { formatsFor } from '../write/formats.ts';
 import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
 import { Tally } from '../write/tally.ts';
 import { collectAcross } from './collect-across.ts';
 import { type Bodies, conversions } from './conversions.ts';
 import type { Done } from './convert-input.ts';
+import type { ConvertPlan } from './convert-plan.ts';
 import { DONE, FINDINGS, UNREADABLE } from './exit-codes.ts';
 import { OutputError } from './faults.ts';
 import { startProgress } from './progress.ts';
@@ -22,22 +22,6 @@ import { onStop } from './signals.ts';
 import { summary } from './summary.ts';
 import { tellInput } from './tell-input.ts';
 import { uniqueIds } from './unique-ids.ts';
-
-/** What a `convert` command line asks for. */
-export interface ConvertPlan {
-  readonly paths: readonly string[];
-  readonly folder: string;
-  readonly formats: readonly FormatName[];
-  readonly bom: boolean;
-  readonly derive: boolean;
-  readonly about: About; // {} where nothing is said of the data set
-  readonly summary: boolean; // write summary.html
-  readonly trace: boolean;
-  readonly jobs: number; // threads
-  readonly failOn: Severity | 'never';
-  readonly language: Language;
-  readonly talk: 'quiet' | 'normal' | 'verbose';
-}
 
 const RUN_FILE = 'run.json';
 const TRACE_FILE = 'trace.jsonl';

@@ -4,7 +4,8 @@ import type { OtherPage } from '../validate/across/coverage.ts';
 import type { InputStatus } from '../write/tally.ts';
 import { openTables } from './collect/open-tables.ts';
 import type { Done } from './convert-input.ts';
-import { type ConvertPlan, writeRun } from './run-convert.ts';
+import type { ConvertPlan } from './convert-plan.ts';
+import { writeRun } from './run-convert.ts';
 import type { Shell } from './shell.ts';
 
 /** Writes what workers have put into a database as `convert` would write it from their archive. Returns the exit code. */

@@ -1,7 +1,7 @@
 import { printable } from '../explain/printable.ts';
 import type { PrintedProblem } from '../types.ts';
 import type { Done } from './convert-input.ts';
-import type { ConvertPlan } from './run-convert.ts';
+import type { ConvertPlan } from './convert-plan.ts';
 
 /** What to say of one input: what went wrong always, everything when verbose. No page or file name steers the terminal. */
 export function tellInput({ source, status, conversion }: Done, talk: ConvertPlan['talk']): string {

@@ -3,7 +3,7 @@ import type { Place } from '../types.ts';
 import { resolveAddress } from './address.ts';
 import { placeAt } from './lines.ts';
 import { frameAddress, linkAddress } from './link-address.ts';
-import type { PageLink } from './page-links.ts';
+import type { PageLink } from './page-link.ts';
 import { tidy } from './tidy.ts';
 
 /** A link whose row goes on. */

@@ -1,22 +1,9 @@
-import type { Place } from '../types.ts';
 import { parseHtml, walk } from './html.ts';
 import { lineStarts } from './lines.ts';
 import { LinkReader } from './link-reader.ts';
 import { cutWhereDeep } from './nesting.ts';
+import type { PageLink } from './page-link.ts';
 import { type DataNode, scriptData } from './script-data.ts';
-
-/** A link as a page shows it, or as a script or an answer holds it. */
-export interface PageLink {
-  readonly address: string; // absolute
-  readonly text: string; // shown; '' for a frame
-  readonly title: string; // the fuller name that its `title` or its picture's `alt` gives, else `text`
-  readonly before: string; // on its row, behind the last link; a new line for each block
-  readonly behind: string; // on its row, up to the next link; likewise
-  readonly heading: string; // the last one above it, '' for none
-  readonly row: number; // links with the same number share an item of a list or a row of a table; 0 outside any
-  readonly isFrame: boolean; // shown inside the page
-  readonly place: Place | null; // null for what scripts hold
-}
 
 /** What a page says that bears on where its links lead. */
 export interface LinkedPage {

@@ -80,7 +80,6 @@ export const EN: Sentences = {
     `duplicate row: "${found}" stands on the page again with other numbers; none of them is taken`,
   'recognise/reordered-columns': ({ found }) =>
     `columns in another order than the form's above row "${found}"; its numbers are not taken`,
-  'recognise/stray-value': ({ found }) => `"${found}" belongs to no field and was left out`,
   'recognise/unconfirmed-label': ({ found }) =>
     `label "${found}" is as the form is thought to print it; no page with it has confirmed that yet`,
   'recognise/unclear-column': ({ found, used }) => `ambiguous columns: ${found}; ${used}`,

@@ -64,7 +64,6 @@ export const ZH: Sentences = {
     `“${label}”一行有 ${found} 个值，应有 ${expected} 个：${off(found - expected)} 个`,
   'recognise/duplicate-row': ({ found }) => `“${found}”一行在页面上重复出现且数字不同，均未采用`,
   'recognise/reordered-columns': ({ found }) => `“${found}”一行上方的列序与表式不同，数字未采用`,
-  'recognise/stray-value': ({ found }) => `“${found}”不属于任何字段，未计入`,
   'recognise/unconfirmed-label': ({ found }) => `标签“${found}”按推定的表式识别，尚未见到原表印证`,
   'recognise/unclear-column': ({ found, used }) => `数据列不明确：${found}；${used}`,
   'recognise/other-form': ({ found, used }) => `页面另有${found}表式的标签，按${used}表式读取`,

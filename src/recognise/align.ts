@@ -1,16 +1,8 @@
 import { bareKey, enumeratorOf, keyWithoutHints, similarity } from './labels.ts';
+import type { Match } from './match.ts';
 import { withoutRepeatedHeaders } from './repeated-headers.ts';
 import type { Item, Meaning, Script } from './script.ts';
 import type { Token } from './tokens.ts';
-
-/** A label of the form found on the page: tokens from `start` to `end`. */
-export interface Match {
-  readonly item: Item;
-  readonly start: number;
-  readonly end: number; // exclusive
-  readonly how: 'exact' | 'alias' | 'tolerant' | 'order';
-  readonly score: number; // 0 to 1
-}
 
 export interface Alignment {
   readonly matches: readonly Match[]; // in page order, which is the form's order

@@ -1,4 +1,5 @@
-import { type Alignment, align, type Match } from './align.ts';
+import { type Alignment, align } from './align.ts';
+import type { Match } from './match.ts';
 import type { Part, Script } from './script.ts';
 import type { Token } from './tokens.ts';
 
@@ -6,8 +7,7 @@ import type { Token } from './tokens.ts';
 export interface Chosen {
   readonly script: Script;
   readonly parts: readonly FoundPart[];
-  /** True when another form fits the labels as well: only fields that both have may be read. */
-  readonly ambiguous: boolean;
+  /** Other forms that fit the labels as well: only fields that all of them have may be read. */
   readonly rivals: readonly Script[];
 }
 
@@ -29,7 +29,7 @@ export function chooseForm(tokens: readonly Token[], scripts: readonly Script[])
   const [best, ...others] = tries;
   if (best === undefined || best.parts.length === 0) return null;
   const rivals = others.filter(other => best.score - other.score < EQUAL).map(({ script }) => script);
-  return { script: best.script, parts: best.parts, ambiguous: rivals.length > 0, rivals };
+  return { script: best.script, parts: best.parts, rivals };
 }
 
 /** Scripts worth aligning: all, unless labels that only one form has are on the page and none of the others'. */

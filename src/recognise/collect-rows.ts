@@ -1,11 +1,11 @@
 import type { Problem } from '../types.ts';
-import type { Match } from './align.ts';
 import type { Form } from './forms/form.ts';
 import { gapBehind } from './gaps.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { rowsOpenBlank } from './habits.ts';
 import { remarksOf } from './header-words.ts';
 import { keyOf } from './labels.ts';
+import type { Match } from './match.ts';
 import { ownCells } from './own-cells.ts';
 import { lacksTotal } from './own-sum.ts';
 import { pairByOrder } from './pair-by-order.ts';

@@ -1,7 +1,7 @@
-import type { Match } from './align.ts';
 import type { Label } from './forms/form.ts';
 import { columnLabels } from './header-words.ts';
 import { keyOf, keyWithoutHints } from './labels.ts';
+import type { Match } from './match.ts';
 import type { Collected } from './row-reading.ts';
 import type { Part } from './script.ts';
 import type { Token } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { Match } from './align.ts';
+import type { Match } from './match.ts';
 import { cellsByGaps } from './placing.ts';
 import type { Collected } from './row-reading.ts';
 import type { Token } from './tokens.ts';

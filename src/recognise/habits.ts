@@ -1,7 +1,7 @@
-import type { Match } from './align.ts';
 import { isShifted } from './columns.ts';
 import { gapsBefore, usualGap } from './gaps.ts';
 import { columnLabels } from './header-words.ts';
+import type { Match } from './match.ts';
 import { type Habits, showsVoids } from './placing.ts';
 import type { Collected } from './row-reading.ts';
 import type { Part } from './script.ts';

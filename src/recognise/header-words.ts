@@ -1,5 +1,5 @@
-import type { Match } from './align.ts';
 import { keyOf, keyWithoutHints, similarity } from './labels.ts';
+import type { Match } from './match.ts';
 import type { Part } from './script.ts';
 import type { Token } from './tokens.ts';
 

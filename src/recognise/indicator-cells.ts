@@ -1,8 +1,8 @@
-import type { Match } from './align.ts';
 import { isFurniture } from './furniture.ts';
 import { type Columns, columnsBefore } from './indicator-columns.ts';
 import { isUnit } from './indicator-tokens.ts';
 import { isFooter, roleOf } from './indicator-words.ts';
+import type { Match } from './match.ts';
 import type { Token } from './tokens.ts';
 
 const MANY = 8; // cells of a stream, for none of them to repeat another by chance

@@ -1,5 +1,5 @@
-import type { Match } from './align.ts';
 import { isFooter, type Role, roleOf } from './indicator-words.ts';
+import type { Match } from './match.ts';
 import type { Token } from './tokens.ts';
 
 /** A column right of the labels that can hold a figure. */

@@ -1,6 +1,7 @@
-import { type Match, meaningsOf } from './align.ts';
+import { meaningsOf } from './align.ts';
 import { cellsOf, type Habits } from './indicator-cells.ts';
 import type { Columns } from './indicator-columns.ts';
+import type { Match } from './match.ts';
 import type { Placing } from './placing.ts';
 import type { Script } from './script.ts';
 import type { Token } from './tokens.ts';

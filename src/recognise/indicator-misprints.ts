@@ -1,5 +1,5 @@
-import type { Match } from './align.ts';
 import { enumeratorOf, nestedKey } from './labels.ts';
+import type { Match } from './match.ts';
 import type { Item, Script } from './script.ts';
 import type { Token } from './tokens.ts';
 

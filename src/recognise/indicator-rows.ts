@@ -1,9 +1,9 @@
-import type { Match } from './align.ts';
 import { cellsOf, columnsFor, type Habits, habitsOf, type RowCells } from './indicator-cells.ts';
 import { type Columns, candidatesAgree, isUnclear } from './indicator-columns.ts';
 import { disagree, isAmbiguous, isGapBehind, isGlued, isMultiple, twinOf } from './indicator-doubts.ts';
 import { isMisnumbered } from './indicator-misprints.ts';
 import { unitInLabel } from './indicator-words.ts';
+import type { Match } from './match.ts';
 import type { Placing } from './placing.ts';
 import type { RowReading } from './row-reading.ts';
 import type { Script } from './script.ts';

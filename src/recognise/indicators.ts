@@ -1,5 +1,5 @@
 import type { Block, FieldCell, Problem } from '../types.ts';
-import { alignExactly, type Match } from './align.ts';
+import { alignExactly } from './align.ts';
 import { absentCell, readFieldCell } from './field-cells.ts';
 import type { Form, IndicatorTable } from './forms/form.ts';
 import { fieldsOfForm, INDICATOR_FORMS } from './forms/index.ts';
@@ -10,6 +10,7 @@ import { isUnit, readIndicatorTokens } from './indicator-tokens.ts';
 import { HEADER_WORDS, isFooter, roleOf, UNITS } from './indicator-words.ts';
 import { nestedKey } from './labels.ts';
 import { lexiconOf } from './lexicon.ts';
+import type { Match } from './match.ts';
 import { type Script, scriptsOf } from './script.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
-import type { Match } from './align.ts';
 import type { Group } from './groups.ts';
+import type { Match } from './match.ts';
 import type { Token } from './tokens.ts';
 
 export interface OwnCells {

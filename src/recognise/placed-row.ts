@@ -1,6 +1,6 @@
-import type { Match } from './align.ts';
 import { isDoubtful, type TableHabits } from './doubts.ts';
 import type { Form } from './forms/form.ts';
+import type { Match } from './match.ts';
 import { type Bar, type Habits, type Placing, placeRow } from './placing.ts';
 import type { Collected, RowReading } from './row-reading.ts';
 import type { Token } from './tokens.ts';

@@ -1,5 +1,5 @@
-import type { Match } from './align.ts';
 import { columnsNamed, remarksOf } from './header-words.ts';
+import type { Match } from './match.ts';
 import type { Collected } from './row-reading.ts';
 import type { Part } from './script.ts';
 import type { Token } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { Match } from './align.ts';
+import type { Match } from './match.ts';
 
 const FEWEST_LABELS = 5; // of one header, to be it
 const APART = 12; // tokens between two labels of one header, at most

@@ -1,6 +1,6 @@
 import type { Problem } from '../types.ts';
-import type { Match } from './align.ts';
 import type { Field } from './forms/form.ts';
+import type { Match } from './match.ts';
 import type { Placing } from './placing.ts';
 import type { Item, Part } from './script.ts';
 import type { Token } from './tokens.ts';

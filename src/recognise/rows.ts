@@ -1,4 +1,3 @@
-import type { Match } from './align.ts';
 import { collectRows } from './collect-rows.ts';
 import { isReordered, printsTotalElsewhere } from './column-order.ts';
 import { shownColumns } from './columns.ts';
@@ -6,6 +5,7 @@ import { tableHabits } from './doubts.ts';
 import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
 import { habitsOf } from './habits.ts';
 import { remarksOf } from './header-words.ts';
+import type { Match } from './match.ts';
 import { lacksTotal } from './own-sum.ts';
 import { barredRow, looseRow, placedRow, reachOf, withBlankTotal, withoutDoubt } from './placed-row.ts';
 import type { Placing } from './placing.ts';

@@ -1,4 +1,3 @@
-import type { Match } from './align.ts';
 import { printedLabel } from './collect-rows.ts';
 import { isReordered } from './column-order.ts';
 import { tableHabits } from './doubts.ts';
@@ -8,6 +7,7 @@ import { gapBeforeHeading, gapsBefore, usualGap, usualGapOf } from './gaps.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { rowsOpenBlank, sharedColumns } from './habits.ts';
 import { columnLabels } from './header-words.ts';
+import type { Match } from './match.ts';
 import { barredRow, looseRow, placedRow, reachOf, withoutDoubt } from './placed-row.ts';
 import { type Habits, NO_HABITS, showsVoids } from './placing.ts';
 import type { Collected, PartReading } from './row-reading.ts';

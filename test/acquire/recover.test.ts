@@ -7,7 +7,7 @@ import { writeRecord } from '../../src/acquire/archive/record.ts';
 import { archiveFiles } from '../../src/acquire/archive/writer.ts';
 import { runPass } from '../../src/acquire/collect/pass.ts';
 import { recover } from '../../src/acquire/collect/recover.ts';
-import type { Tools } from '../../src/acquire/collect/step.ts';
+import type { Tools } from '../../src/acquire/collect/tools.ts';
 import type { Store } from '../../src/acquire/store/store.ts';
 import { type Site, startSite } from '../site/site.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

@@ -18,7 +18,6 @@ const REPAIRS: readonly ProblemCode[] = [
   'normalise/doubled-punctuation',
   'recognise/spam-words',
   'recognise/uncertain-row',
-  'recognise/stray-value',
   'validate/derived',
   'validate/other-reading',
 ];

@@ -13,7 +13,7 @@ import type { Capture, Store } from '../store/store.ts';
 import { inTurns } from './host-turns.ts';
 import type { Policy } from './policy.ts';
 import { type GotPage, NOTHING_READ, type Reading, type ReadPage } from './reading.ts';
-import type { Tools } from './step.ts';
+import type { Tools } from './tools.ts';
 
 export interface ToolOptions {
   readonly store: Store;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Claim, Store } from '../store/store.ts';
 import { gapOf } from './policy.ts';
-import { type Step, step, type Tools } from './step.ts';
+import { step } from './step.ts';
+import type { Step, Tools } from './tools.ts';
 
 export interface PassOptions {
   readonly store: Store;

@@ -9,7 +9,8 @@ import { sha256 } from './hash.ts';
 import { openAnswer } from './opened.ts';
 import { isRobotsRedirect, robotsCapture, settleRobots } from './robots-step.ts';
 import { settleAnswer } from './settle.ts';
-import { CUT, readKept, type Tools } from './step.ts';
+import { CUT, readKept } from './step.ts';
+import type { Tools } from './tools.ts';
 
 export interface Recovered {
   readonly adopted: number; // captures that were whole in the archive and not settled

@@ -9,7 +9,7 @@ import { gapOf } from './policy.ts';
 import { redirectTarget } from './redirects.ts';
 import { crawlDelay, robotsAddress, robotsFrom, sitemapsIn } from './robots.ts';
 import { type SettleContext, settleNothing } from './settle.ts';
-import type { Step, Tools } from './step.ts';
+import type { Step, Tools } from './tools.ts';
 
 /** What came of asking for a robots.txt; `lost`: redirects that lead nowhere. */
 export type RobotsAnswer = Answer | NoAnswer | 'lost';

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { bodySettings } from '../body-settings.ts';
+import type { ConvertPlan } from '../convert-plan.ts';
 import { pageConverter } from '../page-converter.ts';
-import { type ConvertPlan, runConvert } from '../run-convert.ts';
+import { runConvert } from '../run-convert.ts';
 import type { Shell } from '../shell.ts';
 import type { CollectSettings } from './settings.ts';
 

@@ -3,9 +3,10 @@ import type { Severity } from '../../types.ts';
 import { FORMAT_NAMES, type FormatName, hasTables } from '../../write/formats.ts';
 import type { About } from '../../write/package/about.ts';
 import { type Command, type Given, HELP } from '../command.ts';
+import type { ConvertPlan } from '../convert-plan.ts';
 import { UsageError } from '../faults.ts';
 import { LANGUAGES, oneOf } from '../one-of.ts';
-import { type ConvertPlan, runConvert } from '../run-convert.ts';
+import { runConvert } from '../run-convert.ts';
 
 export const CONVERT: Command = {
   name: 'convert',

@@ -1,5 +1,6 @@
 import type { Body, BodyHelp, BodyLevel, Metadata, Outcome, Problem, RegionCandidate } from '../../types.ts';
-import { type Division, type Divisions, divisionsOf, levelOf } from './divisions.ts';
+import type { Division } from './division.ts';
+import { type Divisions, divisionsOf, levelOf } from './divisions.ts';
 import { fieldOf } from './fields.ts';
 import { kindOf } from './kinds.ts';
 import { cleanName } from './name.ts';

@@ -1,5 +1,6 @@
 import type { BodyEvidence, Metadata } from '../../types.ts';
-import { type Division, type Divisions, levelOf } from './divisions.ts';
+import type { Division } from './division.ts';
+import { type Divisions, levelOf } from './divisions.ts';
 import { kindOf } from './kinds.ts';
 import { cleanName } from './name.ts';
 import { regionInName } from './region-in-name.ts';

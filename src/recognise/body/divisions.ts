@@ -1,16 +1,9 @@
 import { toSimplified } from '../../normalise/script.ts';
 import type { BodyLevel, DivisionTables } from '../../types.ts';
+import type { Division } from './division.ts';
 import { isOfficeLabel } from './host-labels.ts';
 import { formsOf, stemOf } from './short-names.ts';
 import { speller } from './spelling.ts';
-
-export interface Division {
-  readonly code: string;
-  readonly name: string;
-  /** Index of the first and the last revision that has this code with this name; towns are of one revision. */
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Divisions by name and by code. A name stands for every place that has or had it. */
 export interface Divisions {

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../types.ts';
-import { type Division, type Divisions, isWithin, levelOf, oneOfEach } from './divisions.ts';
+import type { Division } from './division.ts';
+import { type Divisions, isWithin, levelOf, oneOfEach } from './divisions.ts';
 import { isSiteLabel } from './host-labels.ts';
 import { isFit, type NameParts } from './name-parts.ts';
 import { mayHold } from './revisions.ts';

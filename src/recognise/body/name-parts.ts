@@ -1,5 +1,6 @@
 import type { BodyLevel } from '../../types.ts';
-import type { Division, Divisions } from './divisions.ts';
+import type { Division } from './division.ts';
+import type { Divisions } from './divisions.ts';
 import { isWithin, levelOf } from './divisions.ts';
 import { startsWithField } from './fields.ts';
 import { type NamedRegion, regionInName } from './region-in-name.ts';

@@ -1,5 +1,6 @@
 import type { Body } from '../../types.ts';
-import { type Division, type Divisions, levelOf } from './divisions.ts';
+import type { Division } from './division.ts';
+import { type Divisions, levelOf } from './divisions.ts';
 
 /** The names of a place's province, city and county; of the place itself the name under which it was found. */
 export function namesOf(

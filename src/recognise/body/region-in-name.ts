@@ -1,4 +1,5 @@
-import { type Division, type Divisions, isWithin, levelOf, oneOfEach } from './divisions.ts';
+import type { Division } from './division.ts';
+import { type Divisions, isWithin, levelOf, oneOfEach } from './divisions.ts';
 
 /** The places that the beginning of a name may stand for, and what is left of the name behind them. */
 export interface NamedRegion {

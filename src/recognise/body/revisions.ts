@@ -1,4 +1,5 @@
-import { type Division, type Divisions, significant } from './divisions.ts';
+import type { Division } from './division.ts';
+import { type Divisions, significant } from './divisions.ts';
 
 /**
  * Of places with one name in one province, such as a county that got another code, those that may have been there when a

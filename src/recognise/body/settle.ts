@@ -1,6 +1,7 @@
 import type { BodyEvidence, BodyHelp, Metadata, Problem } from '../../types.ts';
 import { type Context, contextsOf } from './contexts.ts';
-import { type Division, type Divisions, isWithin, significant } from './divisions.ts';
+import type { Division } from './division.ts';
+import { type Divisions, isWithin, significant } from './divisions.ts';
 import { amongHosted, fittingHosted, hostOf, NOWHERE } from './host.ts';
 import { isFit, type NameParts } from './name-parts.ts';
 import { wholeName } from './printed-region.ts';

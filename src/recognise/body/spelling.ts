@@ -1,5 +1,5 @@
 import type { DivisionTables } from '../../types.ts';
-import type { Division } from './divisions.ts';
+import type { Division } from './division.ts';
 import { formsOf, stemOf } from './short-names.ts';
 
 export type Readings = NonNullable<DivisionTables['readings']>;

@@ -1,4 +1,4 @@
-import type { PageLink } from '../../document/page-links.ts';
+import type { PageLink } from '../../document/page-link.ts';
 import { normaliseText } from '../../normalise/text.ts';
 import { dateOfClock, firstDate } from '../metadata/dates.ts';
 

@@ -1,4 +1,4 @@
-import type { PageLink } from '../../document/page-links.ts';
+import type { PageLink } from '../../document/page-link.ts';
 import { type JudgedTitle, judgeTitle } from './judge-title.ts';
 
 /** A link with what its words name. */

@@ -1,4 +1,4 @@
-import type { PageLink } from '../../document/page-links.ts';
+import type { PageLink } from '../../document/page-link.ts';
 import type { ReportLink } from '../../types.ts';
 import { inReportColumn, isDocument, isFolder } from './address-words.ts';
 import type { PageContext } from './context.ts';

@@ -1,0 +1,19 @@
+import type { Language, Severity } from '../types.ts';
+import type { FormatName } from '../write/formats.ts';
+import type { About } from '../write/package/about.ts';
+
+/** What a `convert` command line asks for. */
+export interface ConvertPlan {
+  readonly paths: readonly string[];
+  readonly folder: string;
+  readonly formats: readonly FormatName[];
+  readonly bom: boolean;
+  readonly derive: boolean;
+  readonly about: About; // {} where nothing is said of the data set
+  readonly summary: boolean; // write summary.html
+  readonly trace: boolean;
+  readonly jobs: number; // threads
+  readonly failOn: Severity | 'never';
+  readonly language: Language;
+  readonly talk: 'quiet' | 'normal' | 'verbose';
+}
