@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openOutputs } from '../dist/acquire/output.js';
+import { openOutputs } from '../dist/cli/output/output.js';
 import { convert } from '../dist/convert.js';
 import { textFormatsFor } from '../dist/write/formats.js';
 import { cellsParquet, reportsParquet } from '../dist/write/parquet/reports-parquet.js';

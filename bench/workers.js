@@ -4,11 +4,11 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { postgresStore } from '../src/acquire/postgres/store.ts';
-import { isIdle, openTables } from '../src/cli/collect/open-tables.ts';
+import { isIdle, openTables } from '../src/collect/postgres/open-tables.ts';
+import { postgresStore } from '../src/collect/postgres/store.ts';
+import { treatmentOf } from '../test/collect/queue/visits.ts';
+import { startSite } from '../test/made/site/site.ts';
 import { startPostgres } from '../test/postgres.ts';
-import { treatmentOf } from '../test/queue/visits.ts';
-import { startSite } from '../test/site/site.ts';
 
 const [mode = 'whole', hosts = '500', pages = '40'] = process.argv.slice(2);
 const HOSTS = Number(hosts);
@@ -17,7 +17,7 @@ const INTERVAL = 3; // seconds, as by default
 const ANSWER = mode === 'scaling' ? 500 : 200; // milliseconds that the site takes
 const JOBS = mode === 'scaling' ? 2 : 16; // at a time in each worker
 const CLI = new URL('../dist/cli.js', import.meta.url).pathname;
-const LOOPBACK = new URL('../test/site/loopback.mjs', import.meta.url).href;
+const LOOPBACK = new URL('../test/made/site/loopback.mjs', import.meta.url).href;
 
 const server = await startPostgres({ fsync: true });
 if (mode === 'scaling') {

@@ -1,11 +1,11 @@
 /** The library: a table of contents. Everything here is pure and runs in a browser. */
 export { convert, readStages, type Stages, type TracedOptions } from './convert.ts';
 export { explainFields, explainPage, fieldsOfPage, findField } from './explain.ts';
+export { FINDER } from './find/finder.ts';
+export { checkSources } from './find/sources/check-sources.ts';
+export { rowsFromCsv } from './find/sources/rows-from-csv.ts';
 export { printPlace, printProblem, SEVERITIES } from './problems.ts';
-export { FINDER } from './recognise/finding/finder.ts';
 export { FIELD_COLUMNS, FORMS, fieldsOfForm, formById } from './recognise/forms/index.ts';
-export { checkSources } from './recognise/sources/check-sources.ts';
-export { rowsFromCsv } from './recognise/sources/rows-from-csv.ts';
 export type * from './types.ts';
 export { checkAcross } from './validate/across/across.ts';
 export { briefOf } from './validate/across/brief.ts';

@@ -465,7 +465,7 @@ export interface AttachmentLink {
   readonly title: string; // as printed, '' where none is
 }
 
-/** Judges pages for whoever fetches them. All is pure; `recognise/finding/finder.ts` has the one. */
+/** Judges pages for whoever fetches them. All is pure; `find/finder.ts` has the one. */
 export interface Finder {
   /** What a page leads to, as far as the source wants it: its year, its pattern, its site. */
   readonly findLinks: (page: FetchedPage, source: Source) => Outcome<PageLinks>;

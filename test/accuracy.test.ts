@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pages, pagesWithTableDamage } from './pages/generate.ts';
-import { possibleNumbers } from './pages/puzzle.ts';
-import { addCounts, type Counts, NO_COUNTS, scorePage } from './pages/score.ts';
+import { pages, pagesWithTableDamage } from './made/pages/generate.ts';
+import { possibleNumbers } from './made/pages/puzzle.ts';
+import { addCounts, type Counts, NO_COUNTS, scorePage } from './made/pages/score.ts';
 
 /**
  * Accuracy over generated pages never falls. `UPDATE=1 npx vitest run test/accuracy.test.ts` raises the floor to what is

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type GeneratedPage, pages, pagesWithTableDamage } from './pages/generate.ts';
-import { possibleNumbers } from './pages/puzzle.ts';
-import { addCounts, type Counts, NO_COUNTS, type Score, scorePage } from './pages/score.ts';
-import { meddled } from './pages/undamaged.ts';
+import { type GeneratedPage, pages, pagesWithTableDamage } from './made/pages/generate.ts';
+import { possibleNumbers } from './made/pages/puzzle.ts';
+import { addCounts, type Counts, NO_COUNTS, type Score, scorePage } from './made/pages/score.ts';
+import { meddled } from './made/pages/undamaged.ts';
 
 /**
  * Reads generated pages and prints how well, by layout and by damage: of a thousand printed numbers, and, in the last

@@ -3,9 +3,9 @@ import type { ConvertPlan } from '../src/cli/convert-plan.ts';
 import { runConvert } from '../src/cli/run-convert.ts';
 import { convert } from '../src/convert.ts';
 import { FORMAT_NAMES } from '../src/write/formats.ts';
-import { parseCsv } from './fakes.ts';
+import { parseCsv } from './made/fakes.ts';
+import { convertedOf, type MadeReport } from './made/made-report.ts';
 import { contentsOf, temporaryFolder } from './temporary-folder.ts';
-import { convertedOf, type MadeReport } from './validate/across/made-report.ts';
 
 const FILES = ['panel.csv', 'crosswalk.csv', 'coverage.csv', 'revisions.csv', 'across.csv'];
 

@@ -10,7 +10,7 @@ import { progressBar, progressText } from '../src/cli/progress.ts';
 import { runConvert } from '../src/cli/run-convert.ts';
 import { suggest } from '../src/cli/suggest.ts';
 import type { Conversion } from '../src/types.ts';
-import { fakeConversion, parseCsv } from './fakes.ts';
+import { fakeConversion, parseCsv } from './made/fakes.ts';
 import { contentsOf, temporaryFolder } from './temporary-folder.ts';
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));

@@ -7,41 +7,41 @@ import { SEVERITIES } from '../src/problems.ts';
 /** House rules worth keeping. */
 
 const ROOT = new URL('..', import.meta.url).pathname;
-const STAGES = ['acquire', 'decode', 'document', 'normalise', 'recognise', 'validate', 'write'];
 const SHARED = /^(?:types|problems)\.ts$|^problems\//;
-const EXPLAIN = /^explain(?:\.ts$|\/)/; // looks at what all stages gave
-const SHELL = /^(?:acquire|cli|web)\/|^cli\.ts$/; // may touch disk, network, clock, process
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+/** What each folder or file of `src` may import and touch, as the architecture page has it. */
+const ROOMS = new Map(
+  read('docs/architecture.md')
+    .split('\n')
+    .filter(line => line.startsWith('| `'))
+    .map(line => line.split('|').map(cell => cell.trim()))
+    .map(([, name, , imports, world]) => [
+      namesIn(name!)[0]!,
+      { imports: namesIn(imports!), world: world === 'yes' },
+    ]),
+);
 
 const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .map(path => path.replaceAll('\\', '/'))
   .filter(path => path.endsWith('.ts'))
   .sort();
-const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-
 describe.each(sources)('src/%s', source => {
   const text = read(`src/${source}`);
   const imports = importsOf(source);
   const own = ownImports(source);
 
-  it('imports only from stages before it', () => {
-    const stage = STAGES.indexOf(source.split('/')[0]!);
-    if (stage < 0) return;
-    const allowed = own.filter(path => {
-      const other = STAGES.indexOf(path.split('/')[0]!);
-      return SHARED.test(path) || (other >= 0 && other <= stage);
-    });
-    expect(own).toEqual(allowed);
+  it('imports only what its room may', () => {
+    if (SHARED.test(source)) return;
+    const room = roomOf(source);
+    const others = own.filter(path => !SHARED.test(path) && roomOf(path) !== room);
+    expect(others.filter(path => !ROOMS.get(room)!.imports.includes(roomOf(path)))).toEqual([]);
   });
 
-  it('leaves explaining to the shell and the library', () => {
-    if (EXPLAIN.test(source) || SHELL.test(source) || source === 'index.ts') return;
-    expect(own.filter(path => EXPLAIN.test(path))).toEqual([]);
-  });
-
-  it('touches the world only at the edges', () => {
-    if (SHELL.test(source)) return;
+  it('touches the world only where its room may', () => {
+    if (ROOMS.get(roomOf(source))?.world) return;
     expect(imports.filter(name => name.startsWith('node:'))).toEqual([]);
-    expect(own.filter(path => SHELL.test(path))).toEqual([]);
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '');
     expect(code.match(/\b(?:process|Buffer|fetch|setTimeout|Date\.now)\b(?=[.(])|\bDate\.now\b/g)).toBeNull();
   });
@@ -61,6 +61,11 @@ describe.each(sources)('src/%s', source => {
 });
 
 describe('the sources together', () => {
+  it('have their rooms on the architecture page, and it has no other', () => {
+    const rooms = new Set(sources.filter(source => !SHARED.test(source)).map(roomOf));
+    expect([...ROOMS.keys()].sort()).toEqual([...rooms].sort());
+  });
+
   it('import each other in no circle, of types neither', () => {
     expect(circles(sources)).toEqual([]);
   });
@@ -108,6 +113,14 @@ describe.each(['README.md', 'README.zh-CN.md'].filter(name => existsSync(join(RO
       expect(text).toContain(`\`${status}\``);
   });
 });
+
+function roomOf(source: string): string {
+  return source.split('/')[0]!;
+}
+
+function namesIn(cell: string): readonly string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
+}
 
 function importsOf(source: string): readonly string[] {
   const names = [...read(`src/${source}`).matchAll(/(?:(?<!')\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)];

@@ -13,7 +13,7 @@ import { acrossFormatsFor } from '../src/write/formats.ts';
 import { mentionsCsv } from '../src/write/mentions-csv.ts';
 import { codebookCsv } from '../src/write/package/codebook-csv.ts';
 import { problemsCsv } from '../src/write/problems-csv.ts';
-import { fakeConversion } from './fakes.ts';
+import { fakeConversion } from './made/fakes.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** What the README shows is what comes out. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { nextRun } from '../src/acquire/collect/run-times.ts';
+import { nextRun } from '../src/collect/schedule/run-times.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** The recipes in the README do what they say, as far as a test can tell without installing them. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
-const LOOPBACK = new URL('./site/loopback.mjs', import.meta.url).href;
+const LOOPBACK = new URL('./made/site/loopback.mjs', import.meta.url).href;
 
 export interface Ran {
   readonly code: number | null;

@@ -13,7 +13,7 @@ import { reportsJson } from '../src/write/reports-json.ts';
 import { reportsJsonl } from '../src/write/reports-jsonl.ts';
 import { REPORT_SCHEMA, reportJsonSchema } from '../src/write/schema.ts';
 import type { TextFormat } from '../src/write/text-format.ts';
-import { fakeConversion, parseCsv } from './fakes.ts';
+import { fakeConversion, parseCsv } from './made/fakes.ts';
 
 const NO_BOM = { bom: false };
 

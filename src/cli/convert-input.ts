@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArchiveInput } from '../acquire/archive/pages.ts';
+import type { ArchiveInput, RecordInput } from '../acquire/archive/pages.ts';
 import type { Input } from '../acquire/files.ts';
 import { readFile, readStream, unreadable } from '../acquire/read.ts';
 import type { convert, Stages } from '../convert.ts';
@@ -76,6 +76,17 @@ export async function convertOther(
     }
   }
 }
+
+/** The conversion of what a worker takes from the archive. */
+export function recordConverter(convertPage: typeof convert): (input: RecordInput) => Promise<Done> {
+  const options = { language: 'en', trace: false } as const;
+  return async input =>
+    input.kind === 'page'
+      ? convertFile(input, convertPage, options)
+      : convertOther(input, convertPage, options, NOTHING);
+}
+
+const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();
 
 /** A bug of ours, met in one input: the others go on. */
 export function failedInput(source: string, error: unknown, language: Language, read: Done['read']): Done {

@@ -1,6 +1,4 @@
 import { listInputs } from '../acquire/files.ts';
-import { hrefOf } from '../acquire/href.ts';
-import { type Outputs, openOutputs } from '../acquire/output.ts';
 import type { convert } from '../convert.ts';
 import { traceLine } from '../explain/trace.ts';
 import { printProblem } from '../problems.ts';
@@ -11,16 +9,18 @@ import { formatsFor } from '../write/formats.ts';
 import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
 import { Tally } from '../write/tally.ts';
 import { collectAcross } from './collect-across.ts';
-import { type Bodies, conversions } from './conversions.ts';
 import type { Done } from './convert-input.ts';
 import type { ConvertPlan } from './convert-plan.ts';
 import { DONE, FINDINGS, UNREADABLE } from './exit-codes.ts';
 import { OutputError } from './faults.ts';
+import { hrefOf } from './output/href.ts';
+import { type Outputs, openOutputs } from './output/output.ts';
 import { startProgress } from './progress.ts';
 import type { Shell } from './shell.ts';
 import { onStop } from './signals.ts';
 import { summary } from './summary.ts';
 import { tellInput } from './tell-input.ts';
+import { type Bodies, conversions } from './threads/conversions.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 const RUN_FILE = 'run.json';

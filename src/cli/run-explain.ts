@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path';
-import { openOutputs } from '../acquire/output.ts';
 import { readFile, readStream } from '../acquire/read.ts';
 import type { readStages } from '../convert.ts';
 import type { explainFields, explainPage, fieldsOfPage, findField } from '../explain.ts';
@@ -8,6 +7,7 @@ import type { Field } from '../recognise/forms/form.ts';
 import type { Language } from '../types.ts';
 import { DONE, UNREADABLE } from './exit-codes.ts';
 import { OutputError, UsageError } from './faults.ts';
+import { openOutputs } from './output/output.ts';
 import type { Shell } from './shell.ts';
 import { suggest } from './suggest.ts';
 

@@ -1,8 +1,8 @@
-import { type Converted, savedConversions } from '../acquire/postgres/results.ts';
+import { openTables } from '../collect/postgres/open-tables.ts';
+import { type Converted, savedConversions } from '../collect/postgres/results.ts';
 import type { RegisterEntry } from '../types.ts';
 import type { OtherPage } from '../validate/across/coverage.ts';
 import type { InputStatus } from '../write/tally.ts';
-import { openTables } from './collect/open-tables.ts';
 import type { Done } from './convert-input.ts';
 import type { ConvertPlan } from './convert-plan.ts';
 import { writeRun } from './run-convert.ts';

@@ -1,13 +1,14 @@
 import { StoreError } from '../acquire/faults.ts';
-import { FINDER } from '../recognise/finding/finder.ts';
+import { openTables } from '../collect/postgres/open-tables.ts';
+import { startWorker } from '../collect/queue/start-worker.ts';
+import { pageReader } from '../collect/read-page.ts';
+import { FINDER } from '../find/finder.ts';
 import { bodySettings } from './body-settings.ts';
 import { collectedSources } from './collect/collect-once.ts';
-import { openTables } from './collect/open-tables.ts';
-import { pageReader } from './collect/read-page.ts';
 import { untilIdle } from './collect/run-shared.ts';
 import type { CollectSettings } from './collect/settings.ts';
-import { startWorker } from './collect/start-worker.ts';
 import { stopSignal } from './collect/stop-signal.ts';
+import { recordConverter } from './convert-input.ts';
 import { DONE } from './exit-codes.ts';
 import { UsageError } from './faults.ts';
 import { pageConverter } from './page-converter.ts';
@@ -36,8 +37,9 @@ export async function runWorker(plan: WorkerPlan, shell: Shell): Promise<number>
     const tables = await openTables(database, 2);
     const worker = await startWorker({
       ...settings,
-      ...{ database, concurrency: settings.connections, convertPage, version: shell.version },
+      ...{ database, concurrency: settings.connections, version: shell.version },
       read: pageReader(FINDER, convertPage),
+      convertInput: recordConverter(convertPage),
       log: line => shell.say(`${new Date(shell.now()).toISOString()} ${line}\n`),
     });
     try {

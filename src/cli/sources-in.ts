@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import { endingOf } from '../acquire/kinds.ts';
 import { readFile } from '../acquire/read.ts';
 import { decode } from '../decode/decode.ts';
+import { checkSources } from '../find/sources/check-sources.ts';
+import { rowsFromCsv } from '../find/sources/rows-from-csv.ts';
 import { printPlace, printProblem, SEVERITIES } from '../problems.ts';
-import { checkSources } from '../recognise/sources/check-sources.ts';
-import { rowsFromCsv } from '../recognise/sources/rows-from-csv.ts';
 import type { Outcome, Problem, RegisterEntry, Source } from '../types.ts';
 import { UsageError } from './faults.ts';
 
@@ -18,7 +18,7 @@ export async function readSources(
   const { text } = decode(bytes).value;
   const isYaml = ['.yaml', '.yml'].includes(endingOf(basename(path)));
   const rows = isYaml
-    ? (await import('../recognise/sources/rows-from-yaml.ts')).rowsFromYaml(text)
+    ? (await import('../find/sources/rows-from-yaml.ts')).rowsFromYaml(text)
     : rowsFromCsv(text);
   const checked = checkSources(rows.value, register);
   return { value: checked.value, problems: [...rows.problems, ...checked.problems] };

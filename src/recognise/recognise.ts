@@ -1,17 +1,17 @@
 import type { Block, FieldCell, LooseRow, Outcome, Problem } from '../types.ts';
-import { type Chosen, chooseForm, type FoundPart } from './choose-form.ts';
-import { absentCell, looseRowOf, readFieldCell } from './field-cells.ts';
 import type { Form } from './forms/form.ts';
 import { fieldsOfForm, STATUTORY_FORMS } from './forms/index.ts';
-import { type IndicatorList, mayHoldIndicators, readIndicators } from './indicators.ts';
-import { lexiconOf } from './lexicon.ts';
-import { rowsPrintedTwice } from './printed-twice.ts';
-import type { RowReading } from './row-reading.ts';
-import { readPart } from './rows.ts';
-import { type Item, type Script, scriptsOf } from './script.ts';
-import { readTokens, type Token } from './tokens.ts';
-import { joinWrapped } from './wrapped-cells.ts';
-import { joinWrappedLabels } from './wrapped-labels.ts';
+import { type Chosen, chooseForm, type FoundPart } from './tables/labels/choose-form.ts';
+import { type Item, type Script, scriptsOf } from './tables/labels/script.ts';
+import { type IndicatorList, mayHoldIndicators, readIndicators } from './tables/lists/indicators.ts';
+import { absentCell, looseRowOf, readFieldCell } from './tables/rows/field-cells.ts';
+import { rowsPrintedTwice } from './tables/rows/printed-twice.ts';
+import type { RowReading } from './tables/rows/row-reading.ts';
+import { readPart } from './tables/rows/rows.ts';
+import { lexiconOf } from './tables/words/lexicon.ts';
+import { readTokens, type Token } from './tables/words/tokens.ts';
+import { joinWrapped } from './tables/words/wrapped-cells.ts';
+import { joinWrappedLabels } from './tables/words/wrapped-labels.ts';
 
 /** The cells of the form that the page shows. */
 export interface Recognised {

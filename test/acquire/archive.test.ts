@@ -13,8 +13,8 @@ import { fieldOf, readRecord, type WarcRecord, writeRecord } from '../../src/acq
 import { readRecordAt, walkFile } from '../../src/acquire/archive/walk.ts';
 import { archiveFiles, openArchive } from '../../src/acquire/archive/writer.ts';
 import type { Answer } from '../../src/acquire/fetch/answer.ts';
+import { all } from '../collect/collector.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { all } from './collector.ts';
 
 const TIME = Date.UTC(2026, 0, 15, 12, 30, 1, 250);
 const PAGE = Buffer.from('<html><body>政府信息公开</body></html>');

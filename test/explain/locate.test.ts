@@ -5,8 +5,8 @@ import { locateCells } from '../../src/explain/locate.ts';
 import { traceLine } from '../../src/explain/trace.ts';
 import { explainFields, explainPage, fieldsOfPage } from '../../src/explain.ts';
 import type { Cell, FieldCell } from '../../src/types.ts';
-import { generate, pages } from '../pages/generate.ts';
-import { LAYOUTS } from '../pages/layouts/index.ts';
+import { generate, pages } from '../made/pages/generate.ts';
+import { LAYOUTS } from '../made/pages/layouts/index.ts';
 import { HTML, PAGE } from './page.ts';
 
 const bare = (text: string) => text.replace(/\s+/g, '');

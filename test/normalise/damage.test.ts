@@ -4,7 +4,7 @@ import { findRepairs, openSpots } from '../../src/normalise/damage.ts';
 import { mendedText } from '../../src/normalise/mended.ts';
 import { REPORT_WORDS } from '../../src/normalise/report-words.ts';
 import { KNOWN_WORDS } from '../../src/recognise/known-words.ts';
-import { splitBytes } from '../pages/damage/split-bytes.ts';
+import { splitBytes } from '../made/pages/damage/split-bytes.ts';
 
 const CASES: readonly [damaged: string, repaired: string][] = [
   ['工作的經?;?、制度化', '工作的經常化、制度化'],

@@ -6,7 +6,7 @@ import { repairDocument } from '../../src/normalise/repair.ts';
 import { REPORT_WORDS } from '../../src/normalise/report-words.ts';
 import { KNOWN_WORDS } from '../../src/recognise/known-words.ts';
 import type { Document } from '../../src/types.ts';
-import { splitBytes } from '../pages/damage/split-bytes.ts';
+import { splitBytes } from '../made/pages/damage/split-bytes.ts';
 
 const documentOf = (text: string) => readDocument(text).value;
 const repair = (text: string) => repairDocument(documentOf(text), KNOWN_WORDS);

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, openBrowser } from '../chromium.ts';
-import { consistentPanel } from '../validate/across/seeded-panel.ts';
-import { pageOf, summaryOf } from './made-run.ts';
+import { pageOf, summaryOf } from '../made/made-run.ts';
+import { consistentPanel } from '../made/seeded-panel.ts';
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MadeReport } from '../validate/across/made-report.ts';
-import { madeReport, summaryOf } from './made-run.ts';
+import type { MadeReport } from '../made/made-report.ts';
+import { madeReport, summaryOf } from '../made/made-run.ts';
 
 function reportOf(code: string, name: string, year: number, changes: Partial<MadeReport> = {}): MadeReport {
   return madeReport({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeReport, summaryOf } from './made-run.ts';
+import { madeReport, summaryOf } from '../made/made-run.ts';
 
 const RESULTS = ['upheld', 'corrected', 'other', 'pending'];
 

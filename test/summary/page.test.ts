@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../../src/write/escape.ts';
 import { summaryPage } from '../../src/write/summary/page.ts';
 import type { Plots } from '../../src/write/summary/plots.ts';
-import { consistentPanel } from '../validate/across/seeded-panel.ts';
-import { madeReport, pageOf, summaryOf } from './made-run.ts';
+import { madeReport, pageOf, summaryOf } from '../made/made-run.ts';
+import { consistentPanel } from '../made/seeded-panel.ts';
 
 const HOSTILE = `"><script>alert(1)</script><img src=http://x.cn/a onerror=alert(1)> ' & \u0000\ud800 =cmd()`;
 

@@ -3,8 +3,8 @@ import type { FieldCell } from '../../src/types.ts';
 import { panelOf } from '../../src/validate/across/panel.ts';
 import { quantilesOf } from '../../src/write/summary/quantiles.ts';
 import { MAIN_VARIABLES, variablesOfPanel } from '../../src/write/summary/variables.ts';
-import { consistentPanel } from '../validate/across/seeded-panel.ts';
-import { madeReport, summaryOf } from './made-run.ts';
+import { madeReport, summaryOf } from '../made/made-run.ts';
+import { consistentPanel } from '../made/seeded-panel.ts';
 
 describe('variablesOfPanel', () => {
   const variables = variablesOfPanel();

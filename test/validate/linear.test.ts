@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { determine, type Equation } from '../../src/validate/linear.ts';
-import { solve } from '../pages/upper-bound.ts';
+import { solve } from '../made/pages/upper-bound.ts';
 
 const sum = (id: string, parts: string, total: string): Equation => ({
   id,

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Page } from '../../src/write/format.ts';
 import { FORMAT_NAMES, formatsFor } from '../../src/write/formats.ts';
 import { guardText } from '../../src/write/guard.ts';
-import { fakeConversion } from '../fakes.ts';
+import { fakeConversion } from '../made/fakes.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { expectedCells, expectedProblems, mapTexts, pick } from './expected.ts';
 import { readCsv, readJsonl, readParquet, readSqlite, rowsOfOffice, rowsOfSheet } from './read-back.ts';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { openOutputs } from '../../src/acquire/output.ts';
+import { openOutputs } from '../../src/cli/output/output.ts';
 import { FIELD_COLUMNS } from '../../src/recognise/forms/index.ts';
 import { formatsFor } from '../../src/write/formats.ts';
 import { openParquet } from '../../src/write/parquet/parquet-file.ts';
 import { CELLS } from '../../src/write/tables/cells.ts';
 import { plainTable } from '../../src/write/tables/table.ts';
-import { fakeConversion } from '../fakes.ts';
+import { fakeConversion } from '../made/fakes.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { expectedCells, pick } from './expected.ts';
 import { readParquet } from './read-back.ts';

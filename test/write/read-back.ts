@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '@cj-tech-master/excelts';
 import { HEADER_ROWS } from '../../src/write/xlsx/sheet.ts';
-import { parseCsv } from '../fakes.ts';
+import { parseCsv } from '../made/fakes.ts';
 import { duckdb, type Row, sqlite } from './readers.ts';
 
 /** The tables of written files, read by other programs, as rows with null for nothing. */

@@ -5,7 +5,7 @@ import type { FieldCell } from '../../src/types.ts';
 import { summarise } from '../../src/validate/summary.ts';
 import type { Page } from '../../src/write/format.ts';
 import { formatsFor } from '../../src/write/formats.ts';
-import { fakeConversion } from '../fakes.ts';
+import { fakeConversion } from '../made/fakes.ts';
 import { sharedFolder } from '../temporary-folder.ts';
 import { readSqlite } from './read-back.ts';
 import { hasPython } from './readers.ts';

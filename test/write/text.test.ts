@@ -5,7 +5,7 @@ import { countRows } from '../../src/write/count-rows.ts';
 import { csvRows } from '../../src/write/csv.ts';
 import { jsonLine } from '../../src/write/json-line.ts';
 import { LONGEST_TEXT, sheetText } from '../../src/write/xlsx/sheet-text.ts';
-import { fakeConversion, parseCsv } from '../fakes.ts';
+import { fakeConversion, parseCsv } from '../made/fakes.ts';
 
 const anything = fc.string({ unit: 'binary' });
 const halves = fc.string({

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openOutputs } from '../../src/acquire/output.ts';
+import { openOutputs } from '../../src/cli/output/output.ts';
 import { convert } from '../../src/convert.ts';
 import type { WrittenFile } from '../../src/types.ts';
 import { checkAcross } from '../../src/validate/across/across.ts';

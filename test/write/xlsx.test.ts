@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Page } from '../../src/write/format.ts';
 import { reportsXlsx } from '../../src/write/xlsx/reports-xlsx.ts';
 import { type SheetTable, sheetsOf } from '../../src/write/xlsx/sheet.ts';
-import { fakeConversion } from '../fakes.ts';
+import { fakeConversion } from '../made/fakes.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { rowsOfSheet } from './read-back.ts';
 import { sheetsOfWorkbook } from './readers.ts';

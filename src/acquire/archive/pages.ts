@@ -10,6 +10,8 @@ import { fieldOf, type WarcRecord } from './record.ts';
 
 export type ArchiveInput = Extract<Input, { kind: 'archive' }>;
 type Found = Extract<Input, { kind: 'page' | 'spoilt' | 'skipped' | 'torn' | 'unreadable' }>;
+/** What one record gives. */
+export type RecordInput = Extract<Input, { kind: 'page' | 'spoilt' | 'skipped' }>;
 
 /**
  * The pages in an archive as inputs, in its order. `source` is that of the archive with the capture's time, to the second in
@@ -51,7 +53,7 @@ async function* readPages({ source, path }: ArchiveInput): AsyncGenerator<Found>
 export function inputOf(
   record: WarcRecord,
   source: string, // of the archive
-): Extract<Found, { kind: 'page' | 'spoilt' | 'skipped' }> | null {
+): RecordInput | null {
   const kind = fieldOf(record, 'gongkai-kind');
   if (
     fieldOf(record, 'warc-type') !== 'response' ||

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
-import { archiveFolder, openTools } from '../../acquire/collect/collection.ts';
-import type { Covered } from '../../acquire/collect/coverage.ts';
-import { type PassEvent, type PassResult, runPass } from '../../acquire/collect/pass.ts';
-import { recover } from '../../acquire/collect/recover.ts';
-import type { CollectedSource, Store } from '../../acquire/store/store.ts';
+import { archiveFolder, openTools } from '../../collect/collection.ts';
+import type { Covered } from '../../collect/coverage.ts';
+import { type Log, logSettled, openLog } from '../../collect/log.ts';
+import { type PassEvent, type PassResult, runPass } from '../../collect/pass.ts';
+import { pageReader } from '../../collect/read-page.ts';
+import { writeReportFiles } from '../../collect/report-files.ts';
+import { recover } from '../../collect/steps/recover.ts';
+import type { CollectedSource, Store } from '../../collect/store/store.ts';
+import { isNews, type Message, sendMessage } from '../../collect/webhook.ts';
 import { convert } from '../../convert.ts';
-import { FINDER } from '../../recognise/finding/finder.ts';
+import { FINDER } from '../../find/finder.ts';
 import { registerIn } from '../body-settings.ts';
 import type { Shell } from '../shell.ts';
 import { sourcesIn } from '../sources-in.ts';
 import { type Live, startLive } from './live.ts';
-import { type Log, logSettled, openLog } from './log.ts';
-import { pageReader } from './read-page.ts';
-import { writeReportFiles } from './report-files.ts';
 import type { CollectSettings } from './settings.ts';
 import { settledLine } from './settled-line.ts';
-import { isNews, type Message, sendMessage } from './webhook.ts';
 
 /** What a pass came to. */
 export interface Collected extends PassResult {

@@ -1,4 +1,4 @@
-import type { PassEvent } from '../../acquire/collect/pass.ts';
+import type { PassEvent } from '../../collect/pass.ts';
 import type { Shell } from '../shell.ts';
 
 /** Shows how a pass goes: on a terminal a line for each host under way below one for all, else a line now and then. */

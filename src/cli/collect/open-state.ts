@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../../acquire/faults.ts';
-import { lockFolder } from '../../acquire/store/lock.ts';
-import { openSqliteStore } from '../../acquire/store/sqlite.ts';
-import type { Store } from '../../acquire/store/store.ts';
+import { lockFolder } from '../../collect/store/lock.ts';
+import { openSqliteStore } from '../../collect/store/sqlite.ts';
+import type { Store } from '../../collect/store/store.ts';
 import { databaseOf, isShared } from '../database-of.ts';
 
 /** The state of a collection, for its one owner. */
@@ -42,8 +42,8 @@ function makeFolder(folder: string): void {
 export async function openKnownState(folder: string, database: string | undefined): Promise<Store | null> {
   if (isShared(database)) {
     const [{ openTables }, { postgresStore }] = await Promise.all([
-      import('./open-tables.ts'),
-      import('../../acquire/postgres/store.ts'),
+      import('../../collect/postgres/open-tables.ts'),
+      import('../../collect/postgres/store.ts'),
     ]);
     return postgresStore(await openTables(databaseOf(database, 'database'), 3));
   }

@@ -1,5 +1,5 @@
-import { type Planned, planPass } from '../../acquire/collect/plan.ts';
-import type { Address } from '../../acquire/store/store.ts';
+import { type Planned, planPass } from '../../collect/plan.ts';
+import type { Address } from '../../collect/store/store.ts';
 import { printable } from '../../explain/printable.ts';
 import { printProblem } from '../../problems.ts';
 import type { Language } from '../../types.ts';

@@ -1,4 +1,4 @@
-import { archiveFolder } from '../../acquire/collect/collection.ts';
+import { archiveFolder } from '../../collect/collection.ts';
 import { DONE } from '../exit-codes.ts';
 import type { Shell } from '../shell.ts';
 import { collectedSources, collectOnce } from './collect-once.ts';

@@ -1,26 +1,27 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { NOTHING_DONE, type PassEvent, tally } from '../../acquire/collect/pass.ts';
-import { nextRun } from '../../acquire/collect/run-times.ts';
-import type { Database } from '../../acquire/postgres/pool.ts';
-import { FINDER } from '../../recognise/finding/finder.ts';
+import { logSettled, openLog } from '../../collect/log.ts';
+import { NOTHING_DONE, type PassEvent, tally } from '../../collect/pass.ts';
+import { isIdle, openTables } from '../../collect/postgres/open-tables.ts';
+import type { Database } from '../../collect/postgres/pool.ts';
+import { type RunningWorker, startWorker } from '../../collect/queue/start-worker.ts';
+import { pageReader } from '../../collect/read-page.ts';
+import { writeReportFiles } from '../../collect/report-files.ts';
+import { nextRun } from '../../collect/schedule/run-times.ts';
+import { isNews, sendMessage } from '../../collect/webhook.ts';
+import { FINDER } from '../../find/finder.ts';
 import { bodySettings } from '../body-settings.ts';
+import { recordConverter } from '../convert-input.ts';
 import { DONE } from '../exit-codes.ts';
 import { pageConverter } from '../page-converter.ts';
 import { runExport } from '../run-export.ts';
 import type { Shell } from '../shell.ts';
 import { collectedSources, logNotes, newsOf, sayNotes, sayOne } from './collect-once.ts';
 import { ASIDE } from './convert-archive.ts';
-import { logSettled, openLog } from './log.ts';
-import { isIdle, openTables } from './open-tables.ts';
-import { pageReader } from './read-page.ts';
-import { writeReportFiles } from './report-files.ts';
 import { checkTimes, nextLine, sleepUntil } from './run-watch.ts';
 import type { CollectSettings } from './settings.ts';
-import { type RunningWorker, startWorker } from './start-worker.ts';
 import { stopSignal } from './stop-signal.ts';
 import { collectedSummary } from './summary.ts';
-import { isNews, sendMessage } from './webhook.ts';
 
 /**
  * `fetch`, or `watch` where there are times, with the state in a database that workers share: this process is one of
@@ -43,8 +44,9 @@ export async function runShared(
   const { convertPage } = pageConverter(bodies);
   const worker = await startWorker({
     ...settings,
-    ...{ database: address, concurrency: settings.connections, convertPage, version: shell.version },
+    ...{ database: address, concurrency: settings.connections, version: shell.version },
     read: pageReader(FINDER, convertPage),
+    convertInput: recordConverter(convertPage),
     log: line => log('queue', { line }),
     tell: event => {
       logSettled(log, event);

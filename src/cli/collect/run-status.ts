@@ -1,5 +1,5 @@
-import { coverageOf } from '../../acquire/collect/coverage.ts';
-import type { Address, Host } from '../../acquire/store/store.ts';
+import { coverageOf } from '../../collect/coverage.ts';
+import type { Address, Host } from '../../collect/store/store.ts';
 import { printable } from '../../explain/printable.ts';
 import { printProblem } from '../../problems.ts';
 import type { Language } from '../../types.ts';

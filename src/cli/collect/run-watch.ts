@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { archiveFolder } from '../../acquire/collect/collection.ts';
-import { nextRun } from '../../acquire/collect/run-times.ts';
+import { archiveFolder } from '../../collect/collection.ts';
+import { nextRun } from '../../collect/schedule/run-times.ts';
 import type { Language } from '../../types.ts';
 import { DONE } from '../exit-codes.ts';
 import { UsageError } from '../faults.ts';

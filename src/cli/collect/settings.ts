@@ -1,4 +1,4 @@
-import { agentOf, POLICY, type Policy } from '../../acquire/collect/policy.ts';
+import { agentOf, POLICY, type Policy } from '../../collect/policy.ts';
 import type { Language } from '../../types.ts';
 import { type Given, HELP, type Option } from '../command.ts';
 import { UsageError } from '../faults.ts';

@@ -1,4 +1,4 @@
-import type { PassEvent } from '../../acquire/collect/pass.ts';
+import type { PassEvent } from '../../collect/pass.ts';
 import { printable } from '../../explain/printable.ts';
 import { printProblem, SEVERITIES } from '../../problems.ts';
 import type { Language } from '../../types.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_TIMES } from '../../acquire/collect/default-times.ts';
+import { DEFAULT_TIMES } from '../../collect/schedule/default-times.ts';
 import { COLLECT_OPTIONS, settingsOf } from '../collect/settings.ts';
 import type { Command } from '../command.ts';
 import { databaseOf, isShared } from '../database-of.ts';

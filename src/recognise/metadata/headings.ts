@@ -2,7 +2,7 @@ import { glossSpans } from '../../normalise/glosses.ts';
 import { normaliseText } from '../../normalise/text.ts';
 import { SECTION_IDS, type SectionId } from '../../types.ts';
 import { FORMS } from '../forms/index.ts';
-import { similarity } from '../labels.ts';
+import { similarity } from '../tables/labels/labels.ts';
 import type { PageLine } from './page-lines.ts';
 import { hasSpam } from './spam.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../../../src/recognise/prose/topics.ts';
-import { narrative, type Stated } from './generate.ts';
+import { narrative, type Stated } from '../../made/narratives.ts';
 import { mentionsOf } from './read.ts';
 
 const REPORTS = 500;

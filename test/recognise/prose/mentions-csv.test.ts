@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { convert } from '../../../src/convert.ts';
 import { mentionsCsv } from '../../../src/write/mentions-csv.ts';
 import { REPORT_SCHEMA } from '../../../src/write/schema.ts';
-import { fakeConversion, parseCsv } from '../../fakes.ts';
-import { narrative } from './generate.ts';
+import { fakeConversion, parseCsv } from '../../made/fakes.ts';
+import { narrative } from '../../made/narratives.ts';
 
 const COLUMNS = 'report_id,source,agency,year,topic,value,unit,period,exactness,raw,sentence,place';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyRefOf } from '../../../src/validate/across/body-ref.ts';
 import { historiesOf } from '../../../src/validate/across/histories.ts';
-import { briefOfMade, convertedOf, type MadeReport } from './made-report.ts';
+import { briefOfMade, convertedOf, type MadeReport } from '../../made/made-report.ts';
 
 const made = (agency: string | null, body?: MadeReport['body'], path = 'x/2023.html'): MadeReport => ({
   path,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/validate/across/coverage.ts';
 import { historiesOf } from '../../../src/validate/across/histories.ts';
 import { choiceOf, panelOf } from '../../../src/validate/across/panel.ts';
-import { briefOfMade, type MadeReport } from './made-report.ts';
+import { briefOfMade, type MadeReport } from '../../made/made-report.ts';
 
 const TERMS = ['not_corrected', 'fee_unpaid', 'other'].map(row => `applications.other.${row}.total`);
 

@@ -5,7 +5,7 @@ import type { Brief } from '../../../src/validate/across/brief.ts';
 import type { OtherPage } from '../../../src/validate/across/coverage.ts';
 import { panelOf } from '../../../src/validate/across/panel.ts';
 import { pairsOf, revisedCells } from '../../../src/validate/across/versions.ts';
-import { briefOfMade, type MadeReport } from './made-report.ts';
+import { briefOfMade, type MadeReport } from '../../made/made-report.ts';
 import {
   about,
   BODIES,
@@ -18,7 +18,7 @@ import {
   REGISTER,
   randomOf,
   YEARS,
-} from './seeded-panel.ts';
+} from '../../made/seeded-panel.ts';
 
 /** A seeded panel with one thing planted at a time and all at once: each is found, and nothing else. */
 const BASE = consistentPanel(2024);

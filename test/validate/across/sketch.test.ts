@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/types.ts';
 import { packPlace, placeAt, WORDS_PER_PLACE } from '../../../src/validate/across/packed-places.ts';
 import { hashText, similarity, sketchOf } from '../../../src/validate/across/sketch.ts';
-import { prose, randomOf } from './seeded-panel.ts';
+import { prose, randomOf } from '../../made/seeded-panel.ts';
 
 /** The share of shingles of five characters that two texts have in common, by sets. */
 function exact(a: string, b: string): number {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { variables } from '../../../src/write/codebook.ts';
 import { MISSING_KINDS } from '../../../src/write/package/import/missing.ts';
-import { parseCsv } from '../../fakes.ts';
+import { parseCsv } from '../../made/fakes.ts';
 import { contentsOf, temporaryFolder } from '../../temporary-folder.ts';
 
 /** The scripts are run where their program is found (R, PSPP, Python with and without pandas). Stata is never found. */

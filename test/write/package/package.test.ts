@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tables } from '../../../src/write/package/tables.ts';
-import { parseCsv } from '../../fakes.ts';
+import { parseCsv } from '../../made/fakes.ts';
 import { contentsOf, temporaryFolder } from '../../temporary-folder.ts';
 import { checkTable, type Rows, type Schema } from './check-table.ts';
 import { DATA_PACKAGE_PROFILE } from './profile.ts';
