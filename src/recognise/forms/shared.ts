@@ -246,7 +246,33 @@ export const REVIEW_TABLE = {
 } as const;
 
 type ReviewId = (typeof REVIEW_TABLE)['columns'][number]['id'];
-type ApplicantId = (typeof APPLICANTS)[number]['id'];
+export type ApplicantId = (typeof APPLICANTS)[number]['id'];
+export type SharedRowId = (
+  | (typeof RECEIVED_ROWS)[number]
+  | (typeof OUTCOME_ROWS)[number]
+  | (typeof CLOSING_ROWS)[number]
+)['id'];
+
+/** The fields that both forms have. */
+export type SharedFieldId =
+  | `disclosure.${'licensing' | 'penalties' | 'coercion'}.decisions`
+  | `applications.${SharedRowId}.${ApplicantId}`
+  | ReviewId;
+
+/** Those of the table of applications, in printed order. */
+export const SHARED_APPLICATIONS: readonly SharedFieldId[] = [
+  ...RECEIVED_ROWS,
+  ...OUTCOME_ROWS,
+  ...CLOSING_ROWS,
+].flatMap(({ id }) => APPLICANTS.map(applicant => `applications.${id}.${applicant.id}` as const));
+
+/** What the tables of both forms are called, by the first part of their fields. */
+export const PARTS = {
+  disclosure: { zh: '主动公开', en: 'disclosure' },
+  applications: { zh: '申请', en: 'applications' },
+  review: { zh: '行政复议', en: 'review' },
+  litigation: { zh: '行政诉讼', en: 'litigation' },
+} as const;
 
 /** The laws of the application table: each row adds up, each column's outcomes add up, what came in went out. */
 export function applicationIdentities<RowId extends string>(
