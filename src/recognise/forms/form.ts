@@ -1,6 +1,6 @@
-import type { SectionId } from '../../types.ts';
 import type { TopicId } from '../prose/topics.ts';
 import type { Meaning } from './meanings.ts';
+import type { SectionId } from './section-ids.ts';
 
 /** A label as the official form prints it, and the other wordings seen on real pages. */
 export interface Label {

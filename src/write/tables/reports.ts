@@ -1,5 +1,6 @@
 import { FORMS } from '../../recognise/forms/index.ts';
-import { type ReportRecord, SECTION_IDS } from '../../types.ts';
+import { SECTION_IDS } from '../../recognise/forms/section-ids.ts';
+import type { ReportRecord } from '../../types.ts';
 import { ABOUT_REPORT, GRADE } from './about.ts';
 import { type Column, columnsFrom, type Table } from './table.ts';
 
