@@ -27,6 +27,13 @@ describe('what a form says of its fields', () => {
     expect([right, ratio, other, feed, variable, prose, topic, gap]).toHaveLength(8);
   });
 
+  it('gives a column to one field only', () => {
+    const fields = new Map(
+      FORMS.flatMap(form => fieldsOfForm(form.id)).map(({ id, column }) => [id, column]),
+    );
+    expect(new Set(fields.values()).size).toBe(fields.size);
+  });
+
   it.each(FORMS)('names its tables and tells what each field counts: $id', form => {
     const ids = fieldsOfForm(form.id).map(({ id }) => id);
     expect(new Set(Object.keys(form.parts))).toEqual(new Set(ids.map(id => id.split('.')[0])));
