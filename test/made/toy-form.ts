@@ -100,6 +100,8 @@ export const TOY_FORM: Form<ToyFieldId> = {
     },
   ],
   breaks: [{ fields: ['data.', 'asked.'], break: '2031: new', note: 'no form before asked for it' }],
+  yearLaws: [],
+  addedUp: ['asked.received.all'],
   applications: ['asked.received.all', 'asked.given.all', 'asked.kept.all'],
   meaning: field => ({ en: `What the toy counts as ${field}.`, zh: `玩具格式的 ${field}。` }),
 };

@@ -225,6 +225,8 @@ export const FORM_2008_LOCAL: Form<FieldId2008Local> = {
       note: 'annexes before 2014 differ from place to place',
     },
   ],
+  yearLaws: [],
+  addedUp: [],
   applications: [],
   meaning: field => MEANINGS[field],
 };

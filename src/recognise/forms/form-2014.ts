@@ -660,6 +660,8 @@ export const FORM_2014: Form<FieldId2014> = {
       note: 'asked for by the form of 2014 only',
     },
   ],
+  yearLaws: [],
+  addedUp: [],
   applications: [],
   meaning: field => MEANINGS[field],
 };

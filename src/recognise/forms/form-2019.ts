@@ -1,9 +1,11 @@
 import type { FieldIds, Form, FormColumn, FormTable, Identity } from './form.ts';
 import { statutoryMeaning } from './meanings.ts';
 import {
+  ADDED_UP,
   APPLICANTS,
   APPLICATION_HEADINGS,
   applicationIdentities,
+  CARRIED_IN,
   CLOSING_ROWS,
   OUTCOME_GROUPS,
   OUTCOME_ROWS,
@@ -231,6 +233,8 @@ export const FORM_2019: Form<FieldId2019> = {
       note: '政府集中采购 is not asked for any more',
     },
   ],
+  yearLaws: CARRIED_IN,
+  addedUp: ADDED_UP,
   applications: SHARED_APPLICATIONS,
   meaning: statutoryMeaning,
 };

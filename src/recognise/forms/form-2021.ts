@@ -1,9 +1,11 @@
-import type { FieldIds, Form, FormColumn, FormTable } from './form.ts';
+import type { FieldIds, Form, FormColumn, FormTable, YearLaw } from './form.ts';
 import { statutoryMeaning } from './meanings.ts';
 import {
+  ADDED_UP,
   APPLICANTS,
   APPLICATION_HEADINGS,
   applicationIdentities,
+  CARRIED_IN,
   CLOSING_ROWS,
   OUTCOME_GROUPS,
   OUTCOME_ROWS,
@@ -149,6 +151,17 @@ const TABLES = [
 
 export type FieldId2021 = FieldIds<typeof TABLES>;
 
+/** Documents stay in force from one year to the next. */
+const IN_FORCE = (['regulations', 'normative_documents'] as const).map(
+  (row): YearLaw<FieldId2021> => ({
+    code: 'across/in-force',
+    field: `disclosure.${row}.in_force`,
+    from: `disclosure.${row}.in_force`,
+    plus: [`disclosure.${row}.issued`],
+    minus: [`disclosure.${row}.repealed`],
+  }),
+);
+
 /** The form of 2021, used from the reports for 2021 on. */
 export const FORM_2021: Form<FieldId2021> = {
   id: '2021',
@@ -202,6 +215,8 @@ export const FORM_2021: Form<FieldId2021> = {
       note: 'one of three rows that were one in 2019: applications.other_handling has their sum',
     },
   ],
+  yearLaws: [...CARRIED_IN, ...IN_FORCE],
+  addedUp: ADDED_UP,
   applications: SHARED_APPLICATIONS,
   meaning: statutoryMeaning,
 };

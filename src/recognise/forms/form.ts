@@ -133,6 +133,15 @@ export interface Break<Id extends string = string> {
   readonly note: string;
 }
 
+/** A field of one year is what some fields of this and the year before add up to. */
+export interface YearLaw<Id extends string = string> {
+  readonly code: 'across/carried-in' | 'across/in-force';
+  readonly field: Id; // of the year
+  readonly from: Id; // of the year before
+  readonly plus: readonly Id[]; // of the year
+  readonly minus: readonly Id[];
+}
+
 export interface Words {
   readonly en: string;
   readonly zh: string;
@@ -153,6 +162,8 @@ export interface Form<Id extends string = string> {
   readonly prose: ProseFields<Id>;
   readonly feeds: readonly Feed<Id>[]; // in the order of the panel
   readonly breaks: readonly Break<Id>[];
+  readonly yearLaws: readonly YearLaw<Id>[];
+  readonly addedUp: readonly Id[]; // by a report that covers the bodies below it
   readonly applications: readonly Id[]; // by which two tables of applications are found to be the same
   /** What the number of a field counts, in words of our own. */
   meaning(field: Id): Meaning;

@@ -1,4 +1,4 @@
-import type { FormColumn, FormRow, FormSection, Identity, Label } from './form.ts';
+import type { FormColumn, FormRow, FormSection, Identity, Label, YearLaw } from './form.ts';
 
 /** What the forms of 2019 and 2021 have in common: the sections, the applicants, most outcomes, the last table. */
 
@@ -265,6 +265,26 @@ export const SHARED_APPLICATIONS: readonly SharedFieldId[] = [
   ...OUTCOME_ROWS,
   ...CLOSING_ROWS,
 ].flatMap(({ id }) => APPLICANTS.map(applicant => `applications.${id}.${applicant.id}` as const));
+
+/** What is open when a year ends is open when the next begins. */
+export const CARRIED_IN: readonly YearLaw<SharedFieldId>[] = APPLICANTS.map(({ id }) => ({
+  code: 'across/carried-in',
+  field: `applications.carried_in.${id}`,
+  from: `applications.carried_out.${id}`,
+  plus: [],
+  minus: [],
+}));
+
+/** What a report that covers the bodies below it adds up. */
+export const ADDED_UP: readonly SharedFieldId[] = [
+  'applications.received.total',
+  'applications.carried_in.total',
+  'applications.handled.total',
+  'applications.carried_out.total',
+  'review.total',
+  'litigation.direct.total',
+  'litigation.after_review.total',
+];
 
 /** What the tables of both forms are called, by the first part of their fields. */
 export const PARTS = {
