@@ -67,7 +67,7 @@ export function readStages(bytes: Uint8Array, help: BodyHelp = {}): Stages {
   const { form, cells, loose } = recognised.value;
   const validated =
     form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
-  const compared = compareProse(form?.id ?? null, mentions.value, validated.value.cells);
+  const compared = compareProse(form, mentions.value, validated.value.cells);
   const problems = [
     decoded,
     printed,

@@ -6,6 +6,7 @@ export { checkSources } from './find/sources/check-sources.ts';
 export { rowsFromCsv } from './find/sources/rows-from-csv.ts';
 export { printPlace, printProblem, SEVERITIES } from './problems.ts';
 export { FIELD_COLUMNS, FORMS, fieldsOfForm, formById } from './recognise/forms/index.ts';
+export type { SectionId } from './recognise/forms/section-ids.ts';
 export type * from './types.ts';
 export { checkAcross } from './validate/across/across.ts';
 export { briefOf } from './validate/across/brief.ts';

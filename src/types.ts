@@ -2,6 +2,8 @@
 
 import type { BodyField } from './recognise/body/fields.ts';
 import type { BodyKind } from './recognise/body/kinds.ts';
+import type { TablePart } from './recognise/forms/list.ts';
+import type { SectionId } from './recognise/forms/section-ids.ts';
 import type { TopicId } from './recognise/prose/topics.ts';
 
 // ── places and problems ──────────────────────────────────────────────
@@ -299,16 +301,6 @@ export interface LooseValue {
   readonly place: Place;
 }
 
-export const SECTION_IDS = [
-  'overview',
-  'disclosure',
-  'applications',
-  'review_litigation',
-  'problems',
-  'other_matters',
-] as const;
-export type SectionId = (typeof SECTION_IDS)[number];
-
 export interface Metadata {
   readonly title: string | null;
   readonly agency: string | null; // as printed, in simplified characters where the copy was converted
@@ -512,8 +504,8 @@ export interface ReportSummary extends Readonly<Record<CellStatus, number>> {
 
 export type Grade = 'A' | 'B' | 'C' | 'D';
 
-/** One report as written to reports.jsonl. The tables are keys of their own: disclosure, applications, review, litigation. */
-export interface ReportRecord {
+/** One report as written to reports.jsonl. The tables of its form are keys of their own. */
+export interface ReportRecord extends Partial<Readonly<Record<TablePart, Figures>>> {
   readonly id: string; // 'r' and 12 hexadecimal digits of a hash of source path and bytes
   readonly source: {
     readonly path: string;
@@ -537,12 +529,6 @@ export interface ReportRecord {
   /** Every field of the form has a cell that was read: none is absent, unread or derived. */
   readonly complete: boolean;
   readonly summary: ReportSummary;
-  readonly disclosure?: Figures;
-  readonly applications?: Figures;
-  readonly review?: Figures;
-  readonly litigation?: Figures;
-  readonly stat?: Figures; // the table of 2014
-  readonly local?: Figures; // local annexes before 2014
   readonly sections: Readonly<Record<SectionId, string | null>>;
   readonly mentions: readonly Mention[];
   readonly problems: readonly PrintedProblem[];

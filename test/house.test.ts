@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/commands/index.ts';
 import { SEVERITIES } from '../src/problems.ts';
+import { FORMS } from '../src/recognise/forms/index.ts';
 
 /** House rules worth keeping. */
 
@@ -70,6 +71,13 @@ describe('the sources together', () => {
     expect(circles(sources)).toEqual([]);
   });
 
+  it('ask which form it is nowhere but in the files of the forms', () => {
+    const asks = sources
+      .filter(source => !source.startsWith('recognise/forms/'))
+      .filter(source => namesForm(read(`src/${source}`)) || importsOf(source).some(isFormFile));
+    expect(asks).toEqual([]);
+  });
+
   it('emit every problem that there is', () => {
     const code = sources.filter(source => !SHARED.test(source)).map(source => read(`src/${source}`));
     const silent = Object.keys(SEVERITIES).filter(name => !code.some(text => text.includes(name)));
@@ -113,6 +121,17 @@ describe.each(['README.md', 'README.zh-CN.md'].filter(name => existsSync(join(RO
       expect(text).toContain(`\`${status}\``);
   });
 });
+
+/** An id of a form as text or as a key, or the name of a form. A year as a number is none. */
+function namesForm(text: string): boolean {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  const id = `(?:${FORMS.map(form => form.id).join('|')})`;
+  return new RegExp(`(['"\`])${id}\\1|^\\s*${id}\\??:|\\bFORM_\\d|\\bFieldId\\d`, 'm').test(code);
+}
+
+function isFormFile(name: string): boolean {
+  return /\/forms\/form-/.test(name);
+}
 
 function roomOf(source: string): string {
   return source.split('/')[0]!;

@@ -17,7 +17,7 @@ export interface RatioValue {
 export function ratiosOf(form: string | null, cells: readonly FieldCell[]): readonly RatioValue[] {
   const byField = new Map(cells.map(cell => [cell.field, cell]));
   return RATIOS.flatMap(ratio => {
-    const formula = form === null ? undefined : ratio.formulas[form as keyof Ratio['formulas']];
+    const formula = form === null ? undefined : ratio.formulas[form];
     if (formula === undefined) return [];
     const numerator = sumOf(formula.numerator, byField);
     const denominator = sumOf(formula.denominator, byField);

@@ -1,7 +1,7 @@
 import type { Field, Form } from '../recognise/forms/form.ts';
 import { fieldsOfTable } from '../recognise/forms/form.ts';
 import { FIELD_COLUMNS, FORMS, fieldsOfForm } from '../recognise/forms/index.ts';
-import { type FieldId, type Meaning, meaningOf } from '../recognise/forms/meanings.ts';
+import type { Meaning } from '../recognise/forms/meanings.ts';
 import { crosswalk, FORM_YEARS } from '../validate/across/crosswalk.ts';
 
 /** One number that some form asks for, with all that a reader of the data needs to know of it. */
@@ -40,7 +40,7 @@ function variableOf({ id, column, zh, en, unit, kind }: Field): Variable {
     kind,
     forms: forms.map(form => form.id),
     ...yearsOf(forms),
-    meaning: meaningOf(id as FieldId),
+    meaning: forms[0]!.meaning(id),
     article: [...new Set(forms.map(form => articleOf(form, id)))].filter(label => label !== '').join('; '),
     identities: forms.flatMap(form =>
       form.identities

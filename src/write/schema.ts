@@ -4,6 +4,7 @@ import { BODY_FIELDS } from '../recognise/body/fields.ts';
 import { BODY_KINDS } from '../recognise/body/kinds.ts';
 import type { Field, Form } from '../recognise/forms/form.ts';
 import { FORMS, fieldsOfForm } from '../recognise/forms/index.ts';
+import type { TablePart } from '../recognise/forms/list.ts';
 import { TOPICS, type TopicId } from '../recognise/prose/topics.ts';
 import type { Figures, ProblemCode, ReportRecord } from '../types.ts';
 import { GRADE_RULE } from '../validate/summary.ts';
@@ -162,12 +163,10 @@ function withForm(form: Form) {
     .strictObject({
       ...pageShape(),
       form: z.literal(form.id),
-      ...(tables as Record<Part, z.ZodType<Figures>>),
+      ...(tables as Record<TablePart, z.ZodType<Figures>>),
     })
     .meta({ title: form.title, description: form.basis });
 }
-
-type Part = 'disclosure' | 'applications' | 'review' | 'litigation' | 'stat' | 'local';
 
 /** Field ids unfolded: one schema for each part below a prefix. */
 function figuresSchema(
@@ -205,7 +204,7 @@ type Page = z.output<ReturnType<typeof withoutForm>>;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
 export type SchemaAgrees = [
-  Same<Omit<Page, 'form'>, Omit<ReportRecord, 'form' | Part>>,
+  Same<Omit<Page, 'form'>, Omit<ReportRecord, 'form' | TablePart>>,
   Same<keyof z.output<ReturnType<typeof withForm>>, keyof ReportRecord>,
 ] extends [true, true]
   ? true

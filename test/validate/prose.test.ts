@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
-import { fieldsOfForm } from '../../src/recognise/forms/index.ts';
+import { fieldsOfForm, formById } from '../../src/recognise/forms/index.ts';
 import type { FieldCell, Mention } from '../../src/types.ts';
 import { compareProse } from '../../src/validate/prose.ts';
 
@@ -33,7 +33,7 @@ function cells(form: string, value: number, changes: Partial<FieldCell> = {}): r
 
 describe('prose against tables', () => {
   const found = (form: string | null, changes: Partial<Mention>, table = cells('2021', 5)) =>
-    compareProse(form, [mention(changes)], table).problems;
+    compareProse(form === null ? null : formById(form), [mention(changes)], table).problems;
 
   it('names both places and the difference', () => {
     expect(found('2021', { value: 7 })).toEqual([
@@ -79,7 +79,7 @@ describe('prose against tables', () => {
   it('compares with fields that the forms with statutory tables have', () => {
     for (const id of ['2019', '2021']) {
       const ids = new Set(fieldsOfForm(id).map(field => field.id));
-      const named = compareProse(id, [mention({ value: 7 })], cells(id, 5)).problems[0]?.field;
+      const named = compareProse(formById(id), [mention({ value: 7 })], cells(id, 5)).problems[0]?.field;
       expect(ids.has(named ?? '')).toBe(true);
     }
   });

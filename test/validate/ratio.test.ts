@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMS, fieldsOfForm } from '../../src/recognise/forms/index.ts';
 import type { CellStatus, FieldCell } from '../../src/types.ts';
 import { ratiosOf } from '../../src/validate/ratio.ts';
-import { RATIOS, type Ratio } from '../../src/validate/ratios.ts';
+import { RATIOS } from '../../src/validate/ratios.ts';
 
 /** Cells of a form: 0 everywhere but where a number or a status is given. */
 function cellsOf(
@@ -157,17 +157,4 @@ describe('RATIOS', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z][a-z_]{0,31}$/);
     expect(new Set([...ids, ...columns]).size).toBe(ids.length + new Set(columns).size);
   });
-
-  it('do not compile with a misspelt field', () => {
-    // @ts-expect-error: no such field
-    const misspelt: FieldOf<'2021'> = 'review.corected';
-    // @ts-expect-error: a field of another form
-    const other: FieldOf<'2019'> = 'stat.review.total';
-    const right: FieldOf<'2021'> = 'review.corrected';
-    expect(formulas.flatMap(({ numerator }) => numerator as readonly string[])).toContain(right);
-    expect(formulas.flatMap(({ numerator }) => numerator as readonly string[])).not.toContain(misspelt);
-    expect(other).toBe('stat.review.total');
-  });
 });
-
-type FieldOf<F extends keyof Ratio['formulas']> = NonNullable<Ratio['formulas'][F]>['numerator'][number];

@@ -1,5 +1,7 @@
 import type { FieldIds, Form, FormTable } from './form.ts';
 import { indicator as row } from './indicator.ts';
+import { MEANINGS_2008_LOCAL } from './indicator-meanings.ts';
+import type { Meaning } from './meanings.ts';
 
 /** The indicators in printed order, as the annexes of several cities have them. */
 const ROWS = [
@@ -166,13 +168,18 @@ const TABLES = [
 
 export type FieldId2008Local = FieldIds<typeof TABLES>;
 
+const MEANINGS: Readonly<Record<FieldId2008Local, Meaning>> = MEANINGS_2008_LOCAL;
+
 /** The statistical annexes that provinces and cities made before there was a national table. */
 export const FORM_2008_LOCAL: Form<FieldId2008Local> = {
   id: '2008_local',
   title: '政府信息公开情况统计表（地方）',
+  name: 'annexes of provinces and cities before 2014',
   basis: '国务院令第492号',
+  years: { since: null, until: null },
   sections: [],
   tables: TABLES,
+  parts: { local: { zh: '地方附表', en: 'local annex' } },
   identities: [
     {
       id: 'l.requests',
@@ -200,4 +207,26 @@ export const FORM_2008_LOCAL: Form<FieldId2008Local> = {
       ],
     },
   ],
+  ratios: [
+    {
+      id: 'loc_grant_any_of_replies',
+      en: 'Replies that grant disclosure or a part, of all replies (local annexes)',
+      zh: '同意公开和同意部分公开占答复总数的比例（地方附表）',
+      numerator: ['local.replies.granted', 'local.replies.partly'],
+      denominator: ['local.replies.total'],
+    },
+  ],
+  prose: {},
+  feeds: [],
+  breaks: [
+    {
+      fields: ['local.'],
+      break: '2014: national form',
+      note: 'annexes before 2014 differ from place to place',
+    },
+  ],
+  yearLaws: [],
+  addedUp: [],
+  applications: [],
+  meaning: field => MEANINGS[field],
 };

@@ -1,5 +1,9 @@
-import type { FieldIds, Form, FormTable } from './form.ts';
+import type { Feed, FieldIds, Form, FormTable } from './form.ts';
 import { indicator as row } from './indicator.ts';
+import { MEANINGS_2014 } from './indicator-meanings.ts';
+import type { Meaning } from './meanings.ts';
+import type { StatutoryVariable } from './statutory-feeds.ts';
+import { LITIGATION_CORRECTED, REVIEW_CORRECTED } from './statutory-ratios.ts';
 
 /**
  * The indicators in printed order. `unseen` labels are written from the notice's outline: no page with them was at hand
@@ -442,6 +446,15 @@ const TABLES = [
 
 export type FieldId2014 = FieldIds<typeof TABLES>;
 
+const MEANINGS: Readonly<Record<FieldId2014, Meaning>> = MEANINGS_2014;
+
+/** The rows that mean the same as some of 2019. */
+const feed = (variable: StatutoryVariable, field: FieldId2014): Feed<FieldId2014> => ({
+  variable,
+  fields: [field],
+  note: 'the label of 2014 is not confirmed by a page yet',
+});
+
 /**
  * The statistical table of 2014 to 2018, which many reports print as an annex. Its sums are not written on the form:
  * they are what its nesting suggests, and a case without a verdict has no row. So all of them are soft.
@@ -449,9 +462,12 @@ export type FieldId2014 = FieldIds<typeof TABLES>;
 export const FORM_2014: Form<FieldId2014> = {
   id: '2014',
   title: '政府信息公开情况统计表',
+  name: 'statistical table, reports for 2014 to 2018',
   basis: '国办发〔2014〕32号',
+  years: { since: 2014, until: 2018 },
   sections: [],
   tables: TABLES,
+  parts: { stat: { zh: '2014 年统计表', en: 'table of 2014' } },
   identities: [
     {
       id: 's14.stat.requests.received.total',
@@ -587,4 +603,65 @@ export const FORM_2014: Form<FieldId2014> = {
       ],
     },
   ],
+  ratios: [
+    {
+      ...REVIEW_CORRECTED,
+      numerator: ['stat.review.corrected'],
+      denominator: ['stat.review.upheld', 'stat.review.corrected', 'stat.review.other'],
+    },
+    {
+      ...LITIGATION_CORRECTED,
+      numerator: ['stat.litigation.corrected'],
+      denominator: [
+        'stat.litigation.upheld_or_dismissed',
+        'stat.litigation.corrected',
+        'stat.litigation.other',
+      ],
+    },
+    {
+      id: 'stat_grant_full_of_replies',
+      en: 'Replies that grant disclosure, of all replies (form of 2014)',
+      zh: '同意公开占答复总数的比例（2014 年格式）',
+      numerator: ['stat.requests.replies.granted'],
+      denominator: ['stat.requests.replies.total'],
+    },
+    {
+      id: 'stat_grant_any_of_replies',
+      en: 'Replies that grant disclosure or a part, of all replies (form of 2014)',
+      zh: '同意公开和同意部分公开占答复总数的比例（2014 年格式）',
+      numerator: ['stat.requests.replies.granted', 'stat.requests.replies.partly_granted'],
+      denominator: ['stat.requests.replies.total'],
+    },
+  ],
+  prose: {},
+  feeds: [
+    feed('applications.received.total', 'stat.requests.received.total'),
+    feed('review.upheld', 'stat.review.upheld'),
+    feed('review.corrected', 'stat.review.corrected'),
+    feed('review.other', 'stat.review.other'),
+    feed('litigation.upheld', 'stat.litigation.upheld_or_dismissed'),
+    feed('litigation.corrected', 'stat.litigation.corrected'),
+    feed('litigation.other', 'stat.litigation.other'),
+  ],
+  breaks: [
+    {
+      fields: ['stat.requests.closed.', 'stat.requests.replies.'],
+      break: '2019: other outcomes',
+      note: 'counted by reply, and under the regulation of 2007: its outcomes are not those of 2019',
+    },
+    {
+      fields: ['stat.review.total', 'stat.litigation.total'],
+      break: '2019: pending cases are counted',
+      note: 'the form of 2014 has no row for cases that are not decided yet',
+    },
+    {
+      fields: ['stat.'],
+      break: '2019: dropped',
+      note: 'asked for by the form of 2014 only',
+    },
+  ],
+  yearLaws: [],
+  addedUp: [],
+  applications: [],
+  meaning: field => MEANINGS[field],
 };

@@ -1,16 +1,24 @@
 import type { FieldIds, Form, FormColumn, FormTable, Identity } from './form.ts';
+import { statutoryMeaning } from './meanings.ts';
 import {
+  ADDED_UP,
   APPLICANTS,
   APPLICATION_HEADINGS,
   applicationIdentities,
+  CARRIED_IN,
   CLOSING_ROWS,
   OUTCOME_GROUPS,
   OUTCOME_ROWS,
+  PARTS,
   RECEIVED_ROWS,
   REVIEW_IDENTITIES,
   REVIEW_TABLE,
   SECTIONS,
+  SHARED_APPLICATIONS,
 } from './shared.ts';
+import { statutoryFeeds } from './statutory-feeds.ts';
+import { STATUTORY_PROSE } from './statutory-prose.ts';
+import { STATUTORY_RATIOS } from './statutory-ratios.ts';
 
 const ITEMS = [
   {
@@ -186,8 +194,47 @@ const DISCLOSURE_IDENTITIES: readonly Identity<FieldId2019>[] = (
 export const FORM_2019: Form<FieldId2019> = {
   id: '2019',
   title: '中华人民共和国政府信息公开工作年度报告格式（试行）',
+  name: 'trial form, reports for 2019 and 2020',
   basis: '国办公开办函〔2019〕60号',
+  years: { since: 2019, until: 2020 },
   sections: SECTIONS,
   tables: TABLES,
+  parts: PARTS,
   identities: [...applicationIdentities(ROWS, OUTCOMES), ...REVIEW_IDENTITIES, ...DISCLOSURE_IDENTITIES],
+  ratios: STATUTORY_RATIOS,
+  prose: { ...STATUTORY_PROSE, 'outcomes.other': ['applications.other.undivided.total'] },
+  feeds: statutoryFeeds<FieldId2019>(applicant => [`applications.other.undivided.${applicant}`]),
+  breaks: [
+    {
+      fields: ['disclosure.regulations.total_disclosed', 'disclosure.normative_documents.total_disclosed'],
+      break: '2021: gave way to 现行有效件数',
+      note: '对外公开总数量 counts what is open to the public, 现行有效件数 what is in force: never one column',
+    },
+    {
+      fields: ['disclosure.regulations.', 'disclosure.normative_documents.'],
+      break: '2021: gave way to 本年制发件数 and 本年废止件数',
+      note: 'made or newly opened in the year is not the same as issued in the year',
+    },
+    {
+      fields: ['disclosure.other_services.'],
+      break: '2021: dropped',
+      note: '其他对外管理服务事项 is not asked for any more',
+    },
+    {
+      fields: (['licensing', 'penalties', 'coercion', 'fees'] as const).flatMap(
+        row => [`disclosure.${row}.items_prev_year`, `disclosure.${row}.items_change`] as const,
+      ),
+      break: '2021: dropped',
+      note: 'numbers of items are not asked for any more',
+    },
+    {
+      fields: ['disclosure.procurement.'],
+      break: '2021: dropped',
+      note: '政府集中采购 is not asked for any more',
+    },
+  ],
+  yearLaws: CARRIED_IN,
+  addedUp: ADDED_UP,
+  applications: SHARED_APPLICATIONS,
+  meaning: statutoryMeaning,
 };

@@ -1,17 +1,25 @@
-import type { FieldIds, Form, FormColumn, FormTable } from './form.ts';
+import type { FieldIds, Form, FormColumn, FormTable, YearLaw } from './form.ts';
+import { statutoryMeaning } from './meanings.ts';
 import {
+  ADDED_UP,
   APPLICANTS,
   APPLICATION_HEADINGS,
   applicationIdentities,
+  CARRIED_IN,
   CLOSING_ROWS,
   OUTCOME_GROUPS,
   OUTCOME_ROWS,
   otherHandling,
+  PARTS,
   RECEIVED_ROWS,
   REVIEW_IDENTITIES,
   REVIEW_TABLE,
   SECTIONS,
+  SHARED_APPLICATIONS,
 } from './shared.ts';
+import { statutoryFeeds } from './statutory-feeds.ts';
+import { STATUTORY_PROSE } from './statutory-prose.ts';
+import { STATUTORY_RATIOS } from './statutory-ratios.ts';
 
 const DECISIONS = {
   id: 'decisions',
@@ -143,12 +151,72 @@ const TABLES = [
 
 export type FieldId2021 = FieldIds<typeof TABLES>;
 
+/** Documents stay in force from one year to the next. */
+const IN_FORCE = (['regulations', 'normative_documents'] as const).map(
+  (row): YearLaw<FieldId2021> => ({
+    code: 'across/in-force',
+    field: `disclosure.${row}.in_force`,
+    from: `disclosure.${row}.in_force`,
+    plus: [`disclosure.${row}.issued`],
+    minus: [`disclosure.${row}.repealed`],
+  }),
+);
+
 /** The form of 2021, used from the reports for 2021 on. */
 export const FORM_2021: Form<FieldId2021> = {
   id: '2021',
   title: '中华人民共和国政府信息公开工作年度报告格式',
+  name: 'reports for 2021 and later',
   basis: '国办公开办函〔2021〕30号',
+  years: { since: 2021, until: null },
   sections: SECTIONS,
   tables: TABLES,
+  parts: PARTS,
   identities: [...applicationIdentities(ROWS, OUTCOMES), ...REVIEW_IDENTITIES],
+  ratios: STATUTORY_RATIOS,
+  prose: {
+    ...STATUTORY_PROSE,
+    'outcomes.other': [
+      'applications.other.not_corrected.total',
+      'applications.other.fee_unpaid.total',
+      'applications.other.other.total',
+    ],
+    'documents.issued': ['disclosure.normative_documents.issued'],
+    'documents.repealed': ['disclosure.normative_documents.repealed'],
+    'documents.in_force': ['disclosure.normative_documents.in_force'],
+  },
+  feeds: statutoryFeeds<FieldId2021>(
+    applicant => [
+      `applications.other.not_corrected.${applicant}`,
+      `applications.other.fee_unpaid.${applicant}`,
+      `applications.other.other.${applicant}`,
+    ],
+    { break: '2021: one row became three', note: 'the three rows are added up' },
+  ),
+  breaks: [
+    {
+      fields: ['disclosure.regulations.in_force', 'disclosure.normative_documents.in_force'],
+      break: '2021: took the place of 对外公开总数量',
+      note: '现行有效件数 counts what is in force, 对外公开总数量 what is open to the public: never one column',
+    },
+    {
+      fields: ['disclosure.regulations.', 'disclosure.normative_documents.'],
+      break: '2021: new',
+      note: 'issued in the year is not the same as made or newly opened in the year',
+    },
+    {
+      fields: ['disclosure.fees.amount'],
+      break: '2021: new',
+      note: '2019 asked for the number of fees, not for their amount',
+    },
+    {
+      fields: ['applications.other.'],
+      break: '2021: new',
+      note: 'one of three rows that were one in 2019: applications.other_handling has their sum',
+    },
+  ],
+  yearLaws: [...CARRIED_IN, ...IN_FORCE],
+  addedUp: ADDED_UP,
+  applications: SHARED_APPLICATIONS,
+  meaning: statutoryMeaning,
 };

@@ -1,4 +1,6 @@
-import type { SectionId } from '../../types.ts';
+import type { TopicId } from '../prose/topics.ts';
+import type { Meaning } from './meanings.ts';
+import type { SectionId } from './section-ids.ts';
 
 /** A label as the official form prints it, and the other wordings seen on real pages. */
 export interface Label {
@@ -91,13 +93,80 @@ export interface Identity<Id extends string = string> {
   readonly terms: readonly (readonly [coefficient: number, field: Id])[];
 }
 
+/** The years of report that a form was made for. Which form a page has is told by its labels, never by these. */
+export interface FormYears {
+  readonly since: number | null; // null: not known
+  readonly until: number | null; // null: not known, or not over yet
+}
+
+/** A rate or share: fields added up, by fields added up. Forms that have it under one id give one variable. */
+export interface FormRatio<Id extends string = string> extends RatioName {
+  readonly numerator: readonly Id[];
+  readonly denominator: readonly Id[];
+}
+
+export interface RatioName {
+  readonly id: string; // at most 32 ASCII characters
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** The fields that mean what a topic of the prose means; several are added up. */
+export type ProseFields<Id extends string = string> = Readonly<Partial<Record<TopicId, readonly Id[]>>>;
+
+/**
+ * What a form gives to a variable that can be compared across forms: its fields added up, one alone as it is. What one
+ * form says of the variable is said beside all that feed it.
+ */
+export interface Feed<Id extends string = string, Variable extends string = string> {
+  readonly variable: Variable;
+  readonly fields: readonly Id[];
+  readonly label?: Words; // where the variable is no field of any form
+  readonly break?: string; // where the series is not quite one
+  readonly note?: string;
+}
+
+/** Why fields go into no other form's column. Of several that fit a field the first counts. */
+export interface Break<Id extends string = string> {
+  readonly fields: readonly (Id | Beginning<Id>)[];
+  readonly break: string;
+  readonly note: string;
+}
+
+/** A field of one year is what some fields of this and the year before add up to. */
+export interface YearLaw<Id extends string = string> {
+  readonly code: 'across/carried-in' | 'across/in-force';
+  readonly field: Id; // of the year
+  readonly from: Id; // of the year before
+  readonly plus: readonly Id[]; // of the year
+  readonly minus: readonly Id[];
+}
+
+export interface Words {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** One form, and all that is true of it: nothing outside this folder asks which form it is. */
 export interface Form<Id extends string = string> {
   readonly id: string;
   readonly title: string;
+  readonly name: string; // in English, to stand after its basis
   readonly basis: string; // the notice that prescribes it
+  readonly years: FormYears;
   readonly sections: readonly FormSection[];
   readonly tables: readonly FormTable[];
+  readonly parts: Readonly<Record<Head<Id>, Words>>; // names of its tables, by the first part of their fields
   readonly identities: readonly Identity<Id>[];
+  readonly ratios: readonly FormRatio<Id>[];
+  readonly prose: ProseFields<Id>;
+  readonly feeds: readonly Feed<Id>[]; // in the order of the panel
+  readonly breaks: readonly Break<Id>[];
+  readonly yearLaws: readonly YearLaw<Id>[];
+  readonly addedUp: readonly Id[]; // by a report that covers the bodies below it
+  readonly applications: readonly Id[]; // by which two tables of applications are found to be the same
+  /** What the number of a field counts, in words of our own. */
+  meaning(field: Id): Meaning;
 }
 
 /** One number that the form asks for. */
@@ -220,8 +289,14 @@ type IdsOfTable<T> = T extends {
 /** The union of the field ids that a list of declared tables asks for. */
 export type FieldIds<Tables extends readonly unknown[]> = IdsOfTable<Tables[number]>;
 
-type Head<Id extends string> = Id extends `${infer H}.${string}` ? H : Id;
+/** The first part of field ids. */
+export type Head<Id extends string> = Id extends `${infer H}.${string}` ? H : Id;
 type Tail<Id extends string, H extends string> = Id extends `${H}.${infer T}` ? T : never;
+
+/** What field ids begin with, up to a dot: `a.` and `a.b.` of `a.b.c`. */
+export type Beginning<Id extends string> = Id extends `${infer H}.${infer T}`
+  ? `${H}.` | `${H}.${Beginning<T>}`
+  : never;
 
 /** Field ids unfolded into nested objects: `a.b` becomes `{ a: { b } }`. */
 export type Nested<Id extends string> = {

@@ -1,12 +1,9 @@
 import type { Field, Form } from './form.ts';
 import { fieldsOf } from './form.ts';
-import { FORM_2008_LOCAL } from './form-2008-local.ts';
-import { FORM_2014 } from './form-2014.ts';
-import { FORM_2019 } from './form-2019.ts';
-import { FORM_2021 } from './form-2021.ts';
+import { LIST } from './list.ts';
 
-/** Every form that can be recognised. A new form is one more file and one more line here. */
-export const FORMS: readonly Form[] = [FORM_2021, FORM_2019, FORM_2014, FORM_2008_LOCAL];
+/** The list, whatever the fields of each. */
+export const FORMS: readonly Form[] = LIST;
 
 /** Forms that are lists of indicators, and forms with the tables that the Regulations prescribe. */
 export const INDICATOR_FORMS: readonly Form[] = FORMS.filter(isIndicatorForm);

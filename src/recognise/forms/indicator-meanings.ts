@@ -1,13 +1,10 @@
-import type { FieldId2008Local } from './form-2008-local.ts';
-import type { FieldId2014 } from './form-2014.ts';
+import type { Meaning } from './meanings.ts';
 
 /**
  * What each indicator of the two lists counts. The notices' own explanations were not at hand: these say what the label
  * says, and the counting rule where the label prints one.
  */
-export const INDICATOR_MEANINGS: Readonly<
-  Record<FieldId2014 | FieldId2008Local, { readonly en: string; readonly zh: string }>
-> = {
+export const MEANINGS_2014 = {
   'stat.disclosure.total': of(
     'Items of information disclosed by the body on its own in the year; one item counts once, however many channels carry it.',
     '本年主动公开的政府信息条数；同一信息经不同渠道公开只计一条。',
@@ -153,6 +150,10 @@ export const INDICATOR_MEANINGS: Readonly<
   ),
   'stat.training.sessions': of('Training courses held.', '举办培训班的次数。'),
   'stat.training.trainees': of('Attendances at training.', '接受培训的人次。'),
+};
+
+/** The same of the local annexes. */
+export const MEANINGS_2008_LOCAL = {
   'local.disclosed.total': of(
     'Items of information disclosed by the body on its own.',
     '主动公开的信息条数。',
@@ -204,7 +205,7 @@ export const INDICATOR_MEANINGS: Readonly<
   'local.appeal': of('Administrative appeals over disclosure.', '因信息公开的行政申诉数。'),
 };
 
-function of(en: string, zh: string) {
+function of(en: string, zh: string): Meaning {
   return { en, zh };
 }
 

@@ -1,62 +1,45 @@
-import type { FieldId2008Local } from './form-2008-local.ts';
-import type { FieldId2014 } from './form-2014.ts';
-import type { FieldId2019 } from './form-2019.ts';
-import type { FieldId2021 } from './form-2021.ts';
-import { INDICATOR_MEANINGS } from './indicator-meanings.ts';
-
 /** What is counted, in words of our own, where the label alone does not say it. */
 export interface Meaning {
   readonly en: string;
   readonly zh: string;
 }
 
-/** What the number of a field counts. Throws on an id of no form. */
-export function meaningOf(field: FieldId): Meaning {
+/** What the number of a field counts, in the tables that the Regulations prescribe. */
+export function statutoryMeaning(field: StatutoryFieldId): Meaning {
   const [part, ...rest] = field.split('.') as [string, ...string[]];
   const last = rest.at(-1)!;
   const row = rest.slice(0, -1).join('.');
   switch (part) {
     case 'disclosure':
-      return joined(
-        DISCLOSURE_ROWS[row as DisclosureRow],
-        DISCLOSURE_COLUMNS[last as DisclosureColumn],
-        field,
-      );
+      return joined(DISCLOSURE_ROWS[row as DisclosureRow], DISCLOSURE_COLUMNS[last as DisclosureColumn]);
     case 'applications':
-      return joined(APPLICATION_ROWS[row as ApplicationRow], APPLICANTS[last as Applicant], field);
-    case 'review':
-    case 'litigation':
-      return joined(CASES[(row === '' ? part : `${part}.${row}`) as Case], RESULTS[last as Result], field);
+      return joined(APPLICATION_ROWS[row as ApplicationRow], APPLICANTS[last as Applicant]);
     default:
-      return INDICATOR_MEANINGS[field as keyof typeof INDICATOR_MEANINGS] ?? unknown(field);
+      return joined(CASES[(row === '' ? part : `${part}.${row}`) as Case], RESULTS[last as Result]);
   }
 }
 
-export type FieldId = FieldId2021 | FieldId2019 | FieldId2014 | FieldId2008Local;
+/** Every id that the words below explain: a form with another does not compile. */
+type StatutoryFieldId =
+  | `disclosure.${DisclosureRow}.${DisclosureColumn}`
+  | `applications.${ApplicationRow}.${Applicant}`
+  | `${Case}.${Result}`;
 
-type Between<Id, P extends string, C extends string> = Id extends `${P}.${infer R}.${C}` ? R : never;
-type Behind<Id, P extends string> = Id extends `${P}.${infer R}` ? R : never;
-
-type DisclosureRow = Between<FieldId2021 | FieldId2019, 'disclosure', string>;
-type DisclosureColumn = Behind<FieldId2021 | FieldId2019, `disclosure.${DisclosureRow}`>;
-type Applicant = Behind<FieldId2021, 'applications.received'>;
-type ApplicationRow = Between<FieldId2021 | FieldId2019, 'applications', Applicant>;
-type Result = Behind<FieldId2021, 'review'>;
-type Case = 'review' | `litigation.${Between<FieldId2021, 'litigation', Result>}`;
+type DisclosureRow = keyof typeof DISCLOSURE_ROWS;
+type DisclosureColumn = keyof typeof DISCLOSURE_COLUMNS;
+type ApplicationRow = keyof typeof APPLICATION_ROWS;
+type Applicant = keyof typeof APPLICANTS;
+type Case = keyof typeof CASES;
+type Result = keyof typeof RESULTS;
 
 const meaning = (en: string, zh: string): Meaning => ({ en, zh });
 
-function joined(what: Meaning | undefined, which: Meaning | undefined, field: string): Meaning {
-  if (what === undefined || which === undefined) return unknown(field);
+function joined(what: Meaning, which: Meaning): Meaning {
   const en = `${what.en[0]!.toUpperCase()}${what.en.slice(1)}`;
   return meaning(`${en}; ${which.en}.`, `${what.zh}；${which.zh}。`);
 }
 
-function unknown(field: string): never {
-  throw new Error(`unknown field: ${field}`);
-}
-
-const DISCLOSURE_ROWS: Readonly<Record<DisclosureRow, Meaning>> = {
+const DISCLOSURE_ROWS = {
   regulations: meaning(
     'rules (规章) that a department of the State Council or a government with the power to make them decreed',
     '国务院部门或有权的地方政府制定的规章',
@@ -76,7 +59,7 @@ const DISCLOSURE_ROWS: Readonly<Record<DisclosureRow, Meaning>> = {
   procurement: meaning('centralised government procurement', '政府集中采购'),
 };
 
-const DISCLOSURE_COLUMNS: Readonly<Record<DisclosureColumn, Meaning>> = {
+const DISCLOSURE_COLUMNS = {
   issued: meaning('number issued in the year', '本年制发的件数'),
   repealed: meaning('number repealed in the year', '本年废止的件数'),
   in_force: meaning('number in force at the end of the year', '年末现行有效的件数'),
@@ -93,7 +76,7 @@ const DISCLOSURE_COLUMNS: Readonly<Record<DisclosureColumn, Meaning>> = {
   projects: meaning('number of projects in the year', '本年项目数量'),
 };
 
-const APPLICATION_ROWS: Readonly<Record<ApplicationRow, Meaning>> = {
+const APPLICATION_ROWS = {
   received: meaning('requests for information received in the year', '本年新收到的政府信息公开申请'),
   carried_in: meaning(
     'requests of earlier years that were still open when the year began',
@@ -191,7 +174,7 @@ const APPLICATION_ROWS: Readonly<Record<ApplicationRow, Meaning>> = {
   carried_out: meaning('requests still open when the year ended', '年末未办结、结转下年度继续办理的申请'),
 };
 
-const APPLICANTS: Readonly<Record<Applicant, Meaning>> = {
+const APPLICANTS = {
   natural_person: meaning('made by natural persons', '申请人为自然人'),
   enterprise: meaning('made by commercial enterprises', '申请人为商业企业'),
   research_institution: meaning('made by research institutions', '申请人为科研机构'),
@@ -201,7 +184,7 @@ const APPLICANTS: Readonly<Record<Applicant, Meaning>> = {
   total: meaning('made by all applicants', '全部申请人合计'),
 };
 
-const CASES: Readonly<Record<Case, Meaning>> = {
+const CASES = {
   review: meaning(
     "administrative reviews of the body's acts in information disclosure",
     '因政府信息公开被申请的行政复议',
@@ -216,7 +199,7 @@ const CASES: Readonly<Record<Case, Meaning>> = {
   ),
 };
 
-const RESULTS: Readonly<Record<Result, Meaning>> = {
+const RESULTS = {
   upheld: meaning("the body's act was upheld", '结果维持'),
   corrected: meaning("the body's act was corrected", '结果纠正'),
   other: meaning('the case ended in another way', '其他结果'),

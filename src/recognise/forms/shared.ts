@@ -1,4 +1,4 @@
-import type { FormColumn, FormRow, FormSection, Identity, Label } from './form.ts';
+import type { FormColumn, FormRow, FormSection, Identity, Label, YearLaw } from './form.ts';
 
 /** What the forms of 2019 and 2021 have in common: the sections, the applicants, most outcomes, the last table. */
 
@@ -246,7 +246,53 @@ export const REVIEW_TABLE = {
 } as const;
 
 type ReviewId = (typeof REVIEW_TABLE)['columns'][number]['id'];
-type ApplicantId = (typeof APPLICANTS)[number]['id'];
+export type ApplicantId = (typeof APPLICANTS)[number]['id'];
+export type SharedRowId = (
+  | (typeof RECEIVED_ROWS)[number]
+  | (typeof OUTCOME_ROWS)[number]
+  | (typeof CLOSING_ROWS)[number]
+)['id'];
+
+/** The fields that both forms have. */
+export type SharedFieldId =
+  | `disclosure.${'licensing' | 'penalties' | 'coercion'}.decisions`
+  | `applications.${SharedRowId}.${ApplicantId}`
+  | ReviewId;
+
+/** Those of the table of applications, in printed order. */
+export const SHARED_APPLICATIONS: readonly SharedFieldId[] = [
+  ...RECEIVED_ROWS,
+  ...OUTCOME_ROWS,
+  ...CLOSING_ROWS,
+].flatMap(({ id }) => APPLICANTS.map(applicant => `applications.${id}.${applicant.id}` as const));
+
+/** What is open when a year ends is open when the next begins. */
+export const CARRIED_IN: readonly YearLaw<SharedFieldId>[] = APPLICANTS.map(({ id }) => ({
+  code: 'across/carried-in',
+  field: `applications.carried_in.${id}`,
+  from: `applications.carried_out.${id}`,
+  plus: [],
+  minus: [],
+}));
+
+/** What a report that covers the bodies below it adds up. */
+export const ADDED_UP: readonly SharedFieldId[] = [
+  'applications.received.total',
+  'applications.carried_in.total',
+  'applications.handled.total',
+  'applications.carried_out.total',
+  'review.total',
+  'litigation.direct.total',
+  'litigation.after_review.total',
+];
+
+/** What the tables of both forms are called, by the first part of their fields. */
+export const PARTS = {
+  disclosure: { zh: '主动公开', en: 'disclosure' },
+  applications: { zh: '申请', en: 'applications' },
+  review: { zh: '行政复议', en: 'review' },
+  litigation: { zh: '行政诉讼', en: 'litigation' },
+} as const;
 
 /** The laws of the application table: each row adds up, each column's outcomes add up, what came in went out. */
 export function applicationIdentities<RowId extends string>(

@@ -1,7 +1,7 @@
 import { glossSpans } from '../../normalise/glosses.ts';
 import { normaliseText } from '../../normalise/text.ts';
-import { SECTION_IDS, type SectionId } from '../../types.ts';
 import { FORMS } from '../forms/index.ts';
+import { SECTION_IDS, type SectionId } from '../forms/section-ids.ts';
 import { similarity } from '../tables/labels/labels.ts';
 import type { PageLine } from './page-lines.ts';
 import { hasSpam } from './spam.ts';

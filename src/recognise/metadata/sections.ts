@@ -1,5 +1,4 @@
-import type { SectionId } from '../../types.ts';
-import { SECTION_IDS } from '../../types.ts';
+import { SECTION_IDS, type SectionId } from '../forms/section-ids.ts';
 import { isFooter } from './chrome.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import type { PageLine } from './page-lines.ts';

@@ -1,7 +1,6 @@
+import type { Break, Feed, FormYears } from '../../recognise/forms/form.ts';
 import { FORMS, fieldsOfForm } from '../../recognise/forms/index.ts';
-import { BREAKS } from './breaks.ts';
 import { indexOfForm } from './brief.ts';
-import { COMPARABLES } from './comparable.ts';
 
 /** How one form feeds one variable of the panel. */
 export interface CrosswalkRow {
@@ -14,13 +13,13 @@ export interface CrosswalkRow {
   readonly note: string;
 }
 
-/** The years of report that a form was made for. Which form a page has is told by its labels, never by these. */
-export const FORM_YEARS: Readonly<Record<string, { readonly since: number; readonly until: number | null }>> =
-  {
-    '2014': { since: 2014, until: 2018 },
-    '2019': { since: 2019, until: 2020 },
-    '2021': { since: 2021, until: null },
-  };
+/** The years that each form was made for, by its id. */
+export const FORM_YEARS: Readonly<Record<string, FormYears>> = Object.fromEntries(
+  FORMS.map(({ id, years }) => [id, years]),
+);
+
+/** In the order of the crosswalk: the oldest first. */
+const OLDEST_FIRST = [...FORMS].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Every variable of the panel and what feeds it: first what forms share, then what each has alone. */
 export function crosswalk(): readonly CrosswalkRow[] {
@@ -57,19 +56,28 @@ function commonRows(): readonly CrosswalkRow[] {
   });
 }
 
+/** Variables in the order of the newest form that feeds them; what any form says of one stands beside all its rows. */
 function sharedRows(): readonly CrosswalkRow[] {
-  return COMPARABLES.flatMap(({ variable, feeds, break: where = '', note = '' }) => {
-    const forms = Object.entries(feeds) as [string, readonly string[]][];
-    return forms.map(([form, fields]) => ({
+  const variables = new Set(FORMS.flatMap(({ feeds }) => feeds.map(({ variable }) => variable)));
+  return [...variables].flatMap(variable => {
+    const said = FORMS.flatMap(({ feeds }) => feeds.filter(feed => feed.variable === variable));
+    const feeds = OLDEST_FIRST.flatMap(({ id, feeds }) =>
+      feeds.filter(feed => feed.variable === variable).map(({ fields }) => ({ form: id, fields })),
+    );
+    return feeds.map(({ form, fields }) => ({
       variable,
       form,
       rule: fields.length === 1 ? ('same' as const) : ('sum' as const),
       fields,
-      comparableWith: forms.map(([other]) => other).filter(other => other !== form),
-      break: where,
-      note,
+      comparableWith: feeds.map(other => other.form).filter(other => other !== form),
+      break: joined(said, 'break'),
+      note: joined(said, 'note'),
     }));
   });
+}
+
+function joined(feeds: readonly Feed[], key: 'break' | 'note'): string {
+  return [...new Set(feeds.flatMap(feed => feed[key] ?? []))].join('; ');
 }
 
 /** Fields that no shared variable takes as they are. */
@@ -78,27 +86,29 @@ function ownRows(shared: readonly CrosswalkRow[]): readonly CrosswalkRow[] {
   const taken = new Set(
     shared.filter(({ rule }) => rule === 'same').map(({ form, fields }) => `${form} ${fields[0]}`),
   );
-  return [...FORMS]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id: form }) =>
-      fieldsOfForm(form)
-        .filter(field => !taken.has(`${form} ${field.id}`))
-        .map(({ id }) => {
-          const why = BREAKS.find(row => row.form === form && row.fields.test(id));
-          return {
-            variable: used.has(id) || isElsewhere(form, id) ? `${id} (${form})` : id,
-            form,
-            rule: 'same' as const,
-            fields: [id],
-            comparableWith: [],
-            break: why?.break ?? '',
-            note: why?.note ?? '',
-          };
-        }),
-    );
+  return OLDEST_FIRST.flatMap(({ id: form, breaks }) =>
+    fieldsOfForm(form)
+      .filter(field => !taken.has(`${form} ${field.id}`))
+      .map(({ id }) => {
+        const why = breaks.find(row => isOf(row, id));
+        return {
+          variable: used.has(id) || isElsewhere(form, id) ? `${id} (${form})` : id,
+          form,
+          rule: 'same' as const,
+          fields: [id],
+          comparableWith: [],
+          break: why?.break ?? '',
+          note: why?.note ?? '',
+        };
+      }),
+  );
 }
 
-/** The same id in another form is another number until the table above says that they compare. */
+function isOf({ fields }: Break, id: string): boolean {
+  return fields.some(field => (field.endsWith('.') ? id.startsWith(field) : id === field));
+}
+
+/** The same id in another form is another number until both feed one variable. */
 function isElsewhere(form: string, field: string): boolean {
   return FORMS.some(({ id }) => id !== form && indexOfForm(id).has(field));
 }

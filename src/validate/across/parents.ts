@@ -1,3 +1,4 @@
+import { FORMS } from '../../recognise/forms/index.ts';
 import { cellOf, reportedOf } from './brief.ts';
 import { type Finding, numberFinding, placed } from './finding.ts';
 import { groupBy } from './group-by.ts';
@@ -9,16 +10,8 @@ export interface RegisterRow {
   readonly parent: string | null;
 }
 
-/** What a report that covers the bodies below it adds up. */
-const ADDED_UP = [
-  'applications.received.total',
-  'applications.carried_in.total',
-  'applications.handled.total',
-  'applications.carried_out.total',
-  'review.total',
-  'litigation.direct.total',
-  'litigation.after_review.total',
-] as const;
+/** What a report that covers the bodies below it adds up, in any form. */
+const ADDED_UP = [...new Set(FORMS.flatMap(({ addedUp }) => addedUp))];
 
 /**
  * Compares a body with the sum of those that the register puts below it. A remainder is a note, never a failure: it

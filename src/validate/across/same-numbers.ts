@@ -1,4 +1,4 @@
-import { fieldsOfForm } from '../../recognise/forms/index.ts';
+import { FORMS } from '../../recognise/forms/index.ts';
 import { type Brief, reportedOf } from './brief.ts';
 import { type Finding, reportFinding } from './finding.ts';
 import { hashNumbers, hashText } from './sketch.ts';
@@ -55,12 +55,9 @@ const PARTS: readonly Part[] = [
 
 let shared: readonly string[] | null = null;
 
-/** Rows of the table of applications that the forms of 2019 and 2021 have in common. */
+/** The fields that the forms name for it, each once, so that each has one number whatever the form. */
 function sharedApplications(): readonly string[] {
-  shared ??= fieldsOfForm('2021')
-    .map(({ id }) => id)
-    .filter(id => id.startsWith('applications.'))
-    .filter(id => fieldsOfForm('2019').some(field => field.id === id));
+  shared ??= [...new Set(FORMS.flatMap(({ applications }) => applications))];
   return shared;
 }
 

@@ -1,36 +1,12 @@
-import { APPLICANTS } from '../../recognise/forms/shared.ts';
+import type { YearLaw } from '../../recognise/forms/form.ts';
+import { FORMS } from '../../recognise/forms/index.ts';
 import { type Brief, cellOf, reportedOf } from './brief.ts';
 import { type Finding, numberFinding, placed } from './finding.ts';
 import type { History } from './histories.ts';
 
-/** A field of one year is what some fields of this and the year before add up to. */
-interface YearLaw {
-  readonly code: 'across/carried-in' | 'across/in-force';
-  readonly field: string; // of the year
-  readonly from: string; // of the year before
-  readonly plus: readonly string[]; // of the year
-  readonly minus: readonly string[];
-}
-
-const YEAR_LAWS: readonly YearLaw[] = [
-  ...APPLICANTS.map(
-    ({ id }): YearLaw => ({
-      code: 'across/carried-in',
-      field: `applications.carried_in.${id}`,
-      from: `applications.carried_out.${id}`,
-      plus: [],
-      minus: [],
-    }),
-  ),
-  ...['regulations', 'normative_documents'].map(
-    (row): YearLaw => ({
-      code: 'across/in-force',
-      field: `disclosure.${row}.in_force`,
-      from: `disclosure.${row}.in_force`,
-      plus: [`disclosure.${row}.issued`],
-      minus: [`disclosure.${row}.repealed`],
-    }),
-  ),
+/** The laws of all forms, each once. */
+const YEAR_LAWS = [
+  ...new Map(FORMS.flatMap(({ yearLaws }) => yearLaws).map(law => [law.field, law])).values(),
 ];
 
 /** What a body carried from one year to the next, on printed numbers of both years only. */

@@ -44,16 +44,9 @@ export const RATIO_STATUS = labels<RatioStatus>({
   above_one: ["above 1: the page's own numbers contradict each other", '大于1：页面数字自相矛盾'],
 });
 
-const FORM_NAMES = {
-  '2021': 'reports for 2021 and later',
-  '2019': 'trial form, reports for 2019 and 2020',
-  '2014': 'statistical table, reports for 2014 to 2018',
-  '2008_local': 'annexes of provinces and cities before 2014',
-} as const;
-
-export const FORM: readonly ValueLabel[] = FORMS.map(({ id, title, basis }) => ({
+export const FORM: readonly ValueLabel[] = FORMS.map(({ id, title, name, basis }) => ({
   value: id,
-  en: `${basis}: ${FORM_NAMES[id as keyof typeof FORM_NAMES]}`,
+  en: `${basis}: ${name}`,
   zh: `${title}（${basis}）`,
 }));
 

@@ -1,5 +1,4 @@
 import { FORMS, fieldsOfForm } from '../../recognise/forms/index.ts';
-import { APPLICANTS } from '../../recognise/forms/shared.ts';
 import { type CrosswalkRow, crosswalk } from '../../validate/across/crosswalk.ts';
 import type { Both } from './words.ts';
 
@@ -58,30 +57,17 @@ function labelOf(id: string, rows: readonly CrosswalkRow[]): Both {
     const only = form === '' ? '' : ` (${form})`;
     return { zh: `${field.zh}${only}`, en: `${field.en}${only}` };
   }
-  const [table, row = '', column = ''] = id.split('.');
-  const group = GROUPS[table === 'litigation' ? table : row];
-  const last = LAST[table === 'litigation' ? row : column];
-  if (group === undefined || last === undefined) throw new Error(`missing label: ${id} (${rows[0]?.form})`);
-  return { zh: `${group.zh} / ${last.zh}`, en: `${group.en}, ${last.en}` };
+  const label = LABELS.get(id);
+  if (label === undefined) throw new Error(`missing label: ${id} (${rows[0]?.form})`);
+  return label;
 }
 
-/** What is added up has no label of its own on any page. */
-const GROUPS: Readonly<Record<string, Both>> = {
-  refused_in_all: { zh: '（三）不予公开，各项之和', en: 'Refused, all reasons' },
-  unable_in_all: { zh: '（四）无法提供，各项之和', en: 'Unable to provide, all reasons' },
-  not_processed_in_all: { zh: '（五）不予处理，各项之和', en: 'Not processed, all reasons' },
-  other_handling: { zh: '（六）其他处理', en: 'Other handling' },
-  litigation: { zh: '行政诉讼（两类之和）', en: 'Litigation, both ways to court' },
-};
-
-const LAST: Readonly<Record<string, Both>> = {
-  ...Object.fromEntries(APPLICANTS.map(({ id, label, en }) => [id, { zh: label, en }])),
-  upheld: { zh: '结果维持', en: 'upheld' },
-  corrected: { zh: '结果纠正', en: 'corrected' },
-  other: { zh: '其他结果', en: 'other result' },
-  pending: { zh: '尚未审结', en: 'pending' },
-  total: { zh: '总计', en: 'total' },
-};
+/** What is added up has no label on any page: the forms that feed it give one. */
+const LABELS = new Map(
+  FORMS.flatMap(({ feeds }) =>
+    feeds.flatMap(({ variable, label }) => (label === undefined ? [] : [[variable, label] as const])),
+  ),
+);
 
 function unitOf({ fields }: CrosswalkRow): string {
   const field = FIELDS.get(fields[0]!);

@@ -1,3 +1,5 @@
+import { FORMS } from '../../recognise/forms/index.ts';
+
 /** What the page says, in both languages: it holds both, and shows one. */
 export interface Both {
   readonly zh: string;
@@ -154,14 +156,11 @@ export const LAYOUT_WORDS = {
   none: both('没有表格', 'no tables'),
 } as const;
 
-export const PART_WORDS: Readonly<Record<string, Both>> = {
-  disclosure: both('主动公开', 'disclosure'),
-  applications: both('申请', 'applications'),
-  review: both('行政复议', 'review'),
-  litigation: both('行政诉讼', 'litigation'),
-  stat: both('2014 年统计表', 'table of 2014'),
-  local: both('地方附表', 'local annex'),
-};
+/** The tables of all forms, by the first part of their fields: those of the newest form first. */
+export const PART_WORDS: Readonly<Record<string, Both>> = Object.assign(
+  {},
+  ...FORMS.map(({ parts }) => parts),
+);
 
 export const COVERAGE_WORDS = {
   found: both('有报告', 'report found'),

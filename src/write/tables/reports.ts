@@ -1,5 +1,6 @@
-import { FORM_2021 } from '../../recognise/forms/form-2021.ts';
-import { type ReportRecord, SECTION_IDS } from '../../types.ts';
+import { FORMS } from '../../recognise/forms/index.ts';
+import { SECTION_IDS } from '../../recognise/forms/section-ids.ts';
+import type { ReportRecord } from '../../types.ts';
 import { ABOUT_REPORT, GRADE } from './about.ts';
 import { type Column, columnsFrom, type Table } from './table.ts';
 
@@ -50,9 +51,10 @@ function source(): readonly Column<ReportRecord>[] {
   ];
 }
 
-/** The six sections, with the heading that the form of 2021 gives them. */
+/** The six sections, with the heading that the newest form that has them gives them. */
 function texts(): readonly Column<ReportRecord>[] {
-  const headings = new Map<string, string>(FORM_2021.sections.map(({ id, label }) => [id, label]));
+  const sections = [...FORMS].reverse().flatMap(form => form.sections);
+  const headings = new Map<string, string>(sections.map(({ id, label }) => [id, label]));
   return SECTION_IDS.map(id => ({
     name: `text_${id}`,
     type: 'text',

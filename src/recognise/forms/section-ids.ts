@@ -1,0 +1,10 @@
+/** The six sections of a report, in the order of the forms that prescribe them. */
+export const SECTION_IDS = [
+  'overview',
+  'disclosure',
+  'applications',
+  'review_litigation',
+  'problems',
+  'other_matters',
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
