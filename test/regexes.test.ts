@@ -46,7 +46,7 @@ function isSlow(regex: RegExp, text: string): boolean {
   return true;
 }
 
-/** Runs of one piece, of two in turn, and of the words that the pattern has, each ending in what fits nothing. */
+/** Runs of one piece, of two in turn, also behind an opening one, and of the pattern's words. All end in what fits nothing. */
 function runsFor({ source }: RegExp): readonly string[] {
   const letters = source.replace(
     /\\[ux]\{?[0-9a-fA-F]{1,6}\}?|\\[pP]\{[^}]{0,40}\}|\\[a-zA-Z]|\(\?<\w{1,20}>/g,
@@ -57,8 +57,12 @@ function runsFor({ source }: RegExp): readonly string[] {
   const few = [...new Set([' ', '1', ...own.slice(0, 9)])];
   const pairs = few.flatMap(one => few.filter(other => other !== one).map(other => one + other));
   const words = (source.match(/[\u4e00-\u9fff]{2,}/g) ?? []).slice(0, 12);
-  return [...pieces, ...pairs, ...words].map(
-    piece => `${piece.repeat(Math.ceil(LENGTH / piece.length))}\u0001`,
+  const runs = [...pieces, ...pairs, ...words].map(piece => ['', piece] as const);
+  const opened = ['(', ...own.slice(0, 3)].flatMap(open =>
+    pairs.slice(0, 14).map(pair => [open, pair] as const),
+  );
+  return [...runs, ...opened].map(
+    ([open, piece]) => `${open}${piece.repeat(Math.ceil(LENGTH / piece.length))}\u0001`,
   );
 }
 

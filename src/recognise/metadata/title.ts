@@ -78,7 +78,9 @@ const REPORT = /报告|年报|报表|统计表|解读|一图读懂|图解/;
 
 function headTitles(meta: Document['meta']): readonly string[] {
   const titles = dataNamed(meta, 'title');
-  return titles.map(title => title.split(/(?<!\s)\s*[_|]\s*|(?<!\s)\s+[-–—]+\s+|(?<=报告|報告)\s*[-–—]+\s*/)[0]!);
+  return titles.map(
+    title => title.split(/(?<!\s)\s*[_|]\s*|(?<!\s)\s+[-–—]+\s+|(?<=报告|報告)\s*[-–—]+\s*/)[0]!,
+  );
 }
 
 /** Without what stands before and behind a title on its line: a page number, a label, brackets. */
