@@ -60,7 +60,7 @@ export function progressText(done: number, total: number | null, seconds: number
 
 /** `3,500,000`: for people; figures in files are never grouped. */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 }
 
 function duration(seconds: number): string {

@@ -131,13 +131,13 @@ function readLine({ text, number }: SourceLine, opening: Opening): readonly Piec
     }
     return readCells(opening === 'blank' && pieces[0] === '' ? [' ', ...pieces.slice(1)] : pieces, number);
   }
-  if (text.trim().includes('\t')) return readCells(text.replace(/[ \r]+$/, '').split('\t'), number);
+  if (text.trim().includes('\t')) return readCells(text.replace(/(?<![ \r])[ \r]+$/, '').split('\t'), number);
   return [lineOf(text, number, 1)];
 }
 
 /** `|---|:--:|`, the line under a Markdown header. */
 function isMarkdownRule(text: string): boolean {
-  return /^[\s|]*:?-{3,}:?[\s|:-]*$/.test(text) && text.includes('|');
+  return /^[\s|]*:?-{3}[\s|:-]*$/.test(text) && text.includes('|');
 }
 
 /** The pieces between pipes. What follows the last pipe is no cell. */

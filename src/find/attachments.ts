@@ -60,7 +60,7 @@ function belongs({ link, words, kind }: JudgedLink, own: string): boolean {
   );
 }
 
-const CALLED = /^附(?:件|表)|附件|附表|下载|^(?:pdf|word|doc|excel)|信息公开.*(?:报告|年报|统计表)/i;
+const CALLED = /^附(?:件|表)|附件|附表|下载|^(?:pdf|word|doc|excel)|信息公开.{0,120}(?:报告|年报|统计表)/i;
 const OTHERS = /解读|图解|指南|申请表|年鉴|公报|预算|决算|通知/;
 
 function folderOf(address: string): string {

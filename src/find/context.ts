@@ -17,7 +17,7 @@ const SOME_PROSE = 40;
 /** By the page's own titles, its column's name and the trail of links above its text. */
 export function contextOf(page: LinkedPage, links: readonly JudgedLink[], own: string): PageContext {
   const parts = page.title
-    .split(/\s*[_|]\s*|\s+[-–—]+\s+|(?<=报告|年报|報告)\s*[-–—]+\s*/)
+    .split(/(?<!\s)\s*[_|]\s*|(?<!\s)\s+[-–—]+\s+|(?<=报告|年报|報告)\s*[-–—]+\s*/)
     .filter(part => part !== '');
   const titles = [...page.titles, ...parts].map(judgeTitle);
   const printed = page.lines.filter(line => !/[>＞»]|位置/.test(line)).map(judgeTitle);

@@ -22,6 +22,6 @@ export function judgeLinks(links: readonly PageLink[]): readonly JudgedLink[] {
 
 /** `…编…` for `…编制工作的通知`: what was cut off a notice's title is what says that it is one. */
 function isShortened(text: string, title: string): boolean {
-  const kept = text.replace(/\s*(?:…+|\.{2,})$/, '');
+  const kept = text.replace(/(?<!\s)\s*(?:(?<!…)…+|(?<!\.)\.{2,})$/, '');
   return kept !== text && kept !== '' && title.startsWith(kept);
 }

@@ -55,7 +55,7 @@ export function bareTitle(printed: string): string {
     .replace(/(?:new|hot|置顶|最新)!?$/i, '')
     .replace(/\.(?:pdf|docx?|xlsx?|wps|et|ofd|s?html?|zip|rar)$/i, '')
     .replace(/[(（](?:pdf|word|docx?|正文|全文|附表|含附表|文字|网页|下载|公开|公示)版?[)）]$/i, '')
-    .replace(/[>»·|]+$/, '')
+    .replace(/(?<![>»·|])[>»·|]+$/, '')
     .replace(PUBLISHED, '$1');
 }
 

@@ -8,7 +8,7 @@ export function isSameSite(one: string, other: string): boolean {
 
 function siteOf(address: string): string {
   const { host, hostname } = new URL(address);
-  if (!/[a-z][a-z0-9-]*$/i.test(hostname) || !hostname.includes('.')) return host;
+  if (!/(?:^|\.)[0-9-]*[a-z][a-z0-9-]*$/i.test(hostname) || !hostname.includes('.')) return host;
   const labels = hostname.toLowerCase().replace(/\.$/, '').split('.');
   const isShared = labels.length > 2 && SHARED.test(labels.slice(-2).join('.'));
   return labels.slice(isShared ? -3 : -2).join('.');

@@ -5,6 +5,6 @@ import { toHalfWidth } from '../../normalise/width.ts';
 export function cleanName(printed: string): string | null {
   const name = toHalfWidth(toSimplified(printed))
     .replace(/\s+/g, '')
-    .replace(/^[·•:"'“”]+|[·•:"'“”,。]+$/g, '');
+    .replace(/^[·•:"'“”]+|(?<![·•:"'“”,。])[·•:"'“”,。]+$/g, '');
   return name === '' ? null : name;
 }

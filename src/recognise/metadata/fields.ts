@@ -164,5 +164,5 @@ function nameOf(printed: string): FieldName | null {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s:：|•·\]【[]+|[\s|•·【[]+$/g, '');
+  return text.replace(/^[\s:：|•·\]【[]+|(?<![\s|•·【[])[\s|•·【[]+$/g, '');
 }

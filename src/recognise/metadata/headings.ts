@@ -132,11 +132,11 @@ const ROWS = /^(?:本年新收|上年结转|本年度办理结果|结转下)/;
 /** The first that matches counts. */
 const WORDS: Readonly<Record<SectionId, RegExp>> = {
   overview: /总体|概述|概况|基本情况|开展情况/,
-  disclosure: /^(?!.*申请).*主动公开/,
-  applications: /申请(?!.*复议).*情况/,
+  disclosure: /^(?!.{0,200}申请).{0,200}主动公开/,
+  applications: /申请(?!.{0,80}复议).{0,80}情况/,
   review_litigation: /复议|诉讼/,
   problems: /问题|不足/,
-  other_matters: /其[他它].*(?:事项|报告|说明)|需要?(?:报告|说明)/,
+  other_matters: /其[他它].{0,80}(?:事项|报告|说明)|需要?(?:报告|说明)/,
 };
 
 // ── declared labels ──────────────────────────────────────────────────

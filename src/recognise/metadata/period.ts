@@ -43,12 +43,12 @@ function periodsIn(line: PageLine): readonly Said[] {
   if (line.cells !== null || !/2\s*0|２\s*０|二\s*[〇○零]/.test(line.text)) return [];
   return withArabicYears(line.plain)
     .split(/[。;]/)
-    .flatMap(sentence =>
-      [...sentence.matchAll(RANGE)].flatMap(found => {
-        const period = periodOf(found);
-        return period === null ? [] : [{ period, isNamed: NAMED.test(sentence), line }];
-      }),
-    );
+    .flatMap(sentence => {
+      const periods = [...sentence.matchAll(RANGE)].flatMap(found => periodOf(found) ?? []);
+      if (periods.length === 0) return [];
+      const isNamed = NAMED.test(sentence);
+      return periods.map(period => ({ period, isNamed, line }));
+    });
 }
 
 function periodOf(found: RegExpExecArray): Period | null {

@@ -29,7 +29,7 @@ export function isValueWord(plain: string): boolean {
 function lettersOf(plain: string): string {
   return plain
     .replace(ENUMERATOR, '')
-    .replace(/[增减]?\s*\d[\d.,]*\s*(?:万?元|万|[件条项次个]|批次)?/g, '')
+    .replace(/(?:[增减]\s*|(?<!\s)\s*)?\d[\d.,]*\s*(?:万?元|万|[件条项次个]|批次)?/g, '')
     .replace(/未增未减/g, '')
     .replace(/[^\u3400-\u9fff]+/g, '');
 }

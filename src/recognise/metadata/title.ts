@@ -78,7 +78,9 @@ const REPORT = /报告|年报|报表|统计表|解读|一图读懂|图解/;
 
 function headTitles(meta: Document['meta']): readonly string[] {
   const titles = dataNamed(meta, 'title');
-  return titles.map(title => title.split(/\s*[_|]\s*|\s+[-–—]+\s+|(?<=报告|報告)\s*[-–—]+\s*/)[0]!);
+  return titles.map(
+    title => title.split(/(?<!\s)\s*[_|]\s*|(?<!\s)\s+[-–—]+\s+|(?<=报告|報告)\s*[-–—]+\s*/)[0]!,
+  );
 }
 
 /** Without what stands before and behind a title on its line: a page number, a label, brackets. */
@@ -88,7 +90,7 @@ function stripped(text: string): string {
 
 const BEFORE =
   /^(?:[\s|•·>]+|Page\s*\d+\s*[-–]\s*|P\.\s*\d+\s*|(?:信息)?(?:名\s*称|标\s*题|標\s*題)\s*[::：]?\s*)+/i;
-const BEHIND = /[\s|]+$/;
+const BEHIND = /(?<![\s|])[\s|]+$/;
 
 function tidy(text: string): string {
   return stripped(text).replace(/\s+/g, ' ').trim();

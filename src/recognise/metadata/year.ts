@@ -35,7 +35,8 @@ export function readYear(
 const START =
   /(?<!\d)(?:20)?(20\d{2})\s*(?:年|[./-])?度?\s*0?1\s*(?:月|[./-])?\s*0?1\s*(?:日|号|起|到|至|-|—|$)/;
 const END = /(?<!\d)(?:20)?(20\d{2})\s*(?:年|[./-])?\s*12\s*(?:月|[./-])?\s*31(?!\d)/;
-const END_WITHOUT_YEAR = /(?:至|到|—|-|~)\s*(?:本年|当年|同年)?\s*12\s*(?:月|[./-])\s*31(?!\d)/;
+const END_WITHOUT_YEAR =
+  /(?:至|到|—|-|~)\s{0,9}(?:本年|当年|同年)?\s{0,9}12\s{0,9}(?:月|[./-])\s{0,9}31(?!\d)/;
 /** A sentence that sets another year beside the report's. */
 const COMPARED = /相比|同比|比较|较上年|较去年|上年同期/;
 const NAMED = /(?:统计|数据|核定|起止|报告|计算)\S{0,6}(?:期限|时限|时间|期间|截[止至])/;
@@ -60,7 +61,7 @@ function yearOfPeriod(lines: readonly PageLine[]): number | null {
 }
 
 function sentencesWithPeriod(plain: string): readonly string[] {
-  if (!/1\s*[月./-]?\s*0?1|31/.test(plain)) return [];
+  if (!/1\s{0,9}[月./-]?\s{0,9}0?1|31/.test(plain)) return [];
   return withArabicYears(plain)
     .split(/[。;]/)
     .filter(sentence => sentence.length < 200 || NAMED.test(sentence));

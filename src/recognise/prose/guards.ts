@@ -6,7 +6,7 @@ export const PLAN =
 
 /** What narrows the figures that follow to a part of the whole. */
 export const RESTRICT =
-  /领域|期间|季度|专栏|专题|专项|围绕|针对|聚焦|涉及|会议|活动|征集|抽查|排名|考核|等方面|除.*外|工作组|试点/;
+  /领域|期间|季度|专栏|专题|专项|围绕|针对|聚焦|涉及|会议|活动|征集|抽查|排名|考核|等方面|除.{0,120}外|工作组|试点/;
 
 /** A comparison names other times without speaking of them. */
 export const COMPARISON = /比|较|增长|增加|减少|下降|上升/;
@@ -32,7 +32,7 @@ export const CHANNEL_KINDS: readonly RegExp[] = [
 
 /** Owners of sites and accounts that are not the agency, and words that no channel's name has. */
 export const FOREIGN_CHANNEL =
-  /各|其他|其它|上级|国家|中央|新闻(?!办)|下属|专栏|栏目|领域|类|收到|受理|公开.*(?:网站|微信|公众号|微博)|(?:网站|微信|微博|新媒体).*(?:网站|微博|微信|新媒体)|建议|提案|意见|访问|点击|浏览|平均|人均|日均|每|中心|公共资源|采购|信用/;
+  /各|其他|其它|上级|国家|中央|新闻(?!办)|下属|专栏|栏目|领域|类|收到|受理|公开.{0,120}(?:网站|微信|公众号|微博)|(?:网站|微信|微博|新媒体).{0,120}(?:网站|微博|微信|新媒体)|建议|提案|意见|访问|点击|浏览|平均|人均|日均|每|中心|公共资源|采购|信用/;
 
 /** Behind a figure: it stands for itself, or all of it was dealt with, or it is compared. */
 export const TAIL = /^$|^(?:,|均|全部|都|已|占|比|较|同比|环比|并|且|按时|按期|及时)/;

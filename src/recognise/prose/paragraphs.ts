@@ -72,10 +72,11 @@ function paragraphOf(pieces: readonly (LineBlock | Cell)[]): Paragraph {
     const start = text.length;
     const mapped = normaliseMapped(piece);
     text += mapped.text;
-    return { piece, start, end: text.length, offsets: mapped.offsets };
+    const lineEnd = piece.text.indexOf('\n');
+    return { piece, start, end: text.length, offsets: mapped.offsets, lineEnd };
   });
   const locate = (offset: number) => {
-    const part = parts.find(({ end }) => offset < end) ?? parts.at(-1)!;
+    const part = parts[firstWhere(parts.length - 1, at => offset < parts[at]!.end)]!;
     const inner = offset - part.start;
     return { part, printed: part.offsets?.[inner] ?? inner };
   };
@@ -101,7 +102,18 @@ function paragraphOf(pieces: readonly (LineBlock | Cell)[]): Paragraph {
     },
     placeAt(offset) {
       const { part, printed } = locate(offset);
-      return placeWithin(part.piece.place, part.piece.text, printed);
+      return placeWithin(part.piece.place, part.piece.text, printed, part.lineEnd);
     },
   };
+}
+
+/** The first of 0 … last that holds, where all behind it hold too; the last one is taken to. */
+function firstWhere(last: number, holds: (at: number) => boolean): number {
+  let [from, to] = [0, last];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

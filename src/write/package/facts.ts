@@ -38,7 +38,7 @@ export function printRange({ from, to }: Range): string {
 
 /** A count as it is printed in prose. */
 export function printCount(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 }
 
 /** The title of the data set. */

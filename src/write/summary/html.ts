@@ -18,7 +18,7 @@ export function say(words: Both | string): Html {
 
 /** A whole number in groups of three. */
 export function count(number: number): Html {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(number).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 }
 
 /** A link to a page that was read, or its name alone where there is none. */

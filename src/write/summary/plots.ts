@@ -136,7 +136,7 @@ function widthOf(label: string): number {
 /** A number in groups of three, as in every language of the page. */
 function plain(number: number): string {
   const [whole, fraction] = String(number).split('.');
-  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = whole!.replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
@@ -146,7 +146,7 @@ function svgOf(plot: { readonly outerHTML: string }): Html {
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/ aria-(?:label|hidden)="[^"]*"/g, '')
     .replace(/="[^"]*\.\d{4}[^"]*"/g, attribute =>
-      attribute.replace(/\d+\.\d{2,}/g, number => String(Number(Number(number).toFixed(1)))),
+      attribute.replace(/(?<!\d)\d+\.\d{2,}/g, number => String(Number(Number(number).toFixed(1)))),
     )
     .replace(/^<svg /, '<svg aria-hidden="true" ');
 }

@@ -51,7 +51,7 @@ const FIELDS = new Map(
 
 /** As the newest form that has the field words it; `(2014)` behind an id names the form where others have the id too. */
 function labelOf(id: string, rows: readonly CrosswalkRow[]): Both {
-  const [, bare = id, form = ''] = /^(.*) \((.+)\)$/.exec(id) ?? [];
+  const [, bare = id, form = ''] = /^([^\n]*) \(([^ ]+)\)$/.exec(id) ?? [];
   const field = form === '' ? FIELDS.get(id) : fieldsOfForm(form).find(each => each.id === bare);
   if (field !== undefined) {
     const only = form === '' ? '' : ` (${form})`;

@@ -123,7 +123,7 @@ function comparable(printed: Printed): Mapped {
   return { text: toMainlandLabel(text), offsets };
 }
 
-const OPEN_HINT_AND_NUMBERS = /\([^()]*(?:\s\d[\d,]*){2,}\s*$/; // a hint goes on below the row's numbers
+const OPEN_HINT_AND_NUMBERS = /\([^()]*(?:\s\d[\d,]*){2}\s*$/; // a hint goes on below the row's numbers
 const WRAPPED = /^\d+(?:\s+\d+)+$/; // one number or several, in one cell
 const SIMPLE_VALUE = /^\d{1,12}$/;
 
