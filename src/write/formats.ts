@@ -1,4 +1,3 @@
-import type { AcrossFormat } from './across-format.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { packageFormat } from './package/package.ts';
 import { tableParquet } from './parquet/table-parquet.ts';
@@ -9,7 +8,7 @@ import { summaryHtml } from './summary-html.ts';
 import { acrossCsv, pageCsv } from './table-csv.ts';
 import { TABLES, type Tables } from './tables/index.ts';
 import { type Table, tablesIn } from './tables/table.ts';
-import { fromAcross, fromText, type TextFormat } from './text-format.ts';
+import { type AcrossFormat, fromAcross, fromText, type TextFormat } from './text-format.ts';
 import { reportsXlsx } from './xlsx/reports-xlsx.ts';
 
 type TextMaker = (options: FormatOptions) => TextFormat;

@@ -1,10 +1,9 @@
-import type { AcrossFormat } from './across-format.ts';
 import { csvHeader, csvValue } from './csv.ts';
 import type { FormatOptions } from './format.ts';
 import { guardText } from './guard.ts';
 import { plainNumber } from './number.ts';
 import { type Column, columnsIn, type Joined, type Table, type Value } from './tables/table.ts';
-import type { TextFormat } from './text-format.ts';
+import type { AcrossFormat, TextFormat } from './text-format.ts';
 
 /** A table of the pages as CSV. */
 export function pageCsv(table: Table, { bom }: FormatOptions): TextFormat {

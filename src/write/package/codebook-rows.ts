@@ -2,7 +2,7 @@ import { FORM_YEARS } from '../../validate/across/crosswalk.ts';
 import type { Ratio } from '../../validate/ratios.ts';
 import type { Variable } from '../codebook.ts';
 import { printNumber } from '../number.ts';
-import type { CodebookRow } from '../tables/codebook.ts';
+import { CODEBOOK, type CodebookRow } from '../tables/codebook.ts';
 import type { Column, Table } from './table.ts';
 
 /** A line for each column of the tables, and for each derived variable where their table is among them. */
@@ -15,20 +15,7 @@ export function codebookRows(tables: readonly Table[]): readonly CodebookRow[] {
   ]);
 }
 
-const NOTHING = {
-  unit: '',
-  form: '',
-  since: '',
-  until: '',
-  definition: '',
-  definition_zh: '',
-  article: '',
-  identities: '',
-  formula: '',
-  values: '',
-  missing: '',
-  note: '',
-} as const;
+const NOTHING = Object.fromEntries(CODEBOOK.columns.map(({ name }) => [name, ''])) as CodebookRow;
 
 function columnRow({ name, file }: Table, column: Column): CodebookRow {
   return {

@@ -2,6 +2,8 @@ import type { ReportRecord } from '../../types.ts';
 import { AGENCY, FORM_ID, PUBLISHED, REPORT_ID, SOURCE, YEAR } from './heads.ts';
 import { type Column, column, columnsFrom, like, only } from './table.ts';
 
+const UNREAD_NONE = 'No field is absent, unread or derived';
+
 /** What says which report a row is about. */
 export const ABOUT = {
   report_id: like(REPORT_ID, ({ id }) => id),
@@ -10,14 +12,9 @@ export const ABOUT = {
   year: like(YEAR, ({ year }) => year),
   published: like(PUBLISHED, ({ published }) => published),
   form: like(FORM_ID, ({ form }) => form),
-  complete: column(
-    'complete',
-    'truth',
-    '各项均已识读',
-    'No field is absent, unread or derived',
-    ({ complete }) => complete,
-    { full: { en: 'No field is absent, unread or derived', zh: '没有缺失、未读或推得的字段' } },
-  ),
+  complete: column('complete', 'truth', '各项均已识读', UNREAD_NONE, ({ complete }) => complete, {
+    full: { en: UNREAD_NONE, zh: '没有缺失、未读或推得的字段' },
+  }),
 } as const satisfies Record<string, Column<ReportRecord>>;
 
 /** Those that a table of details shows. In a database all but the first stand with the report only. */

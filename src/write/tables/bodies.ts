@@ -37,19 +37,12 @@ export const BODIES: Table<ReportRecord> = {
     column('register_id', 'text', '名录编号', 'Id in your register', ({ body }) => body.register_id, {
       full: { en: "Id in the user's register", zh: '用户名录中的编号' },
     }),
-    column(
-      'evidence',
-      'label',
-      '地点依据',
-      'What decided the region',
-      ({ body }) => body.evidence.join('; ') || null,
-      {
-        full: {
-          en: `What decided the place: ${EVIDENCE.map(({ value }) => value).join(', ')}`,
-          zh: '地区依据',
-        },
+    column('evidence', 'label', '地点依据', 'What decided the region', evidenceOf, {
+      full: {
+        en: `What decided the place: ${EVIDENCE.map(({ value }) => value).join(', ')}`,
+        zh: '地区依据',
       },
-    ),
+    }),
     column('candidates', 'text', '可能的地点', 'Regions that fit', candidatesOf, {
       full: { en: 'Places that fit, where none is certain', zh: '可能的地区' },
     }),
@@ -60,6 +53,10 @@ export const BODIES: Table<ReportRecord> = {
   indices: { region: ['region_code'] },
   rows: ({ conversion }) => conversion.records,
 };
+
+function evidenceOf({ body }: ReportRecord): string | null {
+  return body.evidence.join('; ') || null;
+}
 
 function candidatesOf({ body }: ReportRecord): string | null {
   return body.candidates.map(({ region_code, name }) => `${region_code} ${name}`).join('; ') || null;

@@ -35,13 +35,13 @@ export const CHECKS: Table<CheckRow> = {
       'number',
       '差额',
       'Found less expected',
-      ({ failure }) => failure?.data.difference ?? null,
+      row => row.failure?.data.difference ?? null,
     ),
-    column('expected_place', 'text', '应有的位置', 'Place of expected', ({ failure }) =>
-      placeIn(failure?.data.expectedPlace),
+    column('expected_place', 'text', '应有的位置', 'Place of expected', row =>
+      placeIn(row.failure?.data.expectedPlace),
     ),
-    column('found_place', 'text', '实有的位置', 'Place of found', ({ failure }) =>
-      placeIn(failure?.data.foundPlace),
+    column('found_place', 'text', '实有的位置', 'Place of found', row =>
+      placeIn(row.failure?.data.foundPlace),
     ),
   ],
   key: ['report_id', 'identity'],

@@ -23,16 +23,18 @@ export const CROSSWALK: Table<CrosswalkRow, Joined> = {
       'year',
       '格式起始年度',
       'First year of report of the form',
-      ({ form }) => FORM_YEARS[form]?.since ?? null,
+      row => yearsOf(row)?.since ?? null,
     ),
     column(
       'until',
       'year',
       '格式终止年度',
       'Last year of report of the form',
-      ({ form }) => FORM_YEARS[form]?.until ?? null,
+      row => yearsOf(row)?.until ?? null,
     ),
   ],
   key: ['variable', 'form'],
   rows: () => crosswalk(),
 };
+
+const yearsOf = ({ form }: CrosswalkRow) => FORM_YEARS[form];

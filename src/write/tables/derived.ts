@@ -5,9 +5,8 @@ import { RATIO_STATUS } from '../package/value-labels.ts';
 import { aboutReport } from './about.ts';
 import { column, type Table } from './table.ts';
 
-export interface DerivedRow {
+export interface DerivedRow extends RatioValue {
   readonly record: ReportRecord;
-  readonly derived: RatioValue;
 }
 
 /** One row a report and derived variable that its form has a formula for. */
@@ -19,33 +18,20 @@ export const DERIVED: Table<DerivedRow> = {
   csv: 'derived',
   columns: [
     ...aboutReport(({ record }: DerivedRow) => record, 'source', 'agency', 'year', 'form'),
-    column('variable', 'label', '衍生变量', 'Derived variable', ({ derived }) => derived.ratio.id, {
-      to: ['codebook.id'],
+    column('variable', 'label', '衍生变量', 'Derived variable', row => row.ratio.id, { to: ['codebook.id'] }),
+    column('value', 'number', '分子除以分母', 'Numerator by denominator', row => row.value),
+    column('numerator', 'number', '分子', 'Numerator', row => row.numerator),
+    column('denominator', 'number', '分母', 'Denominator', row => row.denominator),
+    column('status', 'label', '有无数值的原因', 'Why there is a value or none', row => row.status, {
+      values: RATIO_STATUS,
     }),
-    column('value', 'number', '分子除以分母', 'Numerator by denominator', ({ derived }) => derived.value),
-    column('numerator', 'number', '分子', 'Numerator', ({ derived }) => derived.numerator),
-    column('denominator', 'number', '分母', 'Denominator', ({ derived }) => derived.denominator),
-    column(
-      'status',
-      'label',
-      '有无数值的原因',
-      'Why there is a value or none',
-      ({ derived }) => derived.status,
-      { values: RATIO_STATUS },
-    ),
-    column(
-      'note',
-      'text',
-      '缺少或推得的数字',
-      'Inputs that are missing or derived',
-      ({ derived }) => derived.note,
-    ),
+    column('note', 'text', '缺少或推得的数字', 'Inputs that are missing or derived', row => row.note),
   ],
   key: ['report_id', 'variable'],
   missing: 'no value: status and note say why',
   ratios: RATIOS,
   rows: ({ conversion: { records, cells } }) =>
     records.flatMap((record, r) =>
-      ratiosOf(record.form, cells[r] ?? []).map(derived => ({ record, derived })),
+      ratiosOf(record.form, cells[r] ?? []).map(ratio => ({ record, ...ratio })),
     ),
 };

@@ -47,7 +47,7 @@ export const FIELD_TABLE: Table<Variable, void> = {
       'text',
       '所在勾稽关系',
       'Sums that it is in',
-      ({ identities }) => identities.join(' ') || null,
+      row => row.identities.join(' ') || null,
     ),
     column('note', 'text', '备注', 'What changed between forms', ({ note }) => note || null),
   ],

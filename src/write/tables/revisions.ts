@@ -44,7 +44,7 @@ export const REVISIONS: Table<RevisionRow, Joined> = {
       'text',
       '面板采用的报告',
       'Report that the panel takes',
-      ({ at }) => at.used.id,
+      row => row.at.used.id,
       A_REPORT,
     ),
     column('ordered_by', 'label', '先后依据', 'What tells the later one', ({ at }) => at.orderedBy),
