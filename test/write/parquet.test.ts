@@ -5,7 +5,6 @@ import { FIELD_COLUMNS } from '../../src/recognise/forms/index.ts';
 import { formatsFor } from '../../src/write/formats.ts';
 import { openParquet } from '../../src/write/parquet/parquet-file.ts';
 import { CELLS } from '../../src/write/tables/cells.ts';
-import { plainTable } from '../../src/write/tables/table.ts';
 import { fakeConversion } from '../made/fakes.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { expectedCells, pick } from './expected.ts';
@@ -63,7 +62,7 @@ describe('Parquet files', () => {
     const folder = temporaryFolder();
     outputs.discard();
     const files = openOutputs(folder);
-    const writer = await openParquet(files.file('cells.parquet'), plainTable(CELLS), rowsAGroup);
+    const writer = await openParquet(files.file('cells.parquet'), CELLS, rowsAGroup);
     for (const page of rowsAGroup < 199 ? pages.slice(0, 1) : pages) await writer.add(page);
     await writer.end(undefined as never);
     files.commit();

@@ -1,16 +1,17 @@
 import type { Sink } from '../../types.ts';
 import type { Page, Writer } from '../format.ts';
-import type { PlainTable, Value } from '../tables/table.ts';
+import { columnsIn, type Table, type Value } from '../tables/table.ts';
 import { parquetMetadata, parquetSchema, parquetValue } from './parquet-schema.ts';
 
 /** One table as a Parquet file. The rows of one row group are kept at a time, and written when it is full. */
-export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: number): Promise<Writer> {
+export async function openParquet(sink: Sink, table: Table, rowsAGroup: number): Promise<Writer> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
+  const columns = columnsIn('parquet', table);
   const bytes = new ByteWriter();
   const parquet = new ParquetWriter({
     writer: Object.assign(bytes, { flush: drain }),
-    schema: parquetSchema(table),
-    kvMetadata: parquetMetadata(table),
+    schema: parquetSchema(columns),
+    kvMetadata: parquetMetadata(table, columns),
     createdBy: 'gongkai',
   });
   let group = emptyGroup();
@@ -20,7 +21,9 @@ export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: num
   return {
     add(page: Page) {
       for (const row of table.rows(page)) {
-        for (let c = 0; c < row.length; c++) group[c]!.push(parquetValue(row[c]!, table.columns[c]!.type));
+        columns.forEach((column, c) => {
+          group[c]!.push(parquetValue(column.of(row), column.type));
+        });
         rows += 1;
         if (rows === rowsAGroup) writeGroup();
       }
@@ -35,7 +38,7 @@ export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: num
 
   function writeGroup(): void {
     parquet.write({
-      columnData: table.columns.map(({ name, type }, c) => ({
+      columnData: columns.map(({ name, type }, c) => ({
         name,
         data: group[c]!,
         ...(type === 'label' ? { encoding: 'RLE_DICTIONARY' as const } : {}),
@@ -48,7 +51,7 @@ export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: num
   }
 
   function emptyGroup(): (Value | Date)[][] {
-    return table.columns.map(() => []);
+    return columns.map(() => []);
   }
 
   /** What stands in the buffer goes out; the offset in the file goes on. */

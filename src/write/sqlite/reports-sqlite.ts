@@ -1,32 +1,37 @@
 import type { Database, SqlValue } from '../../types.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Format } from '../format.ts';
-import type { PlainTable, Value } from '../tables/table.ts';
-import { INDICES, type Keys } from './keys.ts';
-import { KNOWN_TABLES } from './known-tables.ts';
+import { TABLES, type Tables } from '../tables/index.ts';
+import { type Column, columnsIn, tablesIn, type Value } from '../tables/table.ts';
+import { createIndices, createTable } from './create.ts';
 import { metadataYml } from './metadata-yml.ts';
-import { PAGE_TABLES } from './page-tables.ts';
 import { VIEWS } from './views.ts';
 
 const NAME = 'reports';
 
 /** reports.sqlite, and metadata.yml for Datasette. */
-export function reportsSqlite(): Format {
+export function reportsSqlite(tables: Tables = TABLES): Format {
+  const known = tablesIn('sqlite', tables.known);
+  const page = tablesIn('sqlite', tables.page);
   return {
     async open(outputs) {
       const metadata = outputs.file('metadata.yml');
       const database = await outputs.database(`${NAME}.sqlite`);
-      for (const table of [...KNOWN_TABLES, ...PAGE_TABLES]) database.run(createTable(table));
-      for (const { name, all } of KNOWN_TABLES) insertAll(database, name, all());
+      const names = [...known, ...page].map(({ name }) => name);
+      for (const table of known) database.run(createTable(table, names));
+      for (const table of page) database.run(createTable(table, names, true));
+      for (const table of known) insertAll(database, table.name, columnsIn('sqlite', table), table.rows());
+      const columns = page.map(table => columnsIn('sqlite', table));
       return {
-        add(page) {
-          for (const { name, rows } of PAGE_TABLES) insertAll(database, name, rows(page));
+        add(input) {
+          for (const [t, table] of page.entries())
+            insertAll(database, table.name, columns[t]!, table.rows(input));
         },
         end() {
-          for (const index of INDICES) database.run(index);
+          for (const index of page.flatMap(createIndices)) database.run(index);
           for (const { name, sql } of VIEWS) database.run(`CREATE VIEW "${name}" AS\n  ${sql}`);
           database.end();
-          metadata.write(metadataYml(NAME));
+          metadata.write(metadataYml(NAME, [...page, ...known]));
           metadata.end();
         },
       };
@@ -34,23 +39,17 @@ export function reportsSqlite(): Format {
   };
 }
 
-function createTable({ name, columns, keys, options }: Omit<PlainTable, 'rows'> & Keys): string {
-  const parts = [...columns.map(column => `"${column.name}" ${SQL_TYPES[column.type]}`), ...keys];
-  return `CREATE TABLE "${name}" (\n  ${parts.join(',\n  ')}\n)${options === undefined ? '' : ` ${options}`}`;
-}
-
-/** NUMERIC keeps whole numbers whole. */
-const SQL_TYPES: Readonly<Record<PlainTable['columns'][number]['type'], string>> = {
-  text: 'TEXT',
-  label: 'TEXT',
-  date: 'TEXT',
-  whole: 'INTEGER',
-  number: 'NUMERIC',
-  truth: 'INTEGER',
-};
-
-function insertAll(database: Database, table: string, rows: readonly (readonly Value[])[]): void {
-  for (const row of rows) database.insert(table, row.map(sqlValue));
+function insertAll(
+  database: Database,
+  table: string,
+  columns: readonly Column[],
+  rows: Iterable<unknown>,
+): void {
+  for (const row of rows)
+    database.insert(
+      table,
+      columns.map(column => sqlValue(column.of(row))),
+    );
 }
 
 function sqlValue(value: Value): SqlValue {

@@ -1,66 +1,62 @@
 import type { Language } from '../../types.ts';
 import type { Page } from '../format.ts';
-import { CELLS } from '../tables/cells.ts';
-import { PROBLEMS } from '../tables/problems.ts';
-import { type Value, valuesOf } from '../tables/table.ts';
-import { WIDE } from '../tables/wide.ts';
-import { reasonsOf } from './reasons.ts';
+import { type Column, columnsIn, type Table, type Value } from '../tables/table.ts';
+import { type Reason, reasonsOf } from './reasons.ts';
 import type { Mark, SheetTable } from './sheet.ts';
 
 /** The rows of one workbook in the making. */
 export interface Part {
   readonly reports: number;
-  readonly size: number; // rows of 单元格, and marks, which take as much memory each
+  readonly size: number; // cells of the reports, and marks, which take as much memory each
   add(page: Page): void;
-  tables(): readonly SheetTable[];
+  sheets(): readonly SheetTable[];
 }
 
 const LONGEST_LINK = 2_000; // of 2,079 characters that Excel takes without a repair
 
-export function openPart(language: Language): Part {
-  const reports = emptyTable();
-  const cells = emptyTable();
-  const problems = emptyTable();
+export function openPart(tables: readonly Table[], language: Language): Part {
+  const sheets = tables.map(table => ({ table, ...emptySheet(table) }));
+  let reports = 0;
+  let cells = 0;
 
   return {
     get reports() {
-      return reports.rows.length;
+      return reports;
     },
     get size() {
-      return cells.rows.length + cells.marks.length + reports.marks.length;
+      return sheets.reduce((sum, { marks }) => sum + marks.length, cells);
     },
     add(page) {
-      const wide = WIDE.rows(page);
-      page.conversion.records.forEach((record, r) => {
-        const own = page.conversion.cells[r] ?? [];
-        const reasons = reasonsOf(record, own, language);
-        const row = reports.rows.push(valuesOf(WIDE.columns, wide[r]!)) - 1;
-        if (page.href !== null && page.href.length <= LONGEST_LINK)
-          reports.marks.push({ row, column: SOURCE, href: page.href });
-        for (const [column, cell] of wide[r]!.cells) {
-          const reason = reasons.get(cell.field);
-          if (reason !== undefined) reports.marks.push({ row, column: WIDE_COLUMNS.get(column)!, ...reason });
+      const reasons = reasonsOf(page.conversion, language);
+      reports += page.conversion.records.length;
+      cells += page.conversion.cells.reduce((sum, own) => sum + own.length, 0);
+      for (const { table, columns, rows, marks } of sheets)
+        for (const row of table.rows(page)) {
+          const at = rows.push(columns.map(column => column.of(row))) - 1;
+          columns.forEach((column, c) => {
+            const mark = markOf(column, row);
+            if (mark !== null) marks.push({ row: at, column: c, ...mark });
+          });
         }
-        for (const cell of own) {
-          const at = cells.rows.push(valuesOf(CELLS.columns, { record, cell })) - 1;
-          const reason = reasons.get(cell.field);
-          if (reason !== undefined) cells.marks.push({ row: at, column: VALUE, ...reason });
-        }
-      });
-      for (const problem of PROBLEMS.rows(page)) problems.rows.push(valuesOf(PROBLEMS.columns, problem));
+
+      function markOf(column: Column, row: unknown): { readonly href: string } | Reason | null {
+        const href = column.href?.(row) ?? null;
+        if (href !== null) return href.length <= LONGEST_LINK ? { href } : null;
+        const cell = column.cell?.(row);
+        return (cell && reasons.get(cell)) ?? null;
+      }
     },
-    tables: () => [
-      { name: WIDE.zh, columns: WIDE.columns, frozen: 3, ...reports },
-      { name: CELLS.zh, columns: CELLS.columns, frozen: 0, ...cells },
-      { name: PROBLEMS.zh, columns: PROBLEMS.columns, frozen: 0, ...problems },
-    ],
+    sheets: () => sheets,
   };
 }
 
-function emptyTable(): { readonly rows: (readonly Value[])[]; readonly marks: Mark[] } {
-  return { rows: [], marks: [] };
+export interface OpenSheet extends SheetTable {
+  readonly columns: readonly Column[];
+  readonly rows: (readonly Value[])[];
+  readonly marks: Mark[];
 }
 
-const WIDE_COLUMNS: ReadonlyMap<string, number> = new Map(WIDE.columns.map(({ name }, i) => [name, i]));
-const SOURCE = WIDE_COLUMNS.get('source')!;
-const VALUE = CELLS.columns.findIndex(({ name }) => name === 'value');
+/** A table as a sheet without rows. */
+export function emptySheet({ zh, frozen = 0, columns }: Omit<Table, 'rows'>): OpenSheet {
+  return { name: zh, columns: columnsIn('xlsx', { columns }), frozen, rows: [], marks: [] };
+}

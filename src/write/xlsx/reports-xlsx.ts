@@ -1,9 +1,9 @@
 import type { Sink } from '../../types.ts';
 import type { Format, FormatOptions } from '../format.ts';
-import { FIELD_TABLE } from '../tables/forms.ts';
-import { valuesOf } from '../tables/table.ts';
+import { TABLES, type Tables } from '../tables/index.ts';
+import { tablesIn, valuesOf } from '../tables/table.ts';
 import { aboutSheet } from './about-sheet.ts';
-import { openPart, type Part } from './part.ts';
+import { emptySheet, openPart, type Part } from './part.ts';
 import { sheetsOf } from './sheet.ts';
 
 /**
@@ -13,25 +13,30 @@ import { sheetsOf } from './sheet.ts';
 const MOST = 100_000;
 
 /** reports.xlsx; what is more than one workbook holds goes to reports-2.xlsx, reports-3.xlsx and so on. */
-export function reportsXlsx({ language = 'en' }: FormatOptions, most = MOST): Format {
+export function reportsXlsx(
+  { language = 'en' }: FormatOptions,
+  tables: Tables = TABLES,
+  most = MOST,
+): Format {
+  const page = tablesIn('xlsx', tables.page);
   return {
     open(outputs) {
       outputs.supersede(/^reports-\d+\.xlsx$/);
       let sink = outputs.file(nameOf(1));
       let number = 1;
-      let part = openPart(language);
+      let part = openPart(page, language);
       return {
-        async add(page) {
-          const more = page.conversion.cells.reduce((sum, cells) => sum + cells.length, 0);
+        async add(input) {
+          const more = input.conversion.cells.reduce((sum, cells) => sum + cells.length, 0);
           if (part.reports > 0 && part.size + more > most) {
-            await writePart(sink, part, number, nameOf(number + 1));
+            await writePart(sink, tables, part, number, nameOf(number + 1));
             number += 1;
             sink = outputs.file(nameOf(number));
-            part = openPart(language);
+            part = openPart(page, language);
           }
-          part.add(page);
+          part.add(input);
         },
-        end: () => writePart(sink, part, number, null),
+        end: () => writePart(sink, tables, part, number, null),
       };
     },
   };
@@ -41,21 +46,27 @@ function nameOf(number: number): string {
   return number === 1 ? 'reports.xlsx' : `reports-${number}.xlsx`;
 }
 
-async function writePart(sink: Sink, part: Part, number: number, next: string | null): Promise<void> {
+async function writePart(
+  sink: Sink,
+  tables: Tables,
+  part: Part,
+  number: number,
+  next: string | null,
+): Promise<void> {
   const { writeXlsx } = await import('hucre/xlsx');
-  const variables = {
-    name: FIELD_TABLE.zh,
-    columns: FIELD_TABLE.columns,
-    frozen: 2,
-    rows: FIELD_TABLE.all.map(variable => valuesOf(FIELD_TABLE.columns, variable)),
-    marks: [],
-  };
+  const known = tablesIn('xlsx', tables.known);
+  const knownSheets = known.map(table => {
+    const sheet = emptySheet(table);
+    return { ...sheet, rows: [...table.rows()].map(row => valuesOf(sheet.columns, row)) };
+  });
+  const about = aboutSheet([...tablesIn('xlsx', tables.page), ...known], {
+    number,
+    reports: part.reports,
+    next,
+  });
   sink.write(
     await writeXlsx({
-      sheets: [
-        ...[...part.tables(), variables].flatMap(table => sheetsOf(table)),
-        aboutSheet({ number, reports: part.reports, next }),
-      ],
+      sheets: [...[...part.sheets(), ...knownSheets].flatMap(sheet => sheetsOf(sheet)), about],
       properties: { title: '政府信息公开工作年度报告', creator: 'gongkai', ...NO_CLOCK },
     }),
   );
