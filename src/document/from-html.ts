@@ -3,14 +3,23 @@ import type { Element } from 'domhandler';
 import type { Block, Document, Outcome, Place, Problem } from '../types.ts';
 import { parseHtml, walk } from './html.ts';
 import { OpenTable } from './html-table.ts';
-import { INLINE, isHidden, isNoteMark, isStruck, PARAGRAPHS, SILENT } from './html-tags.ts';
+import { headingLevel, INLINE, isHidden, isNoteMark, isStruck, PARAGRAPHS, SILENT } from './html-tags.ts';
 import { readJsonAnswer } from './json-answer.ts';
 import { embeddedMarkup, unescapeJson } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
 import { cutWhereDeep, DEEPEST } from './nesting.ts';
 import { readAddresses } from './page-addresses.ts';
 import { heldMarkup, readPageData } from './page-data.ts';
-import { readMarks } from './page-marks.ts';
+import {
+  type Heading,
+  headingOf,
+  markupOf,
+  OpenText,
+  PLAIN,
+  type Run,
+  runsByLine,
+  type Style,
+} from './runs.ts';
 import { tidy } from './tidy.ts';
 
 /**
@@ -36,7 +45,7 @@ export function fromHtml(source: string): Outcome<Document> {
   ];
   const meta = [...(answer?.data ?? []), ...readPageData($)];
   const addresses = readAddresses($, source);
-  return { value: { source: 'html', blocks, meta, ...readMarks($), addresses }, problems };
+  return { value: { source: 'html', blocks, meta, addresses }, problems };
 }
 
 const NOTHING: Outcome<readonly Block[]> = { value: [], problems: [] };
@@ -66,7 +75,10 @@ class BlockReader {
   readonly #open: OpenTable[] = [];
   readonly #texts = new Map<object, string>();
   #tables = 0;
-  #line = '';
+  readonly #styles: { readonly element: Element; readonly outer: Style }[] = []; // of open elements that change it
+  readonly #headed: { readonly heading: Heading; readonly at: number }[] = []; // lines within headings
+  #style = PLAIN;
+  #line = new OpenText();
   #lineAt = 0;
   #gap = 0; // empty paragraphs since the last line
   #paragraph: Element | null = null; // open, and nothing in it so far
@@ -81,9 +93,19 @@ class BlockReader {
     if (SILENT.has(name) || isHidden(attribs)) {
       const tables = this.#$(element).find('table').addBack('table').length;
       for (let i = 0; i < tables; i++) this.#problems.push({ code: 'document/hidden-table', data: {} });
+      if (!SILENT.has(name) && INLINE.has(name)) this.#leaveOut(element, { ...this.#style, isHidden: true });
       return false;
     }
-    if ((isStruck(name, attribs) || isNoteMark(name, attribs)) && this.#isReplaced(element)) return false;
+    const struck = isStruck(name, attribs);
+    const style = styleWithin(this.#style, name, attribs, struck);
+    if ((struck || isNoteMark(name, attribs)) && this.#isReplaced(element)) {
+      this.#leaveOut(element, style);
+      return false;
+    }
+    if (style !== this.#style) {
+      this.#styles.push({ element, outer: this.#style });
+      this.#style = style;
+    }
     if (INLINE.has(name)) return true;
     switch (name) {
       case 'table':
@@ -105,19 +127,25 @@ class BlockReader {
   }
 
   text({ data, startIndex }: { readonly data: string; readonly startIndex: number | null }): void {
-    if (this.#open.at(-1)?.addText(WHITE.test(data) ? data.replace(WHITE_RUN, ' ') : data)) return;
-    if (this.#line === '') {
+    if (this.#open.at(-1)?.addText(WHITE.test(data) ? data.replace(WHITE_RUN, ' ') : data, this.#style))
+      return;
+    if (this.#line.text === '') {
       const inside = data.search(INK);
       if (inside < 0) return;
       this.#lineAt = startIndex! + inside;
       this.#paragraph = null;
     }
-    this.#line += data;
+    this.#line.add(data, this.#style);
   }
 
   leave(element: Element): void {
     const { name } = element;
-    if (INLINE.has(name)) return;
+    if (!INLINE.has(name)) this.#leaveBlock(element);
+    if (this.#styles.at(-1)?.element === element) this.#style = this.#styles.pop()!.outer;
+  }
+
+  #leaveBlock(element: Element): void {
+    const { name } = element;
     const table = this.#open.at(-1);
     if (name === 'table') this.#closeTable();
     else if ((name === 'td' || name === 'th') && table && !table.isLayout) table.closeCell();
@@ -130,6 +158,7 @@ class BlockReader {
   finish(): Outcome<readonly Block[]> {
     while (this.#open.length > 0) this.#closeTable();
     this.#endLine();
+    this.#unmarkBroken();
     return { value: this.#blocks, problems: this.#problems };
   }
 
@@ -183,29 +212,71 @@ class BlockReader {
 
   /** Turns a table that proves to be layout into the lines that it holds so far. */
   #layOut(table: OpenTable): void {
-    for (const { text, place } of table.becomeLayout()) {
-      for (const part of text.split('\n')) if (part !== '') this.#pushLine(part, place);
+    for (const { text, runs, place } of table.becomeLayout()) {
+      const byLine = runs === null ? [] : runsByLine(runs);
+      const parts = text.split('\n').filter(part => part !== '');
+      for (const [i, part] of parts.entries()) this.#pushLine(part, byLine[i] ?? null, place);
     }
   }
 
+  /** Keeps what the page has in its source and shows no more beside the text that it belongs to. */
+  #leaveOut(element: Element, style: Style): void {
+    const text = this.#$(element).text();
+    if (!INK.test(text)) return;
+    const left: Style = { ...style, isLeftOut: true };
+    if (!this.#open.at(-1)?.addText(text, left)) this.#line.add(text, left);
+  }
+
   #breakLine(): void {
-    if (!this.#open.at(-1)?.addText('\n')) this.#endLine();
+    if (!this.#open.at(-1)?.addText('\n', PLAIN)) this.#endLine();
   }
 
   #endLine(): void {
-    const text = tidy(this.#line);
-    this.#line = '';
-    if (text !== '') this.#pushLine(text, this.#placeAt(this.#lineAt));
+    const { text, runs } = this.#line;
+    if (text === '' && runs === null) return;
+    this.#line = new OpenText();
+    const tidied = tidy(text);
+    if (tidied !== '') this.#pushLine(tidied, runs, this.#placeAt(this.#lineAt));
   }
 
-  #pushLine(text: string, { line, column }: Place): void {
-    this.#blocks.push({ type: 'line', text, gap: this.#gap, place: { line, column } });
+  #pushLine(text: string, runs: readonly Run[] | null, { line, column }: Place): void {
+    const block = { type: 'line', text, gap: this.#gap, place: { line, column } } as const;
+    const markup = markupOf(runs);
+    const heading = runs === null ? null : headingOf(runs);
+    if (heading !== null) this.#headed.push({ heading, at: this.#blocks.length });
+    this.#blocks.push(markup === undefined ? block : { ...block, markup });
     this.#gap = 0;
+  }
+
+  /** A heading that is broken over lines is no line's own. */
+  #unmarkBroken(): void {
+    const lines = new Map<Heading, number>();
+    for (const { heading } of this.#headed) lines.set(heading, (lines.get(heading) ?? 0) + 1);
+    for (const { heading, at } of this.#headed) {
+      const block = this.#blocks[at]!;
+      if (lines.get(heading) === 1 || block.type !== 'line') continue;
+      const { heading: _, ...markup } = block.markup!;
+      this.#blocks[at] = { ...block, markup };
+    }
   }
 
   #placeAt(offset: number): Place {
     return placeAt(this.#starts, offset);
   }
+}
+
+/** The style within an element: the one around it, or a new one where the element changes it. */
+function styleWithin(
+  outer: Style,
+  name: string,
+  attribs: Readonly<Record<string, string>>,
+  isStruck: boolean,
+): Style {
+  const style = isStruck && !outer.isStruck ? { ...outer, isStruck } : outer;
+  if (name === 'a') return 'href' in attribs ? { ...style, link: {} } : style;
+  if (name === 'sup') return { ...style, isRaised: true };
+  const level = headingLevel(name);
+  return level === 0 ? style : { ...style, heading: { level } };
 }
 
 const NOTE_NUMBER = /^[[(（]?\d{1,2}[\])）]?$/;

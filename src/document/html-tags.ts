@@ -70,3 +70,8 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 export function isNoteMark(name: string, { href = '' }: Readonly<Record<string, string>>): boolean {
   return name === 'sup' || (name === 'a' && /^#./.test(href));
 }
+
+/** The level of a heading's tag, 0 for any other. */
+export function headingLevel(name: string): number {
+  return name.length === 2 && name[0] === 'h' && name[1]! >= '1' && name[1]! <= '6' ? Number(name[1]) : 0;
+}
