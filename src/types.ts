@@ -227,10 +227,29 @@ export interface Repair {
   readonly after: string;
 }
 
+/** What the markup says of a printed text; what it does not say is missing. Flattened text has none of it. */
+export interface Markup {
+  readonly linked?: number; // share of its Chinese characters that stand in links, above 0
+  readonly heading?: number; // 1 to 6: the level of the heading that it is the whole of
+  readonly pieces?: readonly Piece[]; // in the page's order, where it was put together from more than one kind
+}
+
+/** A stretch of a printed text. */
+export interface Piece {
+  readonly text: string; // tidied by itself
+  readonly isLink?: boolean;
+  readonly heading?: number; // level
+  readonly isStruck?: boolean;
+  readonly isRaised?: boolean;
+  readonly isHidden?: boolean;
+  readonly isLeftOut?: boolean; // stands in the page's source and is no part of `text`
+}
+
 export interface Cell {
   readonly kind: CellKind;
   readonly text: string; // as printed, trimmed; '' unless kind is `cell`
   readonly repairs?: readonly Repair[]; // of split bytes in `text`
+  readonly markup?: Markup;
   readonly place: Place;
   readonly column: number; // 0-based grid column, spans of this and earlier rows counted
   readonly width: number; // grid columns covered
@@ -254,6 +273,7 @@ export interface LineBlock {
   readonly type: 'line';
   readonly text: string; // as printed, trimmed
   readonly repairs?: readonly Repair[]; // of split bytes in `text`
+  readonly markup?: Markup;
   readonly gap: number; // empty lines before it
   readonly place: Place;
 }
@@ -265,9 +285,6 @@ export interface Document {
   readonly blocks: readonly Block[]; // in reading order
   /** Facts that the page states beside its text: `<title>`, `<meta name content>`, keys of a JSON answer. Names in lower case. */
   readonly meta: readonly { readonly name: string; readonly content: string }[];
-  /** Texts of links and of headings in the markup, each on one line. Empty for flattened text, which shows neither. */
-  readonly links: readonly string[];
-  readonly headings: readonly string[];
   /** That the page states as its own, as printed. */
   readonly addresses: readonly string[];
 }

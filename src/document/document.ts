@@ -5,7 +5,8 @@ import { unescapeJson } from './json-escapes.ts';
 
 /** Text to blocks and tables, each with its place. Whether it is markup is told by the text, not by a file name. */
 export function readDocument(text: string): Outcome<Document> {
-  const outcome = isMarkup(unescapeJson(text)) ? fromHtml(text) : fromText(text);
+  const plain = unescapeJson(text);
+  const outcome = isMarkup(plain) ? fromHtml(text, plain) : fromText(text);
   if (outcome.value.blocks.length > 0) return outcome;
   return { value: outcome.value, problems: [...outcome.problems, { code: 'document/empty', data: {} }] };
 }

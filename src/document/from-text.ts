@@ -14,7 +14,7 @@ export function fromText(source: string): Outcome<Document> {
         readLine(line, opening === 'blank' && isFramed(lines, i) ? 'frame' : opening),
       );
   return {
-    value: { source: 'text', blocks: groupRows(pieces), meta: [], links: [], headings: [], addresses: [] },
+    value: { source: 'text', blocks: groupRows(pieces), meta: [], addresses: [] },
     problems: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Place, Problem, TableBlock } from '../types.ts';
+import { OpenText, type Style } from './runs.ts';
 import { isPlainSpan, placeInGrid, readSpan, type SpannedCell } from './spans.ts';
 import { unstacked } from './stacked.ts';
 import { tidyLines } from './tidy.ts';
@@ -7,7 +8,7 @@ const LONGEST_CELL = 600; // characters; a longer one is a page laid out in a ta
 const MOST_LINES = 12; // in one cell
 
 interface OpenCell {
-  text: string;
+  readonly content: OpenText;
   readonly place: Place;
   readonly colspan: number;
   readonly rowspan: number;
@@ -44,7 +45,7 @@ export class OpenTable {
     const place = { line, column, table: this.#index, row, cell: this.#rows[row - 1]!.length + 1 };
     const colspan = this.#readSpan(attributes['colspan'], place);
     const rowspan = this.#readSpan(attributes['rowspan'], place);
-    this.#cell = { text: '', place, colspan, rowspan };
+    this.#cell = { content: new OpenText(), place, colspan, rowspan };
   }
 
   #readSpan(written: string | undefined, place: Place): number {
@@ -57,17 +58,17 @@ export class OpenTable {
   }
 
   /** Puts text into the open cell; false where none is open. */
-  addText(text: string): boolean {
+  addText(text: string, style: Style): boolean {
     if (this.#cell === null) return false;
-    this.#cell.text += text;
+    this.#cell.content.add(text, style);
     return true;
   }
 
   closeCell(): void {
     if (this.#cell === null) return;
-    const { text, ...cell } = this.#cell;
+    const { content, ...cell } = this.#cell;
     this.#cell = null;
-    this.#rows.at(-1)!.push({ text: tidyLines(text), ...cell });
+    this.#rows.at(-1)!.push({ text: tidyLines(content.text), runs: content.runs, ...cell });
   }
 
   /** Gives up the rows: the cells that were read so far, which turn out to be the page's own lines. */

@@ -1,72 +1,82 @@
-/** What each tag means for reading. A tag in none of these lists ends a line. */
-
-/** Nothing inside is shown. */
-export const SILENT: ReadonlySet<string> = new Set([
-  'head',
-  'iframe',
-  'meta',
-  'noscript',
-  'object',
-  'script',
-  'select',
-  'style',
-  'svg',
-  'template',
-  'title',
-]);
-
-/** Stands within a line, or only groups rows. */
-export const INLINE: ReadonlySet<string> = new Set([
-  'a',
-  'b',
-  'strong',
-  'i',
-  'em',
-  'u',
-  's',
-  'span',
-  'font',
-  'sub',
-  'sup',
-  'o:p',
-  'small',
-  'big',
-  'label',
-  'nobr',
-  'ins',
-  'del',
-  'mark',
-  'st1:chsdate',
-  'img',
-  'wbr',
-  'colgroup',
-  'col',
-  'tbody',
-  'thead',
-  'tfoot',
-]);
-
-/** True for text struck out, by its tag or its style: what stands beside it replaces it. */
-export function isStruck(name: string, { style }: Readonly<Record<string, string>>): boolean {
-  return STRUCK.has(name) || (style?.includes('line-through') === true && !BLOCKS.has(name));
+/** What a tag means for reading. */
+export interface Tag {
+  readonly name: string;
+  readonly role: Role;
+  readonly heading: number; // 1 to 6, 0 for no heading
 }
 
-const STRUCK: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
-const BLOCKS: ReadonlySet<string> = new Set(['table', 'tbody', 'thead', 'tr', 'td', 'th']);
+/**
+ * `silent`: nothing inside is shown. `inline`: stands within a line, or only groups rows. `break`: ends a line.
+ * `paragraph`: holds one paragraph, or one cell of a table that is drawn without one. `block`: ends a line at both ends.
+ */
+export type Role = 'silent' | 'inline' | 'break' | 'paragraph' | 'block' | 'table' | 'row' | 'cell';
 
-/** Holds one paragraph, or one cell of a table that is drawn without one. */
-export const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'div']);
+const ROLES: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  silent: [
+    ...['head', 'iframe', 'meta', 'noscript', 'object', 'script', 'select', 'style', 'svg', 'template'],
+    'title',
+  ],
+  inline: [
+    ...['a', 'b', 'strong', 'i', 'em', 'u', 's', 'span', 'font', 'sub', 'sup', 'o:p', 'small', 'big'],
+    ...['label', 'nobr', 'ins', 'del', 'mark', 'st1:chsdate', 'img', 'wbr'],
+    ...['colgroup', 'col', 'tbody', 'thead', 'tfoot'],
+  ],
+  break: ['br'],
+  paragraph: ['p', 'li', 'dd', 'div'],
+  block: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'body', 'html', 'center', 'input', 'hr', 'strike'],
+  table: ['table'],
+  row: ['tr'],
+  cell: ['td', 'th'],
+};
 
-/** True for an element that its own attributes hide. */
-export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  if ('hidden' in attributes) return true;
-  const style = attributes['style'];
-  return style !== undefined && HIDDEN.test(style);
+const TAGS: ReadonlyMap<string, Tag> = new Map(
+  Object.entries(ROLES).flatMap(([role, names]) =>
+    names.map(name => [name, { name, role: role as Role, heading: headingLevel(name) }] as const),
+  ),
+);
+
+/** The tag of a name in lower case; one that is not known is a block. */
+export function tagOf(name: string): Tag {
+  return TAGS.get(name) ?? { name, role: 'block', heading: 0 };
+}
+
+function headingLevel(name: string): number {
+  return Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
+}
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** True for text struck out by its tag: what stands beside it replaces it. */
+export function strikes({ name }: Tag): boolean {
+  return name === 's' || name === 'strike' || name === 'del';
+}
+
+/** True for a tag whose style may strike its text out. */
+export function mayBeStruck({ name, role }: Tag): boolean {
+  return role !== 'table' && role !== 'row' && role !== 'cell' && name !== 'tbody' && name !== 'thead';
+}
+
+/** True for what may be the mark of a note: raised, or a link to another place of the page. */
+export function isNoteMark({ name }: Tag, { href }: Attributes): boolean {
+  return name === 'sup' || (name === 'a' && href !== undefined && href.length > 1 && href.startsWith('#'));
+}
+
+/** What an element's own style says of its text. */
+export interface Look {
+  readonly isHidden: boolean;
+  readonly isStruck: boolean;
+}
+
+/** Reads the styles of a page; the same one is written on hundreds of its elements. */
+export function lookReader(): (style: string) => Look {
+  const known = new Map<string, Look>();
+  return style => {
+    const seen = known.get(style);
+    if (seen !== undefined) return seen;
+    const look = { isHidden: HIDDEN.test(style), isStruck: style.includes('line-through') };
+    known.set(style, look);
+    return look;
+  };
 }
 
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
-
-/** True for what may be the mark of a note: raised, or a link to another place of the page. */
-export function isNoteMark(name: string, { href = '' }: Readonly<Record<string, string>>): boolean {
-  return name === 'sup' || (name === 'a' && /^#./.test(href));
-}

@@ -7,23 +7,6 @@ export function parseHtml(source: string): CheerioAPI {
   return load(parseDocument(source, { withStartIndices: true }));
 }
 
-/**
- * The elements that `fits` picks, in reading order. A selector over the whole page would take a time that grows with
- * the square of the nodes at its top, and a saved fragment has all its nodes there.
- */
-export function elementsOf($: CheerioAPI, fits: (element: Element) => boolean): readonly Element[] {
-  const found: Element[] = [];
-  walk($.root()[0]!, {
-    enter(element) {
-      if (fits(element)) found.push(element);
-      return true;
-    },
-    text() {},
-    leave() {},
-  });
-  return found;
-}
-
 /** What a walk meets, in reading order. `enter` says whether to go inside. */
 export interface Visitor {
   enter(element: Element): boolean;

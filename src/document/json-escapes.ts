@@ -1,17 +1,36 @@
 import type { Block } from '../types.ts';
 
-const ESCAPED_MARKUP =
-  /<\\\/(?:td|tr|table|p|div|span)>|<(?:td|table|p|div|span|tr)\b[^<>]{0,200}=\\"|\\u003c(?:table|td|p)\b/i;
-
 /** Undoes the escapes of a JSON string (`\"`, `\/`, `\n`, `\u003c`) where markup was written with them; else the text itself. */
 export function unescapeJson(text: string, always = false): string {
-  if (!always && (!text.includes('\\') || !ESCAPED_MARKUP.test(text))) return text;
+  if (!always && !holdsEscapedMarkup(text)) return text;
   return text.replace(
     /\\(?:u([0-9a-fA-F]{4})|(["'\\/bfnrt]))/g,
     (_, hex: string | undefined, letter: string | undefined) =>
       hex === undefined ? (PLAIN[letter!] ?? letter!) : String.fromCharCode(Number.parseInt(hex, 16)),
   );
 }
+
+/** Looked for from each backslash: most pages have few, and none in their markup. */
+function holdsEscapedMarkup(text: string): boolean {
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+    const before = text[at - 1];
+    if (before === '<' && startsAt(CLOSING, text, at)) return true;
+    if (before === '=' && text[at + 1] === '"' && OPENING.test(text.slice(Math.max(0, at - REACH), at - 1)))
+      return true;
+    if (text[at + 1] === 'u' && startsAt(WRITTEN, text, at)) return true;
+  }
+  return false;
+}
+
+function startsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+const CLOSING = /\\\/(?:td|tr|table|p|div|span)>/iy;
+const OPENING = /<(?:td|table|p|div|span|tr)\b[^<>]{0,200}$/i;
+const REACH = 207; // characters of the longest opening, and its `=`
+const WRITTEN = /\\u003c(?:table|td|p)\b/iy;
 
 const PLAIN: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', b: '', f: '' };
 

@@ -4,11 +4,24 @@ import type { Place } from '../types.ts';
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
   if (text.includes('\r')) {
-    for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+    let feed = nextOf(text, '\n', 0);
+    let turn = nextOf(text, '\r', 0);
+    for (let end = Math.min(feed, turn); end < text.length; end = Math.min(feed, turn)) {
+      const start = feed === turn + 1 && feed < text.length ? feed + 1 : end + 1;
+      starts.push(start);
+      if (feed < start) feed = nextOf(text, '\n', start);
+      if (turn < start) turn = nextOf(text, '\r', start);
+    }
     return starts;
   }
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
+}
+
+/** The text's length where there is none. */
+function nextOf(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
 }
 
 /** The place of an offset, 1-based. */

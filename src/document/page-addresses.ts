@@ -1,26 +1,30 @@
-import type { CheerioAPI } from 'cheerio/slim';
-import { elementsOf } from './html.ts';
+import type { Attributes } from './html-tags.ts';
+import type { PageNode } from './nodes.ts';
 
 /**
  * The addresses that a page states as its own: its base, its canonical link, its `url`, and what a browser wrote down
  * when it saved the page. Links to other pages are none.
  */
-export function readAddresses($: CheerioAPI, source: string): readonly string[] {
-  const stated = elementsOf($, ({ name }) => Object.hasOwn(STATED, name)).map(
-    ({ name, attribs }) => STATED[name]!(attribs) ?? '',
-  );
+export function readAddresses(nodes: readonly PageNode[], source: string): readonly string[] {
+  const stated = nodes.flatMap(({ tag, attributes }) => {
+    const read = tag === null ? undefined : STATED.get(tag.name);
+    return read?.(attributes) ?? [];
+  });
   const saved = SAVED.flatMap(pattern => pattern.exec(source.slice(0, HEAD))?.[1] ?? []);
   const found = [...stated, ...saved].map(text => text.trim());
   return [...new Set(found.filter(text => text !== ''))];
 }
 
 /** By element. A `refresh` has its address elsewhere, and it is another page's. */
-const STATED: Readonly<Record<string, (attribs: Readonly<Record<string, string>>) => string | undefined>> = {
-  base: ({ href }) => href,
-  link: ({ rel = '', href }) => (/^\s*canonical\s*$/i.test(rel) ? href : undefined),
-  meta: ({ name, property, content }) =>
-    /^\s*(?:og:)?url\s*$/i.test(name ?? property ?? '') ? content : undefined,
-};
+const STATED: ReadonlyMap<string, (attributes: Attributes) => string | undefined> = new Map([
+  ['base', ({ href }: Attributes) => href],
+  ['link', ({ rel = '', href }: Attributes) => (/^\s*canonical\s*$/i.test(rel) ? href : undefined)],
+  [
+    'meta',
+    ({ name, property, content }: Attributes) =>
+      /^\s*(?:og:)?url\s*$/i.test(name ?? property ?? '') ? content : undefined,
+  ],
+]);
 
 const HEAD = 4000; // characters; browsers write their comment at the top, and below it a page may quote another's
 

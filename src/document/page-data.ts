@@ -1,6 +1,5 @@
-import type { CheerioAPI } from 'cheerio/slim';
-import { elementsOf } from './html.ts';
 import { unescapeJson } from './json-escapes.ts';
+import { type PageNode, textWithin } from './nodes.ts';
 import { tidy } from './tidy.ts';
 
 /** A fact that the page states about itself. */
@@ -9,20 +8,20 @@ export interface PageDatum {
   readonly content: string;
 }
 
-/** Facts in the page's head: `<meta name content>`, `<meta property content>` and `<title>`, in one search of the tree. */
-export function readPageData($: CheerioAPI): readonly PageDatum[] {
-  const stating = elementsOf(
-    $,
-    ({ name, attribs }) => name === 'title' || (name === 'meta' && 'content' in attribs),
-  );
-  const found = stating.map(element => {
-    const { name, attribs } = element;
-    return name === 'title'
-      ? datum('title', $(element).text())
-      : datum(attribs['name'] ?? attribs['property'] ?? '', attribs['content']!);
+/** Facts in the page's head: `<meta name content>`, `<meta property content>` and `<title>`. */
+export function readPageData(nodes: readonly PageNode[]): readonly PageDatum[] {
+  const data: PageDatum[] = [];
+  const titles: PageDatum[] = [];
+  nodes.forEach(({ tag, attributes }, i) => {
+    if (tag === null) return;
+    if (tag.name === 'title') titles.push(datum('title', textWithin(nodes, i)));
+    else if (tag.name === 'meta' && attributes['content'] !== undefined) {
+      const stated = datum(attributes['name'] ?? attributes['property'] ?? '', attributes['content']);
+      if (stated.name === 'title') titles.push(stated);
+      else if (stated.name !== '') data.push(stated);
+    }
   });
-  const isTitle = ({ name }: PageDatum) => name === 'title';
-  return [...found.filter(each => each.name !== '' && !isTitle(each)), ...found.filter(isTitle)];
+  return [...data, ...titles];
 }
 
 function datum(name: string, content: string): PageDatum {
@@ -33,9 +32,16 @@ const HOLDERS: ReadonlySet<string> = new Set(['script', 'textarea', 'template', 
 const HOLDS_TABLE = /<table|\\u003ctable|&lt;table/i;
 
 /** Markup that scripts and form fields hold for later, or '' where none holds a table. */
-export function heldMarkup($: CheerioAPI): string {
-  const texts = elementsOf($, ({ name }) => HOLDERS.has(name))
-    .map(element => $(element).text())
-    .filter(text => HOLDS_TABLE.test(text));
-  return texts.map(text => unescapeJson(text, true)).join('\n');
+export function heldMarkup(nodes: readonly PageNode[]): string {
+  const texts: string[] = [];
+  for (let i = 0; i < nodes.length; ) {
+    const { tag, end } = nodes[i]!;
+    const isHolder = tag !== null && HOLDERS.has(tag.name);
+    if (isHolder) texts.push(textWithin(nodes, i));
+    i = isHolder ? end : i + 1;
+  }
+  return texts
+    .filter(text => HOLDS_TABLE.test(text))
+    .map(text => unescapeJson(text, true))
+    .join('\n');
 }

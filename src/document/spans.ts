@@ -1,8 +1,10 @@
 import type { Cell, CellKind, Place } from '../types.ts';
+import { markupOf, type Run } from './runs.ts';
 
 /** A cell as the markup has it: what is printed and how far it says that it reaches. */
 export interface SpannedCell {
   readonly text: string;
+  readonly runs: readonly Run[] | null; // null where all of it is plain
   readonly place: Place;
   readonly colspan: number;
   readonly rowspan: number;
@@ -26,7 +28,9 @@ export function placeInGrid(rows: readonly (readonly SpannedCell[])[]): readonly
         coveredUntil[c] = Math.max(coveredUntil[c] ?? 0, r + height);
       column = start + cell.colspan;
       const kind: CellKind = cell.text === '' ? 'blank' : 'cell';
-      return { kind, text: cell.text, place: cell.place, column: start, width: cell.colspan, height };
+      const grid = { kind, text: cell.text, place: cell.place, column: start, width: cell.colspan, height };
+      const markup = markupOf(cell.runs);
+      return markup === undefined ? grid : { ...grid, markup };
     });
   });
 }

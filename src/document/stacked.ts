@@ -1,4 +1,5 @@
 import type { Place } from '../types.ts';
+import { runsByLine } from './runs.ts';
 import type { SpannedCell } from './spans.ts';
 
 /** A row as the markup has it. */
@@ -25,11 +26,16 @@ export function unstacked(rows: readonly SpannedRow[]): readonly SpannedRow[] {
     return Array.from({ length: height }, (_, i) => ({
       place,
       cells: cells.flatMap(cell => {
-        if (isStacked(cell)) return [{ ...cell, text: cell.text.split('\n')[i]!, rowspan: 1 }];
+        if (isStacked(cell)) return [{ ...lineOf(cell, i), rowspan: 1 }];
         return i === 0 ? [{ ...cell, rowspan: spanOf(cell.rowspan) }] : [];
       }),
     }));
   });
+}
+
+function lineOf(cell: SpannedCell, i: number): SpannedCell {
+  const runs = cell.runs === null ? null : (runsByLine(cell.runs)[i] ?? null);
+  return { ...cell, text: cell.text.split('\n')[i]!, runs };
 }
 
 /** The number of rows in one: 1 where its cells do not agree on more. */

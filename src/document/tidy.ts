@@ -1,5 +1,10 @@
 /** One line: runs of white space become one blank. */
 export function tidy(text: string): string {
+  const trimmed = text.trim();
+  return INNER_WHITE.test(trimmed) ? folded(trimmed) : trimmed;
+}
+
+function folded(text: string): string {
   return text
     .replace(ZERO_WIDTH, '')
     .replace(WRITTEN_BLANK, ' ')
@@ -13,7 +18,7 @@ export function tidyLines(text: string): string {
   if (!INNER_WHITE.test(trimmed)) return trimmed;
   return trimmed
     .split('\n')
-    .map(tidy)
+    .map(folded)
     .filter(part => part !== '')
     .join('\n');
 }

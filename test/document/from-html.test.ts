@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import type { TableBlock } from '../../src/types.ts';
+import type { Markup, TableBlock } from '../../src/types.ts';
 
 const read = (html: string) => readDocument(`<html><body>${html}</body></html>`);
 const tablesOf = (html: string) =>
@@ -8,6 +8,12 @@ const tablesOf = (html: string) =>
 const textsOf = (table: TableBlock) => table.rows.map(row => row.cells.map(cell => cell.text));
 const linesOf = (html: string) =>
   read(html).value.blocks.flatMap(block => (block.type === 'line' ? [block.text] : []));
+const markupOf = (html: string) => {
+  const [line] = read(html).value.blocks;
+  return line?.type === 'line' ? line.markup : undefined;
+};
+const piecesOf = (markup: Markup | undefined) =>
+  markup?.pieces?.map(({ text, ...marks }) => [text, ...Object.keys(marks)]);
 
 describe('fromHtml', () => {
   it('gives cells grid columns past spans from above', () => {
@@ -85,12 +91,44 @@ describe('fromHtml', () => {
     expect(tablesOf(html).map(textsOf)).toEqual([[['规章', '7']]]);
   });
 
-  it('keeps the texts of links and headings, at any depth', () => {
-    const { links, headings } = read(
-      '<h1>青石镇<br>2022年报</h1><a name="x">甲</a><h3><a href="1">乙<b>丙</b></a></h3><a href="2" hidden>丁</a>',
-    ).value;
-    expect({ links, headings }).toEqual({ links: ['乙丙'], headings: ['青石镇2022年报', '乙丙'] });
-    expect(read('<a href="x">甲'.repeat(20000)).value.links.length).toBeGreaterThan(0);
+  it.each([
+    ['a line without marks', '<p>甲<b>乙</b></p>', undefined],
+    ['a link', '<a href="1">通知<b>公告</b></a>', { linked: 1 }],
+    ['no link but its name', '<a name="x">通知公告</a>', undefined],
+    ['a link too short to count', '甲乙<a href="1">丙丁</a>', [['甲乙'], ['丙丁', 'isLink']]],
+    ['a heading', '<h3>青石镇年报</h3>', { heading: 3 }],
+    ['a heading that is a link', '<h1><a href="1">青石镇</a></h1>', { heading: 1, linked: 1 }],
+    [
+      'a struck text that something replaces',
+      '<p>共<s>十五</s>九件</p>',
+      [['共'], ['十五', 'isStruck', 'isLeftOut'], ['九件']],
+    ],
+    ['a struck text that is all there is', '<p><s>九件</s></p>', [['九件', 'isStruck']]],
+    ['a hidden text', '<p>共<i hidden>十</i>九件</p>', [['共'], ['十', 'isHidden', 'isLeftOut'], ['九件']]],
+    ['a raised text', '<p>九件<sup>注</sup></p>', [['九件'], ['注', 'isRaised', 'isLeftOut']]],
+  ])('carries what the markup says of %s', (_, html, expected) => {
+    const seen = markupOf(html);
+    expect(Array.isArray(expected) ? piecesOf(seen) : seen).toEqual(expected);
+    const [table] = tablesOf(`<table><tr><td>${html}</td><td>0</td></tr></table>`);
+    expect(table!.rows[0]!.cells[0]!.markup).toEqual(seen);
+  });
+
+  it('gives the share that links have in a line, and no heading to a line that is a part of one', () => {
+    expect(markupOf('共享<a href="1">通知公告</a>二〇')!.linked).toBeCloseTo(4 / 7);
+    const { blocks } = read('<h1>青石镇<br>年报</h1>').value;
+    expect(blocks.map(block => block.type === 'line' && (block.markup?.heading ?? 0))).toEqual([0, 0]);
+    expect(read('<a href="x">甲'.repeat(20000)).value.blocks).toHaveLength(1);
+  });
+
+  it('gives the lines of a layout table their marks', () => {
+    const inner = '<table><tr><td>规章</td><td>1</td></tr></table>';
+    const html = `<table><tr><td>甲<p><a href="1">通知公告</a></p><h2>年报</h2>${inner}</td></tr></table>`;
+    const lines = read(html).value.blocks.filter(({ type }) => type === 'line');
+    expect(lines.map(line => 'markup' in line && line.markup)).toEqual([
+      false,
+      { linked: 1 },
+      { heading: 2 },
+    ]);
   });
 
   it.each([

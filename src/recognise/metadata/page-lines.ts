@@ -3,27 +3,43 @@ import { toSimplified } from '../../normalise/script.ts';
 import { toMainlandTerms } from '../../normalise/taiwan.ts';
 import { normaliseText } from '../../normalise/text.ts';
 import { toHalfWidth } from '../../normalise/width.ts';
-import type { Document, Place } from '../../types.ts';
-import { type Marks, marksOf } from './marks.ts';
+import type { Cell, Document, Place } from '../../types.ts';
 
 /** The lines and rows of a document in reading order. */
 export function pageLines(document: Document): readonly PageLine[] {
   const lines: PageLine[] = [];
-  const marks = marksOf(document);
   for (const block of document.blocks) {
-    if (block.type === 'line')
-      lines.push(new PageLine(mendedText(block), null, block.place, marks, block.text));
-    else {
-      for (const { cells, place } of block.rows) {
-        const full = cells.filter(cell => cell.text !== '');
-        if (full.length === 0) continue;
-        const texts = full.map(mendedText);
-        const printed = full.map(cell => cell.text).join(' ');
-        lines.push(new PageLine(texts.join(' '), texts, place, marks, printed));
-      }
+    if (block.type === 'line') {
+      const { linked = 0, heading = 0 } = block.markup ?? {};
+      lines.push(new PageLine(mendedText(block), null, block.place, linked, heading));
+      continue;
+    }
+    for (const { cells, place } of block.rows) {
+      const full = cells.filter(cell => cell.text !== '');
+      if (full.length === 0) continue;
+      const texts = full.map(mendedText);
+      const heading = full.length === 1 ? full[0]!.markup?.heading : 0;
+      lines.push(new PageLine(texts.join(' '), texts, place, shareInLinks(full), heading));
     }
   }
   return lines;
+}
+
+/** Of a row's characters. */
+function shareInLinks(cells: readonly Cell[]): number {
+  if (cells.every(({ markup }) => markup?.linked === undefined)) return 0;
+  let letters = 0;
+  let linked = 0;
+  for (const { text, markup } of cells) {
+    const own = lettersIn(text);
+    letters += own;
+    linked += own * (markup?.linked ?? 0);
+  }
+  return linked / letters;
+}
+
+function lettersIn(text: string): number {
+  return text.replace(/[^\u3400-\u9fff]+/g, '').length;
 }
 
 /** The lines that are not links, nor the bare dates that lists of links print behind them. */
@@ -38,35 +54,17 @@ export class PageLine {
   readonly text: string; // as printed, split bytes mended; a row's cells with blanks between
   readonly cells: readonly string[] | null; // likewise, without the empty ones; null for a line
   readonly place: Place;
-  readonly #marks: Marks | null;
-  readonly #printed: string; // split bytes as they stand
-  #isLink: boolean | undefined;
+  readonly isLink: boolean; // true for a line that links make up
+  readonly isHeading: boolean; // true for the whole of a heading
   #plain: string | undefined;
   #aligned: string | undefined;
 
-  constructor(
-    text: string,
-    cells: readonly string[] | null,
-    place: Place,
-    marks: Marks | null = null,
-    printed = text,
-  ) {
+  constructor(text: string, cells: readonly string[] | null, place: Place, linked = 0, heading = 0) {
     this.text = text;
     this.cells = cells;
     this.place = place;
-    this.#marks = marks;
-    this.#printed = printed;
-  }
-
-  /** True for a line that links make up. */
-  get isLink(): boolean {
-    this.#isLink ??= this.#marks?.isLink(this.#printed) ?? false;
-    return this.#isLink;
-  }
-
-  /** True for a line that is the whole of a heading. */
-  get isHeading(): boolean {
-    return this.#marks?.isHeading(this.#printed) ?? false;
+    this.isLink = linked > 0.5;
+    this.isHeading = heading > 0 && heading <= LOWEST_HEADING;
   }
 
   /** Normalised. */
@@ -81,3 +79,5 @@ export class PageLine {
     return this.#aligned;
   }
 }
+
+const LOWEST_HEADING = 3; // h4 to h6 head parts of a text

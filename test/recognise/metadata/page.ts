@@ -21,7 +21,7 @@ export function page(text: string, meta: Document['meta'] = []): Document {
     });
     return [{ type: 'table', bounded: false, place, rows: [{ place, cells }] }];
   });
-  return { source: 'text', blocks, meta, links: [], headings: [], addresses: [] };
+  return { source: 'text', blocks, meta, addresses: [] };
 }
 
 export function metadataOf(text: string, meta: Document['meta'] = []): Metadata {
