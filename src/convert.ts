@@ -9,6 +9,8 @@ import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
 import { readMentions } from './recognise/prose/mentions.ts';
 import { type Recognised, recogniseCells } from './recognise/recognise.ts';
+import { readTexts, type Texts, withoutContacts } from './recognise/text/texts.ts';
+import { wordingOf } from './recognise/text/wording.ts';
 import type {
   Body,
   BodyHelp,
@@ -19,6 +21,7 @@ import type {
   Mention,
   Metadata,
   Problem,
+  Script,
 } from './types.ts';
 import { compareProse } from './validate/prose.ts';
 import { type Validated, validate } from './validate/validate.ts';
@@ -26,13 +29,14 @@ import { recordOf, sourceOf } from './write/record.ts';
 
 /** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network; it runs in a browser. */
 export function convert(bytes: Uint8Array, options: TracedOptions): Conversion {
-  const stages = readStages(bytes, options);
+  const stages = readStages(bytes, options, options.script);
   options.trace?.(stages);
-  const { decoded, metadata, body, recognised, mentions, validated } = stages;
+  const { decoded, metadata, body, recognised, validated } = stages;
   const problems = stages.problems.map(problem => printProblem(problem, options.language));
   if (!stages.isReport) return { records: [], cells: [], problems };
   const source = sourceOf(bytes, decoded, copyEvidence(stages.document, stages.problems), options);
-  const record = recordOf(source, metadata, body, recognised, validated, mentions, problems);
+  const { texts, mentions } = options.maskContacts ? withoutContacts(stages.texts, stages.mentions) : stages;
+  const record = recordOf(source, metadata, texts, body, recognised, validated, mentions, problems);
   return { records: [record], cells: [validated.cells], problems: [] };
 }
 
@@ -46,6 +50,7 @@ export interface Stages {
   readonly decoded: Decoded;
   readonly document: Document;
   readonly metadata: Metadata;
+  readonly texts: Texts;
   readonly body: Body;
   readonly recognised: Recognised;
   readonly mentions: readonly Mention[];
@@ -55,13 +60,15 @@ export interface Stages {
 }
 
 /** Takes one file through the stages and keeps what each of them gives. */
-export function readStages(bytes: Uint8Array, help: BodyHelp = {}): Stages {
+export function readStages(bytes: Uint8Array, help: BodyHelp = {}, script?: Script): Stages {
   const decoded = decode(bytes);
   const printed = readDocument(decoded.value.text);
   const document = normaliseDocument(printed.value, KNOWN_WORDS);
   const metadata = readMetadata(document.value);
   const recognised = recogniseCells(document.value.blocks);
-  const mentions = readMentions(document.value, metadata.value);
+  const wording = wordingOf(document.value, script);
+  const texts = readTexts(metadata.value, wording);
+  const mentions = readMentions(document.value, metadata.value, wording);
   const gate = isReport(document.value, metadata.value, recognised.value.cells);
   const body = gate === null ? readBody(metadata.value, help) : { value: NOBODY, problems: [] };
   const { form, cells, loose } = recognised.value;
@@ -83,6 +90,7 @@ export function readStages(bytes: Uint8Array, help: BodyHelp = {}): Stages {
     decoded: decoded.value,
     document: document.value,
     metadata: metadata.value,
+    texts,
     body: body.value,
     recognised: recognised.value,
     mentions: mentions.value,

@@ -1,4 +1,4 @@
-import type { Language, Severity } from '../types.ts';
+import type { ConvertOptions, Language, Severity } from '../types.ts';
 import type { FormatName } from '../write/formats.ts';
 import type { About } from '../write/package/about.ts';
 
@@ -9,6 +9,8 @@ export interface ConvertPlan {
   readonly formats: readonly FormatName[];
   readonly bom: boolean;
   readonly derive: boolean;
+  readonly sections?: boolean; // write sections.csv, without a package too
+  readonly texts?: Pick<ConvertOptions, 'script' | 'maskContacts'>;
   readonly about: About; // {} where nothing is said of the data set
   readonly summary: boolean; // write summary.html
   readonly trace: boolean;

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Severity } from '../../types.ts';
+import type { Script, Severity } from '../../types.ts';
 import { FORMAT_NAMES, type FormatName, hasTables } from '../../write/formats.ts';
 import type { About } from '../../write/package/about.ts';
 import { type Command, type Given, HELP } from '../command.ts';
@@ -30,6 +30,20 @@ export const CONVERT: Command = {
     {
       name: 'derive',
       help: 'also write derived.csv, with csv or package: rates and shares, such as grant rates',
+    },
+    {
+      name: 'sections',
+      help: 'also write sections.csv, with csv: the text of each section (a package has it)',
+    },
+    {
+      name: 'script',
+      value: 'SCRIPT',
+      default: 'simplified',
+      help: 'of titles, sections and sentences: simplified (damage mended), or printed as it stands',
+    },
+    {
+      name: 'mask-contacts',
+      help: 'write □ for names and numbers of contact persons in sections and sentences',
     },
     {
       name: 'about',
@@ -64,7 +78,8 @@ export const CONVERT: Command = {
       import('../page-converter.ts'),
       import('../body-settings.ts'),
     ]);
-    const settings = bodySettings(plan, given.values.get('region'), given.values.get('agencies'));
+    const bodies = bodySettings(plan, given.values.get('region'), given.values.get('agencies'));
+    const settings = { ...bodies, ...(plan.texts && { texts: plan.texts }) };
     const { convertPage, siblingsOf } = pageConverter(settings);
     return runConvert(plan, convertPage, shell, { settings, siblingsOf });
   },
@@ -75,6 +90,7 @@ export async function aboutOf(path: string | undefined): Promise<About> {
   return path === undefined ? {} : (await import('../about-in.ts')).aboutIn(path);
 }
 
+const SCRIPTS: readonly Script[] = ['simplified', 'printed'];
 const LEVELS: readonly (Severity | 'never')[] = ['note', 'doubtful', 'unusable', 'never'];
 
 function planOf(given: Given, about: About): ConvertPlan {
@@ -90,6 +106,8 @@ export function outputPlan({ operands, values, switches }: Given, about: About):
   const formats = formatsIn(values.get('format')!);
   if (switches.has('derive') && !hasTables(formats))
     throw new UsageError('missing format: csv or package, for --derive');
+  if (switches.has('sections') && !hasTables(formats))
+    throw new UsageError('missing format: csv or package, for --sections');
   if (values.has('about') && !formats.includes('package'))
     throw new UsageError('missing format: package, for --about');
   return {
@@ -98,6 +116,11 @@ export function outputPlan({ operands, values, switches }: Given, about: About):
     formats,
     bom: !switches.has('no-bom'),
     derive: switches.has('derive'),
+    sections: switches.has('sections'),
+    texts: {
+      script: oneOf(SCRIPTS, 'script', values.get('script') ?? 'simplified'),
+      maskContacts: switches.has('mask-contacts'),
+    },
     about,
     summary: !switches.has('no-summary'),
     trace: switches.has('trace'),

@@ -1,6 +1,7 @@
 import { normaliseText } from '../../normalise/text.ts';
 import type { Document, Mention, Outcome } from '../../types.ts';
 import { isTableLine } from '../metadata/table-lines.ts';
+import { PRINTED, type Wording } from '../text/wording.ts';
 import { readClauses } from './clauses.ts';
 import { nextSentence, START } from './context.ts';
 import { type About, encode } from './encode.ts';
@@ -13,10 +14,14 @@ import type { Family } from './topics.ts';
  * The figures that a page's prose states of the agency itself, in reading order. A clause is read only where known
  * words cover it; what is about another time, another body, a plan or a part of the whole is left out.
  */
-export function readMentions(document: Document, about: About): Outcome<readonly Mention[]> {
+export function readMentions(
+  document: Document,
+  about: About,
+  wording: Wording = PRINTED,
+): Outcome<readonly Mention[]> {
   const mentions: Mention[] = [];
   let section: Family | null = null;
-  for (const paragraph of readParagraphs(document)) {
+  for (const paragraph of readParagraphs(document, wording)) {
     const named = sectionOf(paragraph.text);
     if (named !== undefined) section = named;
     if (paragraph.mayCount && !isTableRow(paragraph.text))

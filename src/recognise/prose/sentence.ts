@@ -136,7 +136,7 @@ function mentionOf(
     parent: isList && parent !== null && !WHOLES.has(topic) ? parent.topic : null,
     raw: figure === null ? words : paragraph.printed(figure.start, figure.end),
     words,
-    sentence: paragraph.printed(encoded.starts[clauses[0]!.start]!, encoded.ends[clauses.at(-1)!.end - 1]!),
+    sentence: paragraph.reading(encoded.starts[clauses[0]!.start]!, encoded.ends[clauses.at(-1)!.end - 1]!),
     place: paragraph.placeAt(figure?.numberStart ?? from),
   };
 }
