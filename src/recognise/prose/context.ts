@@ -15,6 +15,7 @@ export interface Context {
   readonly parent: Whole | null; // what 其中 or a bracket refers to
   readonly isList: boolean; // behind 其中, or in brackets
   readonly lead: string; // of the sentence, what was not read
+  readonly prior: TopicId | null; // the last figure of the sentence before
 }
 
 export interface Whole {
@@ -32,6 +33,7 @@ export const START: Context = {
   parent: null,
   isList: false,
   lead: '',
+  prior: null,
 };
 
 /** The context behind a clause from which not everything was read. */
@@ -63,7 +65,8 @@ export function intoList(context: Context): Context {
  */
 export function nextSentence(context: Context, text: string, [first]: readonly Clause[]): Context {
   if (first !== undefined && LIST.test(text.slice(first.start, first.end))) return { ...context, lead: '' };
-  return { ...START, period: context.period === 'year' ? 'year' : 'unknown' };
+  const prior = context.last?.topic ?? null;
+  return { ...START, period: context.period === 'year' ? 'year' : 'unknown', prior };
 }
 
 const ONLY_TIME = /^(?:[ⓎⓁⓊⓍⓈ在于自从到,、]|期间|以来|里|中|内)+$/;

@@ -6,7 +6,7 @@ export const PLAN =
 
 /** What narrows the figures that follow to a part of the whole. */
 export const RESTRICT =
-  /领域|期间|季度|专栏|专题|专项|围绕|针对|聚焦|涉及|会议|活动|征集|抽查|排名|考核|等方面|除.{0,120}外|工作组|试点/;
+  /领域|期间|季度|专栏|专题|专项|(?:围绕|聚焦)(?!.{0,12}(?:工作重点|中心工作|中心任务|大局|决策部署|关切))|针对(?!Ⓢ)|涉及|会议|活动|征集|抽查|排名|考核|等方面|除.{0,120}外|工作组|试点/;
 
 /** A comparison names other times without speaking of them. */
 export const COMPARISON = /比|较|增长|增加|减少|下降|上升/;

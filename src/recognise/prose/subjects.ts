@@ -1,4 +1,5 @@
 import { MARK } from './marks.ts';
+import { findShortNames } from './own-names.ts';
 import type { Span } from './times.ts';
 
 /**
@@ -14,6 +15,9 @@ export function findSubjects(text: string, agency: string | null): readonly Span
         continue;
       spans.push({ start: at, end, mark: MARK.self });
     }
+  }
+  for (const { start, end } of agency === null ? [] : findShortNames(text, agency)) {
+    spans.push({ start, end, mark: MARK.self });
   }
   for (const { index, 0: words } of text.matchAll(OWN)) {
     spans.push({ start: index, end: index + words.length, mark: MARK.self });

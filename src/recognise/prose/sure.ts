@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { CHANNEL_KINDS } from './guards.ts';
+import { MARK } from './marks.ts';
 import type { Match } from './match.ts';
 import type { Family, TopicId } from './topics.ts';
 
@@ -18,7 +19,7 @@ export function isSure(
 ): boolean {
   const { context, section, sentence, rest } = around;
   const [topic] = topics;
-  if (context.isList && context.parent?.topic === topic) return false; // a part of the whole by the same name
+  if (context.isList && context.parent?.topic === topic && !isYearsShare(around, clause)) return false; // a part of the whole by the same name
   const whole = context.isList ? (context.parent?.topic ?? null) : context.root;
   const wholes = PARENTS.find(([parts]) => parts.test(topic!))?.[1];
   if (whole !== null && wholes !== undefined && !wholes.includes(whole) && pattern.within !== null)
@@ -43,9 +44,15 @@ export function isSure(
   return true;
 }
 
+/** Of a sum over years, what the year added: 累计…，其中2018年新增…. */
+function isYearsShare({ context }: Around, clause: string): boolean {
+  return context.parent?.period === 'cumulative' && clause.includes(MARK.thisYear);
+}
+
 /** Behind a figure of the same kind. */
-function isOwnReview({ last }: Context): boolean {
-  return last !== null && /^(?:review|litigation|requests)\./.test(last.topic);
+function isOwnReview({ last, prior, hasUnread }: Context): boolean {
+  if (last === null) return !hasUnread && prior !== null && /^(?:review|litigation)\./.test(prior);
+  return /^(?:review|litigation|requests)\./.test(last.topic);
 }
 
 /** What the parts in a list are parts of. */
