@@ -1,6 +1,6 @@
 import type { MentionPeriod } from '../../types.ts';
 import type { Clause } from './clauses.ts';
-import { COMPARES, COMPARISON, LIST, OTHER_SUBJECT, PLAN, RESTRICT } from './guards.ts';
+import { COMPARES, COMPARISON, LIST, ONE_FIELD, OTHER_SUBJECT, PLAN, RESTRICT } from './guards.ts';
 import { MARK } from './marks.ts';
 import type { TopicId } from './topics.ts';
 
@@ -15,6 +15,7 @@ export interface Context {
   readonly parent: Whole | null; // what 其中 or a bracket refers to
   readonly isList: boolean; // behind 其中, or in brackets
   readonly lead: string; // of the sentence, what was not read
+  readonly hasField: boolean; // a sentence before spoke of one field's information
   readonly prior: TopicId | null; // the last figure of the sentence before
 }
 
@@ -33,6 +34,7 @@ export const START: Context = {
   parent: null,
   isList: false,
   lead: '',
+  hasField: false,
   prior: null,
 };
 
@@ -66,7 +68,8 @@ export function intoList(context: Context): Context {
 export function nextSentence(context: Context, text: string, [first]: readonly Clause[]): Context {
   if (first !== undefined && LIST.test(text.slice(first.start, first.end))) return { ...context, lead: '' };
   const prior = context.last?.topic ?? null;
-  return { ...START, period: context.period === 'year' ? 'year' : 'unknown', prior };
+  const hasField = context.hasField || ONE_FIELD.test(context.lead);
+  return { ...START, period: context.period === 'year' ? 'year' : 'unknown', hasField, prior };
 }
 
 const ONLY_TIME = /^(?:[ⓎⓁⓊⓍⓈ在于自从到,、]|期间|以来|里|中|内)+$/;

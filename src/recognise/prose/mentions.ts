@@ -27,7 +27,15 @@ export function readMentions(
     if (paragraph.mayCount && !isTableRow(paragraph.text))
       mentions.push(...readParagraph(paragraph, about, section));
   }
-  return { value: mentions, problems: [] };
+  return { value: withoutRivalTotals(mentions), problems: [] };
+}
+
+/** Of several sums of all disclosed, each another, those that do not say 主动公开 are of some part. */
+function withoutRivalTotals(mentions: readonly Mention[]): readonly Mention[] {
+  const isTotal = ({ topic, period }: Mention) => topic === 'disclosed.total' && period === 'year';
+  const totals = mentions.filter(isTotal);
+  if (totals.every(({ value }) => value === totals[0]!.value)) return mentions;
+  return mentions.filter(mention => !isTotal(mention) || /主[动動]公[开開]/.test(mention.words));
 }
 
 /** A row of a table proper that was flattened to a line. */

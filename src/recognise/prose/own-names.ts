@@ -13,13 +13,20 @@ export function findShortNames(
   const last = /(?:分局|支队|大队|总队|街道|委|[局厅办院镇乡街处站所])$/.exec(own)?.[0];
   if (last === undefined || own.length - last.length < 2) return [];
   const topic = own.slice(0, -last.length);
+  const alone = last.length > 1 ? [last] : [];
+  const road = last === '街道' && /[街路道]$/.test(topic) ? [topic] : [];
   const [first, ...others] = topic;
   const middle = others.map(char => `${escaped(char)}?`).join('');
-  const shortened = new RegExp(`${escaped(first!)}${middle}${last}${CHANNEL}`, 'g');
+  const shortened = new RegExp(
+    `(?:${[`${escaped(first!)}${middle}${last}`, ...road, ...alone].join('|')})${CHANNEL}`,
+    'g',
+  );
   return [...text.matchAll(shortened)].flatMap(({ index, 0: found }) => {
-    if (found.length - last.length < 2) return [];
+    if (found !== last && !road.includes(found) && found.length - last.length < 2) return [];
     const start = index - placeBefore(text.slice(Math.max(0, index - place.length), index), place);
-    return BEGINS.test(text.slice(Math.max(0, start - 2), start)) ? [{ start, end: index + found.length }] : [];
+    return BEGINS.test(text.slice(Math.max(0, start - 2), start))
+      ? [{ start, end: index + found.length }]
+      : [];
   });
 }
 

@@ -11,6 +11,7 @@ export interface Pattern {
   readonly words: RegExp; // sticky
   readonly needs: RegExp | null; // a word without which there is no use in trying
   readonly hasFigure: boolean; // else a zero in words
+  readonly isBare: boolean; // gives no mention
   readonly isTotal: boolean; // says nothing of channel or kind: what comes before it must not either
 }
 
@@ -51,8 +52,14 @@ const results = (family: 'review' | 'litigation'): readonly Row[] => [
 ];
 
 const ROWS: readonly Row[] = [
-  ['documents.disclosed', null, '主动公开(?:的)?{docs}{is}#'],
-  ['documents.issued', null, '{make}{docs}{is}#', '{make}#{docs}', '(?:未|没有){make}{docs}'],
+  ['documents.disclosed', null, '(?:主动公开|公开发布|公开|发布|公布)(?:了|的)?{docs}{is}#'],
+  [
+    'documents.issued',
+    null,
+    '{make}{docs}{is}#',
+    '{make}#{docs}',
+    '(?:未|没有){make}(?:[、和及或](?:废止|修改|修订|清理|发布)){0,3}{docs}',
+  ],
   ['documents.repealed', null, '废止(?:了)?{docs}{is}#', '废止#{docs}'],
   ['documents.in_force', null, '现行有效(?:的)?{docs}{is}#', '{docs}现行有效{is}#'],
   [
@@ -121,7 +128,7 @@ const ROWS: readonly Row[] = [
     '{a}{recv}#(?:的)?(?:{reqFull}|{req})',
     '依申请公开(?:信息|政府信息|申请)?{a}{recv}{is}#',
     '{reqNoun}{is}#',
-    '(?:未|没有|无|未曾|从未|尚未|均未|也未|暂未)(?:收到|接到|受理|接收|发生|产生)?(?:过)?{from}{req}(?:情况|事项)?',
+    '(?:未|没有|无|未曾|从未|尚未|均未|也未|暂未)(?:收到|接到|受理|接收|发生|产生)?(?:过)?{from}{req}(?:情况|事项)?(?!(?:提起|引发|引起|导致|的)?行政(?:复议|诉讼))',
   ],
   ['requests.received', 'requests', '{a}{recv}{is}#'],
   ['requests.closed', null, '(?:按时|按期|及时|均|已|依法)*(?:办结|办理完毕)(?:了)?{reqFull}{is}#'],
@@ -140,10 +147,11 @@ const ROWS: readonly Row[] = [
     'requests',
     '(?:按时|按期|及时|均|已|全部|依法)*(?:答复|办理答复|回复)(?:了)?(?:{req})?{is}#',
   ],
+  ['outcomes.granted', 'requests', '(?<=其中,?)(?:已|依法)?公开{is}#'],
   outcome('outcomes.granted', '予以公开|准予公开|给予公开|同意公开|予以全部公开|全部公开'),
   outcome('outcomes.partly_granted', '予以部分公开|同意部分公开|部分公开'),
   outcome('outcomes.refused', '不予公开|不同意公开'),
-  outcome('outcomes.unable', '无法提供'),
+  outcome('outcomes.unable', '(?:本机关)?无法提供'),
   outcome('outcomes.not_processed', '不予处理'),
   outcome('outcomes.other', '其他处理|其它处理|作其他处理'),
 
@@ -222,6 +230,15 @@ const ROWS: readonly Row[] = [
   ...channel('disclosed.website', 'site'),
 ];
 
+/** What is read so that the parts behind it are, and is no figure of its own: of several channels together. */
+const BARE_WHOLES: readonly Row[] = [
+  [
+    'disclosed.total',
+    null,
+    '{through}{channels}(?:[、和及]{channels}){1,4}(?:等)?(?:渠道|平台|载体|媒体|方式|途径|形式)?(?:上)?{a}{pub}(?:{info})?{is}#{info}?',
+  ],
+];
+
 /** One word of each topic's patterns: nearly all of them are never tried. */
 const NEEDS: readonly (readonly [ids: RegExp, word: RegExp])[] = [
   [/^documents/, /规范性文件/],
@@ -231,10 +248,10 @@ const NEEDS: readonly (readonly [ids: RegExp, word: RegExp])[] = [
   [/^staff/, /[专兼]职/],
   [/^requests\.carried/, /[结转][转结入]/],
   [/^requests\.in_person/, /当面|现场|窗口/],
-  [/^requests\.letter/, /信函|邮寄|信件|邮政/],
+  [/^requests\.letter/, /信函|邮寄|信件|邮政|来信/],
   [/^requests\.fax/, /传真/],
   [/^requests\.email/, /邮/],
-  [/^requests\.online/, /[网线]/],
+  [/^requests\.online/, /[网线]|系统|平台/],
   [/^requests\.natural/, /自然人|公民/],
   [/^requests\.org/, /法人/],
   [/^requests\.received/, /申请|收|受理|接/],
@@ -261,17 +278,19 @@ const NEEDS: readonly (readonly [ids: RegExp, word: RegExp])[] = [
   [/^disclosed\.press/, /媒体|报|广播|电/],
   [/^disclosed\.wechat/, /微信|公众号/],
   [/^disclosed\.weibo/, /微博/],
-  [/^disclosed\.website/, /网/],
+  [/^disclosed\.website/, /网|平台/],
 ];
 
 /** In the order of trying. */
-export const PATTERNS: readonly Pattern[] = ROWS.flatMap(([topics, within, ...words]) =>
-  words.map(one => ({
+export const PATTERNS: readonly Pattern[] = [...ROWS, ...BARE_WHOLES].flatMap(row => {
+  const [topics, within, ...words] = row;
+  return words.map(one => ({
     topics: typeof topics === 'string' ? [topics] : topics,
     within,
     words: new RegExp(fill(one), 'y'),
     needs: NEEDS.find(([ids]) => ids.test(typeof topics === 'string' ? topics : topics[0]!))?.[1] ?? null,
     hasFigure: one.includes('#'),
+    isBare: BARE_WHOLES.includes(row),
     isTotal: topics === 'disclosed.total',
-  })),
-);
+  }));
+});

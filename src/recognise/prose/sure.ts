@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { CHANNEL_KINDS } from './guards.ts';
+import { CHANNEL_KINDS, ONE_FIELD } from './guards.ts';
 import { MARK } from './marks.ts';
 import type { Match } from './match.ts';
 import type { Family, TopicId } from './topics.ts';
@@ -26,6 +26,9 @@ export function isSure(
     return false;
   if (whole === null && (pattern.within === 'review' || pattern.within === 'litigation')) return false;
   const words = clause.slice(start, end);
+  if (topic!.startsWith('staff.') && !ABOUT_STAFF_OF.test(sentence)) return false;
+  if (topic!.startsWith('disclosed.') && isOfOneField(clause, around)) return false;
+  if (pattern.isBare) return context.root === null;
   if (pattern.isTotal) {
     const isPlainly = words.includes('主动公开');
     if (isPlainly) return channelsIn(words) > 0 || channelsIn(context.lead) !== 1;
@@ -44,6 +47,12 @@ export function isSure(
   return true;
 }
 
+/** The sentence, or one before it, spoke of one field: a figure of all must say so itself. */
+function isOfOneField(clause: string, { context }: Around): boolean {
+  if (ONE_FIELD.test(context.lead)) return true;
+  return context.hasField && !(clause.includes('主动公开') && clause.includes(MARK.thisYear));
+}
+
 /** Of a sum over years, what the year added: 累计…，其中2018年新增…. */
 function isYearsShare({ context }: Around, clause: string): boolean {
   return context.parent?.period === 'cumulative' && clause.includes(MARK.thisYear);
@@ -58,13 +67,14 @@ function isOwnReview({ last, prior, hasUnread }: Context): boolean {
 /** What the parts in a list are parts of. */
 const PARENTS: readonly (readonly [parts: RegExp, wholes: readonly TopicId[]])[] = [
   [/^requests\.(?:in_person|letter|fax|email|online|natural_persons|organisations)$/, ['requests.received']],
-  [/^outcomes\./, ['requests.received', 'requests.closed', 'requests.answered']],
+  [/^outcomes\./, ['requests.received', 'requests.carried_in', 'requests.closed', 'requests.answered']],
   [/^disclosed\./, ['disclosed.total']],
   [/^review\./, ['review.total']],
   [/^litigation\./, ['litigation.total']],
 ];
 
 const ABOUT_DISCLOSURE = /信息公开|依申请公开/;
+const ABOUT_STAFF_OF = /信息公开|政务公开/;
 
 function channelsIn(lead: string): number {
   return CHANNEL_KINDS.filter(kind => kind.test(lead)).length;
