@@ -4,7 +4,7 @@ import type { PrintedLine, Section } from '../../types.ts';
 import { eachSection, type SectionId } from '../forms/section-ids.ts';
 import { goesOn } from '../wrapped-lines.ts';
 import { isFooter } from './chrome.ts';
-import { findHeadings, type Heading } from './headings.ts';
+import { findHeadings, type Heading, headingNumber, mayHead } from './headings.ts';
 import type { PageLine } from './page-lines.ts';
 import { isTableLine, isValueWord } from './table-lines.ts';
 
@@ -20,7 +20,6 @@ export function readSections(lines: readonly PageLine[]): Sections {
   const texts = eachSection<string | null>(() => null);
   const parts = eachSection<Section | null>(() => null);
   headings.forEach((heading, i) => {
-    if (heading.id === null) return;
     const prose = proseBetween(lines, heading, headings[i + 1]);
     const { printed, place } = lines[heading.line]!;
     texts[heading.id] = prose.map(({ text }) => text).join('\n');
@@ -31,6 +30,21 @@ export function readSections(lines: readonly PageLine[]): Sections {
     };
   });
   return { texts, parts, headings };
+}
+
+/**
+ * Where something else than the six sections begins: behind 三 and before 六 the lines with 四 and 五. Numbers that a
+ * section repeats within lead to no gap. The end of the page where there is none.
+ */
+function lineOfOther(lines: readonly PageLine[], from: Heading, to: Heading | undefined): number {
+  const number = headingNumber(lines[from.line]!, from.start);
+  const end = to?.line ?? lines.length;
+  if (number === 0) return lines.length;
+  if (to !== undefined && headingNumber(lines[to.line]!, to.start) <= number + 1) return lines.length;
+  for (let at = from.line + 1; at < end; at++) {
+    if (mayHead(lines[at]!) && headingNumber(lines[at]!) === number + 1) return at;
+  }
+  return lines.length;
 }
 
 /** A stretch of a line. */
@@ -60,9 +74,9 @@ function proseBetween(
   to: Heading | undefined,
 ): readonly Stretch[] {
   const prose: Stretch[] = [];
-  const hasTable = from.id !== null && WITH_TABLES.has(from.id);
+  const hasTable = WITH_TABLES.has(from.id);
   let inTable = false;
-  const last = to?.line ?? lines.length - 1;
+  const last = Math.min(to?.line ?? lines.length - 1, lineOfOther(lines, from, to) - 1);
   for (let at = from.line; at <= last; at++) {
     const line = lines[at]!;
     if (line.cells !== null && at !== from.line && at !== to?.line) {
