@@ -270,7 +270,7 @@ const NEEDS: readonly (readonly [ids: RegExp, word: RegExp])[] = [
   [/^hotline/, /热线|Ⓗ|[办复]/],
   [/^messages/, /留言|咨询|来信|[办复]/],
   [/^mailbox/, /信箱|[办复]/],
-  [/^disclosed\.total/, /公开|发布/],
+  [/^disclosed\.total/, /公[开布]|发布|推送|上传|编发|刊|更新/],
   [/^disclosed\.other/, /新媒体|抖音|快手|视频号|头条|客户端/],
   [/^disclosed\.new/, /新媒体/],
   [/^disclosed\.gaz/, /公报/],

@@ -174,6 +174,104 @@ export const READ: readonly (readonly [sentence: string, ...mentions: readonly s
   ['领导信箱信件11件。', 'mailbox.received=11件'],
   ['局长信箱收到群众来信22封。', 'mailbox.received=22封'],
   ['回复县长信箱来信9件。', 'mailbox.answered=9件'],
+  // messages
+  ['县政务服务网留言3条，均已答复。', 'messages.received=3条'],
+  [
+    '收到依申请公开6件，政务服务网留言3条，领导信箱信件5件。',
+    'requests.received=6件',
+    'messages.received=3条',
+    'mailbox.received=5件',
+  ],
+  ['通过政府网站收到群众留言15条，回复15条。', 'messages.received=15条', 'messages.answered=15条'],
+  ['办理人民网领导留言板留言8件。', 'messages.answered=8件'],
+  // its name, shortened or with what stands around it
+  ['云溪县水务局办公室以外，2018年县水务局未收到政府信息公开申请。', 'requests.received=0件'],
+  [
+    '2018年，我局未发生政府信息公开申请行政复议、提起行政诉讼的事项。',
+    'review.total=0件',
+    'litigation.total=0件',
+  ],
+  [
+    '全年未收到以我局为被申请人的政府信息公开行政复议案件和行政诉讼案件。',
+    'review.total=0件',
+    'litigation.total=0件',
+  ],
+  [
+    '没有发生针对本单位有关政府信息公开事务的行政复议案、行政诉讼案和有关的申诉案。',
+    'review.total=0件',
+    'litigation.total=0件',
+  ],
+  [
+    '因政府信息公开引起的行政复议案件9件，已审结。行政诉讼案件3件，正在审理。',
+    'review.total=9件',
+    'litigation.total=3件',
+  ],
+  [
+    '全年接收处理依申请公开42件，应对行政复议6件、行政诉讼3件。',
+    'requests.received=42件',
+    'review.total=6件',
+    'litigation.total=3件',
+  ],
+  // what stands in brackets, or before a comma
+  [
+    '收到依申请公开17件，其中：予以公开4件，不予公开（三类内部事务信息）2件，不予处理（重复申请）11件。',
+    'requests.received=17件',
+    'outcomes.granted=4件',
+    'outcomes.refused=2件',
+    'outcomes.not_processed=11件',
+  ],
+  [
+    '主动公开信息98条，其中局网站（http://yunxi.example.cn/）发布60条，微博“云溪水务”发布38条。',
+    'disclosed.total=98条',
+    'disclosed.website=60条',
+    'disclosed.weibo=38条',
+  ],
+  ['我局网站中，2018年共发布信息42条。', 'disclosed.website=42条'],
+  [
+    '在网站和微信平台公布信息22条，其中网站公布14条，微信公众号公布8条。',
+    'disclosed.website=14条',
+    'disclosed.wechat=8条',
+  ],
+  // sums over years, other orders of words
+  [
+    '截至2018年底，我局主动公开信息历年累计52条，其中2018年新增主动公开信息14条。',
+    'disclosed.total=52条@cumulative',
+    'disclosed.total=14条',
+  ],
+  ['2018年发布300件主动公开信息。', 'disclosed.total=300件'],
+  ['我局在县政府信息公开平台发布132条各类政府信息。', 'disclosed.website=132条'],
+  ['我局经审核主动公开信息56条。', 'disclosed.total=56条'],
+  ['截至2018年12月31日，官方微博共累计发布微博120条。', 'disclosed.weibo=120条@cumulative'],
+  ['没有接到群众主动要求公开政府信息的申请。', 'requests.received=0件'],
+  ['未收到书面或以其他形式要求公开政府信息的申请。', 'requests.received=0件'],
+  [
+    '2018年共受理依申请政府信息公开事项9例，其中通过网络收到申请5件，通过来信收到申请4件。',
+    'requests.received=9例',
+    'requests.online=5件',
+    'requests.letter=4件',
+  ],
+  ['全年共收到申请公开政府信息15件，办结15件。', 'requests.received=15件', 'requests.closed=15件'],
+  ['办理回复依申请公开件6件（含上年结转3件）。', 'requests.answered=6件', 'requests.carried_in=3件'],
+  [
+    '收到政府信息公开申请3件，其中公开3件，未有结转下年度继续办理。',
+    'requests.received=3件',
+    'outcomes.granted=3件',
+    'requests.carried_out=0件',
+  ],
+  [
+    '2018年新收政府信息公开申请数量31件，上年结转政府信息公开申请数量3件。其中，予以公开18件，部分公开1件，本机关无法提供5件，其他处理2件，结转下年度继续办理8件。',
+    'requests.received=31件',
+    'requests.carried_in=3件',
+    'outcomes.granted=18件',
+    'outcomes.partly_granted=1件',
+    'outcomes.unable=5件',
+    'outcomes.other=2件',
+    'requests.carried_out=8件',
+  ],
+  ['收到申请9件。其中4件准予公开。', 'requests.received=9件', 'outcomes.granted=4件'],
+  ['没有向政府信息公开申请人收费的情况。', 'fee.charged=0元'],
+  ['成立了政府信息公开领导小组，配备了2名兼职工作人员。', 'staff.part_time=2名'],
+  ['我局未制发、废止、修改行政规范性文件。', 'documents.issued=0件'],
   // documents, training, staff
   ['全年制定规范性文件3件。', 'documents.issued=3件'],
   [
@@ -192,6 +290,15 @@ export const READ: readonly (readonly [sentence: string, ...mentions: readonly s
 /** Sentences with numbers or words for none that state no such figure, or not the agency's own of the year. */
 export const LEFT: readonly string[] = [
   '依申请公开0条。',
+  // one field's information
+  '防汛信息公开。主动公开预案、预警等三项栏目，发布有关信息共计30条，其中预案栏目7条。',
+  '一是加强财政信息公开。公开信息12条。',
+  '推进义务教育信息公开，公开政府信息25条。',
+  '做好防汛信息公开，在网站发布信息54条。',
+  '2018年石桥县水务局未收到申请。',
+  '办公室配备了2名兼职工作人员。',
+  '在网站和微信平台公布信息22条。',
+  '网站专栏收到留言的专题12条。',
   '2018年至今，共收到申请12件。',
   '2018年以前共收到申请12件。',
   '平均网站公开信息12条。',
