@@ -174,7 +174,19 @@ export const READ: readonly (readonly [sentence: string, ...mentions: readonly s
   ['领导信箱信件11件。', 'mailbox.received=11件'],
   ['局长信箱收到群众来信22封。', 'mailbox.received=22封'],
   ['回复县长信箱来信9件。', 'mailbox.answered=9件'],
+  ['未发生因信息公开引起的行政复议、行政诉讼和投诉举报。', 'review.total=0件', 'litigation.total=0件'],
+  ['2018年未发生政府信息公开类行政复议和行政诉讼。', 'review.total=0件', 'litigation.total=0件'],
+  ['全年受理并答复依申请公开3件。', 'requests.received=3件'],
+  ['没有接收到政府信息公开申请。', 'requests.received=0件'],
+  ['未有依申请公开。', 'requests.received=0件'],
+  ['依申请公开信息收取的信息处理费总额为0元。', 'fee.charged=0元'],
+  ['发出收费通知的件数和总金额以及实际收取的总金额均为0。', 'fee.charged=0元'],
+  ['抖音号发布短视频6条。', 'disclosed.other_new_media=6条'],
+  ['收到12345市民热线转办件23件，办结23件。', 'hotline.received=23件', 'hotline.answered=23件'],
+  ['领导信箱办理群众来信6件。', 'mailbox.answered=6件'],
   // messages
+  ['全年共收到网民留言12条。', 'messages.received=12条'],
+  ['办理网民留言12件。', 'messages.answered=12件'],
   ['县政务服务网留言3条，均已答复。', 'messages.received=3条'],
   [
     '收到依申请公开6件，政务服务网留言3条，领导信箱信件5件。',
@@ -313,7 +325,6 @@ export const LEFT: readonly string[] = [
   '全年减免费用12元，收费标准为每页0.5元。',
   '石桥县水务局主动公开信息150条。',
   '云溪县水务局下属水管站主动公开信息150条。',
-  '未发生因信息公开引起的行政复议、行政诉讼和投诉举报。',
   '通过政府公报公开文件信息3条。',
   '条例实施以来，我局累计主动公开信息8000条。',
   // dates, document numbers, telephones, articles, years
