@@ -78,7 +78,7 @@ function pageShape() {
         problems: sectionShape(),
         other_matters: sectionShape(),
       })
-      .meta({ description: 'where the text of each section comes from' }),
+      .meta({ description: 'of each section: its heading, and how much of its text was touched' }),
     mentions: z.array(mentionShape()).readonly().meta({ description: 'figures that the prose states' }),
     problems: z
       .array(
