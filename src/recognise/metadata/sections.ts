@@ -2,7 +2,7 @@ import { sliceOfMended } from '../../normalise/mended.ts';
 import { placeWithin } from '../../normalise/place-within.ts';
 import type { PrintedLine, Section } from '../../types.ts';
 import { eachSection, type SectionId } from '../forms/section-ids.ts';
-import { goesOn } from '../wrapped-lines.ts';
+import { openLines } from '../wrapped-lines.ts';
 import { isFooter } from './chrome.ts';
 import { findHeadings, type Heading, headingNumber, mayHead } from './headings.ts';
 import type { PageLine } from './page-lines.ts';
@@ -26,7 +26,7 @@ export function readSections(lines: readonly PageLine[]): Sections {
     parts[heading.id] = {
       heading: sliceOfMended(printed, heading.start, heading.end).text,
       place: heading.start === 0 ? place : placeWithin(place, printed.text, heading.start),
-      lines: prose.map(({ line, start, end }, at) => printedLine(line, start, end, prose[at + 1]?.line)),
+      lines: printedLines(prose),
     };
   });
   return { texts, parts, headings };
@@ -55,15 +55,12 @@ interface Stretch {
   readonly text: string; // trimmed
 }
 
-function printedLine(
-  { printed }: PageLine,
-  start: number,
-  end: number,
-  next: PageLine | undefined,
-): PrintedLine {
-  const isOpen =
-    'gap' in printed && next !== undefined && 'gap' in next.printed && goesOn(printed, next.printed);
-  return { ...sliceOfMended(printed, start, end), isOpen };
+function printedLines(prose: readonly Stretch[]): readonly PrintedLine[] {
+  const open = openLines(prose.map(({ line: { printed } }) => ('gap' in printed ? printed : null)));
+  return prose.map(({ line, start, end }, at) => ({
+    ...sliceOfMended(line.printed, start, end),
+    isOpen: open[at]!,
+  }));
 }
 
 const WITH_TABLES: ReadonlySet<SectionId> = new Set(['disclosure', 'applications', 'review_litigation']);

@@ -10,7 +10,8 @@ function hidden(found: string): string {
 const PERSON =
   '(?:联系|联络|经办|承办|填报|填表|咨询|受理|责任|负责|聯系|聯絡|聯繫|經辦|承辦|填報|填表|諮詢|責任|負責)[人员員](?:姓名)?';
 const ARE = '\\s{0,3}(?:[:：]|为|為|是)\\s{0,3}';
-const NAME = '(?!联[系络]|聯[系絡繫]|电话|電話|手[机機]|传真|傳真|邮|郵|地址)[\\u3400-\\u9fff·]{2,4}(?:\\s?[\\u3400-\\u9fff])?';
+const NAME =
+  '(?!联[系络]|聯[系絡繫]|电话|電話|手[机機]|传真|傳真|邮|郵|地址)[\\u3400-\\u9fff·]{2,4}(?:\\s?[\\u3400-\\u9fff])?';
 
 /** Where a name ends: at a mark, a blank, or the word before its number. */
 const NAME_ENDS = '(?=[\\s,，、;；。()（）:：]|$|电话|電話|联系|聯[系繫]|手机|手機|传真|邮箱)';

@@ -56,6 +56,22 @@ describe('texts of a damaged copy', () => {
     expect(sections.overview).toContain('联系人:□□□,联系电话:□□□□-□□□□□□□。');
   });
 
+  it('join what the page broke, also behind a full stop where indents show the paragraphs', () => {
+    const lines = [
+      '青石镇2023年政府信息公开工作年度报告',
+      '一、总体情况',
+      '　　全年我镇把公开的要求写进各项制度，由办公室统一安排，各站所',
+      '分工落实，遇到问题及时商量，并在公开栏和网站上同步说明情况。',
+      '年底对全部栏目做了检查，结果一并公布。',
+      '　　另有专人负责答复。',
+      '二、主动公开政府信息情况',
+      '规章 | 0 | 0 | 0 |',
+    ];
+    expect(recordOf(lines.join('\n')).sections.overview).toBe(
+      `${lines[2]!.trim()}${lines[3]}${lines[4]}\n${lines[5]!.trim()}`,
+    );
+  });
+
   it('are untouched on a clean page', () => {
     const clean =
       '青石镇2023年政府信息公开工作年度报告\n一、总体情况\n主动公开信息１２条。\n二、主动公开政府信息情况\n规章 | 0 | 0 | 0 |';
