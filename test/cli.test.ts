@@ -13,6 +13,10 @@ import type { Conversion } from '../src/types.ts';
 import { fakeConversion, parseCsv } from './made/fakes.ts';
 import { contentsOf, temporaryFolder } from './temporary-folder.ts';
 
+/** Elsewhere a process cannot be asked to end, nor a file be closed to its owner. */
+const onUnix = it.skipIf(process.platform === 'win32');
+const withoutRights = it.skipIf(process.platform === 'win32' || process.getuid?.() === 0);
+
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 function gongkai(...argv: string[]) {
@@ -178,7 +182,7 @@ describe('gongkai', () => {
     expect(JSON.parse(contentsOf(folder)['run.json']!).inputs).toMatchObject([{ path: 'stdin', bytes: 21 }]);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
+  onUnix.each(['SIGINT', 'SIGTERM'] as const)(
     'leaves no half file and the previous ones untouched on %s',
     async signal => {
       const folder = temporaryFolder({ 'reports.csv': 'old' });
@@ -438,7 +442,7 @@ describe('runConvert', () => {
     expect(contentsOf(folder)).toEqual({});
   });
 
-  it.skipIf(process.getuid?.() === 0)('reports a file without permission', async () => {
+  withoutRights('reports a file without permission', async () => {
     const input = temporaryFolder({ 'a.html': '' });
     chmodSync(join(input, 'a.html'), 0);
     expect((await run({}, () => fakeConversion(), { paths: [input] })).code).toBe(3);
