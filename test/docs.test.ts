@@ -9,19 +9,18 @@ import { convert, readStages } from '../src/convert.ts';
 import { explainFields, fieldsOfPage } from '../src/explain.ts';
 import { SEVERITIES } from '../src/problems.ts';
 import { RATIOS } from '../src/validate/ratios.ts';
-import { bodiesCsv } from '../src/write/bodies-csv.ts';
-import { cellsCsv } from '../src/write/cells-csv.ts';
-import { derivedCsv } from '../src/write/derived-csv.ts';
-import { acrossFormatsFor, FORMAT_NAMES } from '../src/write/formats.ts';
-import { mentionsCsv } from '../src/write/mentions-csv.ts';
+import { acrossFormatsFor, FORMAT_NAMES, textFormatsFor } from '../src/write/formats.ts';
 import { codebookCsv } from '../src/write/package/codebook-csv.ts';
-import { problemsCsv } from '../src/write/problems-csv.ts';
 import { fakeConversion } from './made/fakes.ts';
 import { blockOf, blocksOf, CHECKOUT, LANGUAGES, PAGES, readPage, USER_PAGES } from './pages-of-docs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** What the README and the pages in `docs/` say is so, and what they show is what comes out. */
-const ACROSS = acrossFormatsFor(['csv'], { bom: false });
+const TABLES = [
+  ...textFormatsFor(['csv'], { bom: false, derive: true }).filter(({ file }) => file !== 'reports.csv'),
+  ...acrossFormatsFor(['csv'], { bom: false }),
+  { file: 'codebook.csv', before: codebookCsv([], false) },
+];
 const STATUSES = ['reported', 'blank', 'dash', 'words', 'unread', 'absent', 'derived'];
 const CLI = join(CHECKOUT, 'dist', 'cli.js');
 
@@ -35,8 +34,9 @@ describe.each(LANGUAGES)('the pages in $language', ({ language, readme, folder }
   it('show the rows that the example of the README gives', () => {
     const text = readPage(readme);
     const bytes = new TextEncoder().encode(blockOf(text, 'text'));
-    const { before, chunks } = cellsCsv({ bom: false });
-    const written = before + chunks(convert(bytes, { name: 'page.txt' }), 'page.txt').join('');
+    const cells = textFormatsFor(['csv'], { bom: false }).find(({ file }) => file === 'cells.csv')!;
+    const conversion = convert(bytes, { name: 'page.txt' });
+    const written = cells.before + cells.chunks(conversion, 'page.txt').join('');
     const rows = written.split('\n').map(row => row.split(',').slice(5).join(','));
     const shown = blockOf(text, 'csv').trimEnd().split('\n');
     expect(rows.filter(row => shown.includes(row))).toEqual(shown);
@@ -79,11 +79,7 @@ describe.each(LANGUAGES)('the pages in $language', ({ language, readme, folder }
     for (const status of STATUSES) expect(page('outputs')).toContain(`\n| \`${status}\` |`);
   });
 
-  it.each([
-    ...[bodiesCsv, cellsCsv, mentionsCsv, problemsCsv, derivedCsv].map(format => format({ bom: false })),
-    ...ACROSS,
-    { file: 'codebook.csv', before: codebookCsv([], false) },
-  ])('name every column of $file', ({ file, before }) => {
+  it.each(TABLES)('name every column of $file', ({ file, before }) => {
     const row = columnsRow(page('outputs'), file);
     const listed = [...row.split('|')[3]!.matchAll(/`(\w+)`/g)].map(([, column]) => column);
     expect(listed.join()).toBe(before.trimEnd());
