@@ -7,56 +7,54 @@ import { blockOf, CHECKOUT, readPage } from './pages-of-docs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** The recipes in the docs do what they say, as far as a test can tell without installing them. */
+const onUnix = describe.skipIf(process.platform === 'win32');
 const LONG = { timeout: 60_000 };
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
 
-describe.skipIf(process.platform === 'win32').each(['docs/collecting.md', 'docs/zh/collecting.md'])(
-  '%s',
-  name => {
-    const recipe = (language: string) => blockOf(readPage(name), language);
+onUnix.each(['docs/collecting.md', 'docs/zh/collecting.md'])('%s', name => {
+  const recipe = (language: string) => blockOf(readPage(name), language);
 
-    it('has cron lines that a shell runs as cron would', LONG, () => {
-      const lines = recipe('cron').trim().split('\n');
-      const jobs = lines.flatMap(line => /^((?:\S+ ){5})(.+)$/.exec(line)?.slice(1) ?? []);
-      expect(jobs).toHaveLength(4);
-      for (const times of [jobs[0]!, jobs[2]!])
-        expect(nextRun([times.trim()], Date.UTC(2026, 0, 1))).toBeGreaterThan(0);
-      const variables = lines
-        .filter(line => /^\w+=/.test(line))
-        .map(line => line.split('=') as [string, string]);
-      runs(folder => [
-        '/bin/sh',
-        ['-c', placed(jobs[1]!, folder)],
-        { env: { ...Object.fromEntries(variables), HOME: folder, PATH: '/usr/bin:/bin' } },
-      ]);
-    });
+  it('has cron lines that a shell runs as cron would', LONG, () => {
+    const lines = recipe('cron').trim().split('\n');
+    const jobs = lines.flatMap(line => /^((?:\S+ ){5})(.+)$/.exec(line)?.slice(1) ?? []);
+    expect(jobs).toHaveLength(4);
+    for (const times of [jobs[0]!, jobs[2]!])
+      expect(nextRun([times.trim()], Date.UTC(2026, 0, 1))).toBeGreaterThan(0);
+    const variables = lines
+      .filter(line => /^\w+=/.test(line))
+      .map(line => line.split('=') as [string, string]);
+    runs(folder => [
+      '/bin/sh',
+      ['-c', placed(jobs[1]!, folder)],
+      { env: { ...Object.fromEntries(variables), HOME: folder, PATH: '/usr/bin:/bin' } },
+    ]);
+  });
 
-    it('has a service that runs', LONG, () => {
-      const unit = recipe('service');
-      const command = /^ExecStart=(.*)$/m.exec(unit)![1]!;
-      const [key, value] = /^Environment=(.*)$/m.exec(unit)![1]!.split('=') as [string, string];
-      expect(/^WorkingDirectory=(.*)$/m.exec(unit)![1]).toBe('/srv/reports');
-      runs(folder => {
-        const [program, ...argv] = placed(command, folder).split(' ');
-        return [program!, argv, { cwd: folder, env: { [key]: value } }];
-      });
+  it('has a service that runs', LONG, () => {
+    const unit = recipe('service');
+    const command = /^ExecStart=(.*)$/m.exec(unit)![1]!;
+    const [key, value] = /^Environment=(.*)$/m.exec(unit)![1]!.split('=') as [string, string];
+    expect(/^WorkingDirectory=(.*)$/m.exec(unit)![1]).toBe('/srv/reports');
+    runs(folder => {
+      const [program, ...argv] = placed(command, folder).split(' ');
+      return [program!, argv, { cwd: folder, env: { [key]: value } }];
     });
+  });
 
-    it.runIf(hasSystemd)('has units and times that systemd knows', LONG, () => {
-      const folder = temporaryFolder();
-      for (const kind of ['service', 'timer'])
-        writeFileSync(join(folder, `gongkai.${kind}`), placed(recipe(kind), folder));
-      const verified = spawnSync(
-        'systemd-analyze',
-        ['verify', ...['service', 'timer'].map(kind => join(folder, `gongkai.${kind}`))],
-        { encoding: 'utf8' },
-      );
-      expect(verified.stderr.split('\n').filter(line => line.includes('gongkai'))).toEqual([]);
-      for (const [, times] of recipe('timer').matchAll(/^OnCalendar=(.*)$/gm))
-        expect(spawnSync('systemd-analyze', ['calendar', times!]).status).toBe(0);
-    });
-  },
-);
+  it.runIf(hasSystemd)('has units and times that systemd knows', LONG, () => {
+    const folder = temporaryFolder();
+    for (const kind of ['service', 'timer'])
+      writeFileSync(join(folder, `gongkai.${kind}`), placed(recipe(kind), folder));
+    const verified = spawnSync(
+      'systemd-analyze',
+      ['verify', ...['service', 'timer'].map(kind => join(folder, `gongkai.${kind}`))],
+      { encoding: 'utf8' },
+    );
+    expect(verified.stderr.split('\n').filter(line => line.includes('gongkai'))).toEqual([]);
+    for (const [, times] of recipe('timer').matchAll(/^OnCalendar=(.*)$/gm))
+      expect(spawnSync('systemd-analyze', ['calendar', times!]).status).toBe(0);
+  });
+});
 
 /** Runs a command in a folder with a list whose only host is refused, so that nothing is asked. */
 function runs(command: (folder: string) => readonly [string, readonly string[], object]): void {

@@ -14,9 +14,6 @@ import { type Site, startSite } from '../made/site/site.ts';
 import { startCli } from '../run-cli.ts';
 import { makeFolder } from '../temporary-folder.ts';
 
-/** Elsewhere a process cannot be asked to end, nor a file be closed to its owner. */
-const onUnix = it.skipIf(process.platform === 'win32');
-
 const LONG = { timeout: 120_000 };
 
 const { folder, remove } = makeFolder();
@@ -199,7 +196,7 @@ describe('gongkai status', () => {
 });
 
 describe('gongkai watch', () => {
-  onUnix('passes at once and again on schedule, converts, and ends when it is told to', LONG, async () => {
+  it('passes at once and again on schedule, converts, and ends when it is told to', LONG, async () => {
     const watching = join(folder, 'watched');
     const into = join(folder, 'watched-output');
     const { child, ended, said } = start(

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/collect/postgres/pool.ts';
 import { migrate } from '../../../src/collect/postgres/schema.ts';
@@ -15,12 +14,9 @@ import type { PlainWorkerOptions } from './plain-worker.ts';
 import { treatmentOf } from './visits.ts';
 import { later, until } from './waiting.ts';
 
-/** Elsewhere a process cannot be asked to end, nor a file be closed to its owner. */
-const onUnix = it.skipIf(process.platform === 'win32');
-
 const GAP = 60;
 const DEAD = 4000;
-const PROGRAM = fileURLToPath(new URL('plain-worker.ts', import.meta.url));
+const PROGRAM = new URL('plain-worker.ts', import.meta.url).pathname;
 
 let server: TestPostgres;
 let site: Site;
@@ -85,7 +81,7 @@ describe('workers', { timeout: 300_000 }, () => {
     await close();
   });
 
-  onUnix('leave no jobs behind when they stop', async () => {
+  it('leave no jobs behind when they stop', async () => {
     const { url, database, close, left } = await collection(5, 2);
     const worker = startWorker(url);
     await until(async () => (await left()) === 0);

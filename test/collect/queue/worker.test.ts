@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldOf } from '../../../src/acquire/archive/record.ts';
 import { walkFile } from '../../../src/acquire/archive/walk.ts';
@@ -21,7 +20,7 @@ import { siteWorker } from './site-worker.ts';
 import { treatmentOf } from './visits.ts';
 import { later, until } from './waiting.ts';
 
-const PROGRAM = fileURLToPath(new URL('site-worker.ts', import.meta.url));
+const PROGRAM = new URL('site-worker.ts', import.meta.url).pathname;
 const DEAD = 4000; // milliseconds; one that is only slow must not be taken for dead
 
 let server: TestPostgres;
