@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openOutputs } from '../../src/cli/output/output.ts';
 import { convert } from '../../src/convert.ts';
 import type { WrittenFile } from '../../src/types.ts';
@@ -44,12 +45,13 @@ export async function writeTo(
   }
 }
 
-const SAMPLES = new URL('../../samples/', import.meta.url).pathname;
+const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 
 /** All samples, converted. */
 export function samplePages(): readonly Page[] {
   return readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
     .filter(path => /page\.\w+$/.test(path))
+    .map(path => path.replaceAll('\\', '/'))
     .sort()
     .map(source => ({
       source,

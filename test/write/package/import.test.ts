@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { variables } from '../../../src/write/codebook.ts';
 import { MISSING_KINDS } from '../../../src/write/package/import/missing.ts';
@@ -9,7 +10,7 @@ import { parseCsv } from '../../made/fakes.ts';
 import { contentsOf, temporaryFolder } from '../../temporary-folder.ts';
 
 /** The scripts are run where their program is found (R, PSPP, Python with and without pandas). Stata is never found. */
-const ROOT = new URL('../../..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const PANDAS = ['python3', '/usr/bin/python3'].find(python => runs(python, '-c', 'import pandas'));
 const HAVEN = runs('Rscript', '-e', 'stopifnot(requireNamespace("haven"))');
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TABLES as DECLARED } from '../../../src/write/tables/index.ts';
@@ -11,7 +12,7 @@ import { contentsOf, temporaryFolder } from '../../temporary-folder.ts';
 import { checkTable, type Rows, type Schema } from './check-table.ts';
 import { DATA_PACKAGE_PROFILE } from './profile.ts';
 
-const ROOT = new URL('../../..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const DATA = ['reports', 'cells', 'bodies', 'mentions', 'problems', 'derived'];
 const TABLES = [...DATA, 'panel', 'crosswalk', 'coverage', 'revisions', 'across', 'codebook'];
 
