@@ -6,6 +6,7 @@ import { coverageCsv } from './coverage-csv.ts';
 import { crosswalkCsv } from './crosswalk-csv.ts';
 import { derivedCsv } from './derived-csv.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { type FormatName, hasTables } from './format-names.ts';
 import { mentionsCsv } from './mentions-csv.ts';
 import { packageFormat } from './package/package.ts';
 import { panelCsv } from './panel-csv.ts';
@@ -31,20 +32,16 @@ export const FORMATS = {
   jsonl: [reportsJsonl],
   json: [reportsJson],
   package: TABLES,
-} as const satisfies Record<string, readonly ((options: FormatOptions) => TextFormat)[]>;
+} as const satisfies Partial<Record<FormatName, readonly ((options: FormatOptions) => TextFormat)[]>>;
 
 /** Outputs of other kinds. */
 const OTHER_FORMATS: Readonly<
-  Record<'xlsx' | 'parquet' | 'sqlite', readonly ((options: FormatOptions) => Format)[]>
+  Record<Exclude<FormatName, keyof typeof FORMATS>, readonly ((options: FormatOptions) => Format)[]>
 > = {
   xlsx: [reportsXlsx],
   parquet: [reportsParquet, cellsParquet],
   sqlite: [reportsSqlite],
 };
-
-export type FormatName = keyof typeof FORMATS | keyof typeof OTHER_FORMATS;
-
-export const FORMAT_NAMES = [...Object.keys(FORMATS), ...Object.keys(OTHER_FORMATS)] as FormatName[];
 
 /** All outputs of a run, in the order in which they end. */
 export function formatsFor(names: readonly FormatName[], options: FormatOptions): readonly Format[] {
@@ -70,11 +67,6 @@ export function acrossFormatsFor(
 ): readonly AcrossFormat[] {
   if (!hasTables(names)) return [];
   return [panelCsv, crosswalkCsv, coverageCsv, revisionsCsv, acrossCsv].map(format => format(options));
-}
-
-/** Tables are written with these only: CSV files of rows, and those across reports. */
-export function hasTables(names: readonly FormatName[]): boolean {
-  return names.includes('csv') || names.includes('package');
 }
 
 function named<T>(
