@@ -46,12 +46,14 @@ function index({ revisions, towns, readings }: DivisionTables): Divisions {
     years: revisions.map(({ year }) => year),
     named: name => byName.get(name) ?? [],
     stemmed: stem => byStem.get(stem) ?? [],
-    towns: name => [townsIn().codes.get(name) ?? []].flat().map(code => ({ code, name, first: last, last })),
+    towns: name => {
+      if (!TOWN.test(name)) return []; // most names, and then nothing is made for them
+      const codes = [townsIn().codes.get(name) ?? []].flat();
+      return codes.map(code => ({ code, name, first: last, last }));
+    },
     coded: code => {
-      const places = byCode.get(code);
-      if (places !== undefined) return places;
-      const town = townsIn().names.get(code);
-      return town === undefined ? [] : [{ code, name: town, first: last, last }];
+      const town = code.length > COUNTY ? townsIn().names.get(code) : undefined;
+      return town === undefined ? (byCode.get(code) ?? []) : [{ code, name: town, first: last, last }];
     },
     all,
     spelt: known === null ? () => [] : speller(all, known),
@@ -101,7 +103,7 @@ function indexTowns(rows: DivisionRows, byCode: Places): TownIndex {
   const names = new Map<string, string>();
   for (const [code, printed] of rows) {
     const name = toSimplified(printed.endsWith(OFFICE) ? printed.slice(0, -OFFICE.length) : printed); // as the names on pages are: 濛 is 蒙
-    if (!TOWN.test(name) || !byCode.has(code.slice(0, 6))) continue;
+    if (!TOWN.test(name) || !byCode.has(code.slice(0, COUNTY))) continue;
     const own = codes.get(name);
     codes.set(name, own === undefined ? code : [...[own].flat(), code]);
     names.set(code, name);
@@ -122,6 +124,7 @@ function memo<T>(of: (text: string) => T): (text: string) => T {
 /** Headings of the tables, not names of places. */
 const NO_PLACES = /市辖区$|直辖|^县$|群岛|行政委员会$/;
 const OFFICE = '办事处'; // of a town's or a quarter's government
+const COUNTY = 6; // digits
 const TOWN = /.(?:镇|乡|街道|苏木|地区)$/;
 
 function append<T>(map: Map<string, T[]>, key: string, division: T): void {
