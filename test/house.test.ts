@@ -155,6 +155,8 @@ function circles(files: readonly string[]): readonly string[] {
   return [...left].map(([file, own]) => `${file} → ${own.filter(path => left.has(path)).join(', ')}`);
 }
 
+/** Those that are always installed, and those of a database. */
 function dependencies(): readonly string[] {
-  return Object.keys(JSON.parse(read('package.json')).dependencies);
+  const { dependencies, peerDependencies } = JSON.parse(read('package.json'));
+  return Object.keys({ ...dependencies, ...peerDependencies });
 }

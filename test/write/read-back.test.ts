@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { FIELD_COLUMNS } from '../../src/recognise/forms/index.ts';
-import { FORMAT_NAMES, formatsFor } from '../../src/write/formats.ts';
+import { FORMAT_NAMES } from '../../src/write/format-names.ts';
+import { formatsFor } from '../../src/write/formats.ts';
 import { guardText } from '../../src/write/guard.ts';
 import { sharedFolder } from '../temporary-folder.ts';
 import {
