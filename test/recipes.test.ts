@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { nextRun } from '../src/collect/schedule/run-times.ts';
+import { needs } from './needs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** The recipes in the README do what they say, as far as a test can tell without installing them. */
 const CHECKOUT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
-const LONG = { timeout: 60_000 };
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', name => {
   const text = readFileSync(join(CHECKOUT, name), 'utf8');
   const blockOf = (language: string) => new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'ms').exec(text)![1]!;
 
-  it('has cron lines that a shell runs as cron would', LONG, () => {
+  it('has cron lines that a shell runs as cron would', () => {
     const lines = blockOf('cron').trim().split('\n');
     const jobs = lines.flatMap(line => /^((?:\S+ ){5})(.+)$/.exec(line)?.slice(1) ?? []);
     expect(jobs).toHaveLength(4);
@@ -31,7 +31,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', name => {
     ]);
   });
 
-  it('has a service that runs', LONG, () => {
+  it('has a service that runs', () => {
     const unit = blockOf('service');
     const command = /^ExecStart=(.*)$/m.exec(unit)![1]!;
     const [key, value] = /^Environment=(.*)$/m.exec(unit)![1]!.split('=') as [string, string];
@@ -42,7 +42,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', name => {
     });
   });
 
-  it.runIf(hasSystemd)('has units and times that systemd knows', LONG, () => {
+  it('has units and times that systemd knows', needs('systemd', hasSystemd), () => {
     const folder = temporaryFolder();
     for (const kind of ['service', 'timer'])
       writeFileSync(join(folder, `gongkai.${kind}`), placed(blockOf(kind), folder));

@@ -8,7 +8,7 @@ import { storeConformance } from './store-conformance.ts';
 let server: TestPostgres;
 beforeAll(async () => {
   server = await startPostgres();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 let database: string | undefined;

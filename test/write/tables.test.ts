@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FORMS, fieldsOfForm } from '../../src/recognise/forms/index.ts';
 import { acrossFormatsFor, textFormatsFor } from '../../src/write/formats.ts';
 import { KNOWN_TABLES } from '../../src/write/sqlite/known-tables.ts';
@@ -11,8 +11,6 @@ import { MENTIONS } from '../../src/write/tables/mentions.ts';
 import { PROBLEMS } from '../../src/write/tables/problems.ts';
 import { WIDE } from '../../src/write/tables/wide.ts';
 import { samplePages } from './write-to.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // other programs start slowly on a busy machine
 
 const CSV = new Map(
   [...textFormatsFor(['csv'], { bom: false }), ...acrossFormatsFor(['csv'], { bom: false })].map(

@@ -24,14 +24,14 @@ const children = new Set<ChildProcess>();
 
 beforeAll(async () => {
   server = await startPostgres();
-}, 60_000);
+});
 afterAll(() => server.stop());
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');
   await site.stop();
 });
 
-describe('workers', { timeout: 300_000 }, () => {
+describe('workers', () => {
   it('fetch each address once and keep the interval of each host', async () => {
     const { url, store, close, left } = await collection(24, 4);
     startWorker(url);

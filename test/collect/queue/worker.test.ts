@@ -26,10 +26,10 @@ const DEAD = 4000; // milliseconds; one that is only slow must not be taken for 
 let server: TestPostgres;
 beforeAll(async () => {
   server = await startPostgres();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
-describe('gongkai worker', { timeout: 300_000 }, () => {
+describe('gongkai worker', () => {
   it('finds, fetches and converts what bodies publish, together with others', async () => {
     const site = await startSite({ seed: 'workers', bodies: 12, years: [2020, 2022] });
     const database = await server.database();

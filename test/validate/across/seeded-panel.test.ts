@@ -277,7 +277,7 @@ const NEEDED = (body: number) =>
   [1, 3, 4].some(parent => body === parent || Math.floor((body - PARENTS) / 9) === parent) ||
   (body >= 110 && body <= 123);
 
-describe('the seeded panel', { timeout: 60_000 }, () => {
+describe('the seeded panel', () => {
   it('is of 200 bodies over ten years, and nothing is found in it', () => {
     expect(BASE).toHaveLength(BODIES * YEARS.length);
     expect(findingsOf(check(BASE.map(briefOfMade)))).toEqual([]);

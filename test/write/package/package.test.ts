@@ -25,7 +25,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gongkai-package-'));
   convertTo(folder);
   files = contentsOf(folder);
-}, 60_000);
+});
 
 afterAll(() => {
   for (const made of [folder, pages]) rmSync(made, { recursive: true, force: true });
@@ -61,7 +61,7 @@ interface Package {
 const packageOf = (): Package => JSON.parse(files['datapackage.json']!);
 const rowsOf = (file: string): Rows => parseCsv(files[file]!.replace(/^\ufeff/, ''));
 
-describe('datapackage.json', { timeout: 30_000 }, () => {
+describe('datapackage.json', () => {
   it('keeps the rules of Data Package 2.0', () => {
     const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(DATA_PACKAGE_PROFILE);
     validate(packageOf());
@@ -145,7 +145,7 @@ describe('datapackage.json', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the rest of the package', { timeout: 30_000 }, () => {
+describe('the rest of the package', () => {
   it('has the sums of files of other formats', () => {
     const target = temporaryFolder();
     convertTo(target, '--format', 'package,json,xlsx,parquet,sqlite');
