@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/collect/postgres/pool.ts';
 import { migrate } from '../../../src/collect/postgres/schema.ts';
@@ -6,9 +7,11 @@ import { postgresStore } from '../../../src/collect/postgres/store.ts';
 import { addDiscovery, countJobs } from '../../../src/collect/queue/jobs.ts';
 import { migrateQueue } from '../../../src/collect/queue/run-queue.ts';
 import type { Store } from '../../../src/collect/store/store.ts';
+import { bundled } from '../../bundled.ts';
 import { randomFrom } from '../../made/pages/random.ts';
 import { type Site, startSite } from '../../made/site/site.ts';
 import { startPostgres, type TestPostgres } from '../../postgres.ts';
+import { makeFolder } from '../../temporary-folder.ts';
 import { all } from '../collector.ts';
 import type { PlainWorkerOptions } from './plain-worker.ts';
 import { treatmentOf } from './visits.ts';
@@ -16,16 +19,21 @@ import { later, until } from './waiting.ts';
 
 const GAP = 60;
 const DEAD = 4000;
-const PROGRAM = new URL('plain-worker.ts', import.meta.url).pathname;
 
+const { folder, remove } = makeFolder();
+let program: string;
 let server: TestPostgres;
 let site: Site;
 const children = new Set<ChildProcess>();
 
 beforeAll(async () => {
+  program = await bundled(fileURLToPath(new URL('plain-worker.ts', import.meta.url)), folder);
   server = await startPostgres();
 });
-afterAll(() => server.stop());
+afterAll(() => {
+  server.stop();
+  remove();
+});
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');
   await site.stop();
@@ -125,7 +133,7 @@ function startWorker(url: string, deadMs = 60_000): ChildProcess {
   const options: PlainWorkerOptions = {
     ...{ url, gapMs: GAP, concurrency: 4, pollMs: 20, beatMs: 100, deadMs },
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, JSON.stringify(options)], {
+  const child = spawn(process.execPath, [program, JSON.stringify(options)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   children.add(child);

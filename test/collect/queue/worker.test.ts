@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldOf } from '../../../src/acquire/archive/record.ts';
 import { walkFile } from '../../../src/acquire/archive/walk.ts';
@@ -11,23 +12,29 @@ import { isIdle, openTables } from '../../../src/collect/postgres/open-tables.ts
 import type { Database } from '../../../src/collect/postgres/pool.ts';
 import { type Converted, savedConversions } from '../../../src/collect/postgres/results.ts';
 import { postgresStore } from '../../../src/collect/postgres/store.ts';
+import { bundled } from '../../bundled.ts';
 import { randomFrom } from '../../made/pages/random.ts';
 import { startSite } from '../../made/site/site.ts';
 import { startPostgres, type TestPostgres } from '../../postgres.ts';
-import { contentsOf, temporaryFolder } from '../../temporary-folder.ts';
+import { contentsOf, makeFolder, temporaryFolder } from '../../temporary-folder.ts';
 import { all, QUICK, sourcesOf } from '../collector.ts';
 import { siteWorker } from './site-worker.ts';
 import { treatmentOf } from './visits.ts';
 import { later, until } from './waiting.ts';
 
-const PROGRAM = new URL('site-worker.ts', import.meta.url).pathname;
 const DEAD = 4000; // milliseconds; one that is only slow must not be taken for dead
 
+const made = makeFolder();
+let program: string;
 let server: TestPostgres;
 beforeAll(async () => {
+  program = await bundled(fileURLToPath(new URL('site-worker.ts', import.meta.url)), made.folder);
   server = await startPostgres();
 });
-afterAll(() => server.stop());
+afterAll(() => {
+  server.stop();
+  made.remove();
+});
 
 describe('gongkai worker', () => {
   it('finds, fetches and converts what bodies publish, together with others', async () => {
@@ -129,7 +136,7 @@ const SHELL: Shell = {
 
 function startChild(database: string, folder: string): ChildProcess {
   const options = JSON.stringify({ database, folder, concurrency: 4, deadMs: DEAD });
-  return spawn(process.execPath, ['--import', 'tsx', PROGRAM, options], {
+  return spawn(process.execPath, [program, options], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

@@ -39,8 +39,18 @@ function makePages(target: string): void {
   writeFileSync(join(target, 'next.html'), page.replaceAll('2020年', '2021年').replace('343', '34300'));
 }
 
+/** All samples and the pages that are made. */
 function convertTo(target: string, ...more: readonly string[]) {
-  const command = [join(ROOT, 'dist/cli.js'), 'convert', join(ROOT, 'samples'), pages, '-q', '-o', target];
+  convertInputs([join(ROOT, 'samples'), pages], target, more);
+}
+
+/** The pages alone, for what does not depend on how many there are. */
+function convertFew(target: string, ...more: readonly string[]) {
+  convertInputs([pages], target, more);
+}
+
+function convertInputs(inputs: readonly string[], target: string, more: readonly string[]) {
+  const command = [join(ROOT, 'dist/cli.js'), 'convert', ...inputs, '-q', '-o', target];
   const formats = more.includes('--format') ? [] : ['--format', 'package,jsonl', '--derive'];
   const { status, stderr } = spawnSync(process.execPath, [...command, ...formats, ...more], {
     encoding: 'utf8',
@@ -112,7 +122,7 @@ describe('datapackage.json', () => {
         ],
       }),
     });
-    convertTo(target, '--about', join(target, 'about.json'));
+    convertFew(target, '--about', join(target, 'about.json'));
     const written = contentsOf(target);
     const { resources, ...rest } = JSON.parse(written['datapackage.json']!);
     expect(rest).toMatchObject({
@@ -148,7 +158,7 @@ describe('datapackage.json', () => {
 describe('the rest of the package', () => {
   it('has the sums of files of other formats', () => {
     const target = temporaryFolder();
-    convertTo(target, '--format', 'package,json,xlsx,parquet,sqlite');
+    convertFew(target, '--format', 'package,json,xlsx,parquet,sqlite');
     const sums = readFileSync(join(target, 'SHA256SUMS'), 'utf8');
     const others = readdirSync(target).filter(name => name !== 'SHA256SUMS' && name !== 'run.json');
     expect(others).toEqual(expect.arrayContaining(['reports.json', 'cells.parquet', 'reports.sqlite']));
@@ -228,7 +238,7 @@ describe('the rest of the package', () => {
 
   it('describes only what is written', () => {
     const target = temporaryFolder();
-    convertTo(target, '--format', 'jsonl', '--no-summary');
+    convertFew(target, '--format', 'jsonl', '--no-summary');
     expect(Object.keys(contentsOf(target)).sort()).toEqual(['problems.csv', 'reports.jsonl', 'run.json']);
   });
 });
