@@ -1,9 +1,16 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestModule, Vitest } from 'vitest/node';
 import './needs.ts';
 
 /** Says at the end of a run how many tests were skipped, and what was missing for them. */
 export default class TellSkipped implements Reporter {
+  #isPart = false; // only tests of some name were asked for
+
+  onInit({ config }: Vitest): void {
+    this.#isPart = config.testNamePattern !== undefined;
+  }
+
   onTestRunEnd(modules: readonly TestModule[]): void {
+    if (this.#isPart) return;
     const text = skippedLine(
       modules.flatMap(module => [...module.children.allTests('skipped')].map(missing)),
     );

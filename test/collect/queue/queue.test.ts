@@ -15,7 +15,7 @@ import { makeFolder } from '../../temporary-folder.ts';
 import { all } from '../collector.ts';
 import type { PlainWorkerOptions } from './plain-worker.ts';
 import { treatmentOf } from './visits.ts';
-import { later, until } from './waiting.ts';
+import { until } from './waiting.ts';
 
 const GAP = 60;
 const DEAD = 4000;
@@ -57,7 +57,8 @@ describe('workers', () => {
     const start = () => startWorker(url, DEAD);
     const workers = [start(), start(), start()];
     for (let kill = 0; kill < 6; kill++) {
-      await later(random.int(150, 500));
+      const visits = site.log.length + random.int(3, 18);
+      await until(async () => site.log.length >= visits);
       const at = random.int(0, 2);
       workers[at]!.kill('SIGKILL');
       workers[at] = start();

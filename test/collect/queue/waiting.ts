@@ -3,6 +3,6 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await later(50);
 }
 
-export function later(ms: number): Promise<void> {
+function later(ms: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, ms));
 }

@@ -20,7 +20,7 @@ import { contentsOf, makeFolder, temporaryFolder } from '../../temporary-folder.
 import { all, QUICK, sourcesOf } from '../collector.ts';
 import { siteWorker } from './site-worker.ts';
 import { treatmentOf } from './visits.ts';
-import { later, until } from './waiting.ts';
+import { until } from './waiting.ts';
 
 const DEAD = 4000; // milliseconds; one that is only slow must not be taken for dead
 
@@ -94,13 +94,12 @@ describe('gongkai worker', () => {
     await store.putSources(sourcesOf(site), Date.now());
     const children = [startChild(database, folder), startChild(database, folder)];
     const random = randomFrom('killed');
-    await until(async () => site.log.length > 5);
     for (let kill = 0; kill < 4; kill++) {
-      await later(random.int(50, 400));
+      const visits = 6 + 8 * kill + random.int(0, 7);
+      await until(async () => site.log.length >= visits);
       const at = random.int(0, 1);
       children[at]!.kill('SIGKILL');
       children[at] = startChild(database, folder);
-      await until(async () => site.log.length > 8 * (kill + 1));
     }
     await until(async () => (await isIdle(tables, Date.now() + 5000)) && (await silent(tables)) === 0);
     for (const child of children) child.kill('SIGKILL');
