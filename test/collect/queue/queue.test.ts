@@ -13,12 +13,12 @@ import { type Site, startSite } from '../../made/site/site.ts';
 import { startPostgres, type TestPostgres } from '../../postgres.ts';
 import { makeFolder } from '../../temporary-folder.ts';
 import { all } from '../collector.ts';
+import { DEAD, kill } from './kill.ts';
 import type { PlainWorkerOptions } from './plain-worker.ts';
 import { treatmentOf } from './visits.ts';
 import { until } from './waiting.ts';
 
 const GAP = 60;
-const DEAD = 4000;
 
 const { folder, remove } = makeFolder();
 let program: string;
@@ -52,15 +52,15 @@ describe('workers', () => {
   });
 
   it('go on where a killed one stopped, and keep the interval', async () => {
-    const { url, store, close, left } = await collection(20, 8);
+    const { url, database, store, close, left } = await collection(20, 8);
     const random = randomFrom('kills');
-    const start = () => startWorker(url, DEAD);
+    const start = () => startWorker(url);
     const workers = [start(), start(), start()];
-    for (let kill = 0; kill < 6; kill++) {
+    for (let killed = 0; killed < 6; killed++) {
       const visits = site.log.length + random.int(3, 18);
       await until(async () => site.log.length >= visits);
       const at = random.int(0, 2);
-      workers[at]!.kill('SIGKILL');
+      await kill(workers[at]!, database);
       workers[at] = start();
     }
     await until(async () => (await left()) === 0);
@@ -129,10 +129,9 @@ async function collection(hosts: number, pages: number) {
   return { url, database, store, left, close: () => store.close() };
 }
 
-/** Others bury a worker that is silent for longer than `deadMs`, so one that is only slow must not be. */
-function startWorker(url: string, deadMs = 60_000): ChildProcess {
+function startWorker(url: string): ChildProcess {
   const options: PlainWorkerOptions = {
-    ...{ url, gapMs: GAP, concurrency: 4, pollMs: 20, beatMs: 100, deadMs },
+    ...{ url, gapMs: GAP, concurrency: 4, pollMs: 20, beatMs: 100, deadMs: DEAD },
   };
   const child = spawn(process.execPath, [program, JSON.stringify(options)], {
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -18,11 +18,10 @@ import { startSite } from '../../made/site/site.ts';
 import { startPostgres, type TestPostgres } from '../../postgres.ts';
 import { contentsOf, makeFolder, temporaryFolder } from '../../temporary-folder.ts';
 import { all, QUICK, sourcesOf } from '../collector.ts';
+import { DEAD, kill } from './kill.ts';
 import { siteWorker } from './site-worker.ts';
 import { treatmentOf } from './visits.ts';
 import { until } from './waiting.ts';
-
-const DEAD = 4000; // milliseconds; one that is only slow must not be taken for dead
 
 const made = makeFolder();
 let program: string;
@@ -94,11 +93,11 @@ describe('gongkai worker', () => {
     await store.putSources(sourcesOf(site), Date.now());
     const children = [startChild(database, folder), startChild(database, folder)];
     const random = randomFrom('killed');
-    for (let kill = 0; kill < 4; kill++) {
-      const visits = 6 + 8 * kill + random.int(0, 7);
+    for (let killed = 0; killed < 4; killed++) {
+      const visits = 6 + 8 * killed + random.int(0, 7);
       await until(async () => site.log.length >= visits);
       const at = random.int(0, 1);
-      children[at]!.kill('SIGKILL');
+      await kill(children[at]!, tables);
       children[at] = startChild(database, folder);
     }
     await until(async () => (await isIdle(tables, Date.now() + 5000)) && (await silent(tables)) === 0);
@@ -142,9 +141,7 @@ function startChild(database: string, folder: string): ChildProcess {
 
 /** Workers that are dead and not buried yet. */
 async function silent({ query }: Database): Promise<number> {
-  const [row] = await query(
-    "SELECT count(*) AS silent FROM gongkai.workers WHERE buried OR beat < clock_timestamp() - interval '1 second'",
-  );
+  const [row] = await query("SELECT count(*) AS silent FROM gongkai.workers WHERE buried OR beat = 'epoch'");
   return row!['silent'] as number;
 }
 
