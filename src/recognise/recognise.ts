@@ -1,12 +1,12 @@
 import type { Block, FieldCell, LooseRow, Outcome, Problem } from '../types.ts';
 import type { Form } from './forms/form.ts';
 import { fieldsOfForm, STATUTORY_FORMS } from './forms/index.ts';
-import { type Chosen, chooseForm, type FoundPart } from './tables/labels/choose-form.ts';
-import { type Item, type Script, scriptsOf } from './tables/labels/script.ts';
+import { type Chosen, chooseForm } from './tables/labels/choose-form.ts';
+import { type Script, scriptsOf } from './tables/labels/script.ts';
 import { type IndicatorList, mayHoldIndicators, readIndicators } from './tables/lists/indicators.ts';
 import { absentCell, looseRowOf, readFieldCell } from './tables/rows/field-cells.ts';
 import { rowsPrintedTwice } from './tables/rows/printed-twice.ts';
-import type { RowReading } from './tables/rows/row-reading.ts';
+import type { PartReading, RowReading } from './tables/rows/row-reading.ts';
 import { readPart } from './tables/rows/rows.ts';
 import { lexiconOf } from './tables/words/lexicon.ts';
 import { readTokens, type Token } from './tables/words/tokens.ts';
@@ -49,7 +49,7 @@ function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Re
     return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };
   }
   const twice = rowsPrintedTwice(tokens, chosen);
-  const readings = chosen.parts.map(found => readFoundPart(tokens, chosen.script, found, twice));
+  const readings = chosen.parts.map(found => readFieldCells(readPart(tokens, chosen.script, found, twice)));
   const cells = new Map(readings.flatMap(({ value }) => value.cells).map(cell => [cell.field, cell]));
   const problems = readings.flatMap(reading => reading.problems);
   if (chosen.rivals.length > 0) return sharedCells(chosen, cells, problems);
@@ -67,31 +67,12 @@ function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Re
 
 const NOTHING: Recognised = { form: null, cells: [], loose: [] };
 
-function readFoundPart(
-  tokens: readonly Token[],
-  script: Script,
-  { part, matches, end }: FoundPart,
-  twice: ReadonlySet<Item>,
-) {
-  const { rows, problems } = readPart(tokens, script, part, matches, end, twice);
-  const firstRow = matches.find(({ item }) => item.type === 'row')?.start ?? end;
-  const hasMoney = part.columns.some(({ kind }) => kind === 'money');
-  const unit = hasMoney ? moneyUnit(tokens.slice(matches[0]!.start, firstRow)) : '';
-  const read = rows.flatMap(row => row.fields.map((field, i) => readFieldCell(row, field, i, unit)));
+function readFieldCells({ header, rows, problems }: PartReading) {
+  const read = rows.flatMap(row => row.fields.map((field, i) => readFieldCell(row, field, i, header.unit)));
   return {
     value: { cells: read.map(({ value }) => value), loose: rows.flatMap(row => looseRowOf(row) ?? []) },
     problems: [...problems, ...rows.flatMap(rowProblems), ...read.flatMap(cell => cell.problems)],
   };
-}
-
-/** The unit that a header prints for the amounts below it: 万元, 元, or '' where it prints none, or both. */
-function moneyUnit(header: readonly Token[]): string {
-  const words = header
-    .map(({ normalised }) => normalised.replace(/\s/g, ''))
-    .filter(text => text.includes('金额') || text.includes('单位'))
-    .join(' ');
-  if (/万/.test(words)) return /(?<!万)元/.test(words) ? '' : '万元';
-  return /[(:]元|单位.{0,2}元/.test(words) ? '元' : '';
 }
 
 function rowProblems({ how, label, item, placing, fields, slots }: RowReading): readonly Problem[] {

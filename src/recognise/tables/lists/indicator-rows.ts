@@ -58,6 +58,7 @@ export function readIndicatorRows(
       printedRow: tokens[match.start]!.row,
       gapBehind: null,
       slots: cells.hard,
+      isTwice: false,
       placing: isOpen || isMultiple(unit, match) ? loose([...cells.hard, ...(twin ?? [])], placing) : placing,
       unit,
       hasCell: cells.hard.length > 0 || cells.unit !== '' || cells.isHeld,
