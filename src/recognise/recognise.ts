@@ -6,7 +6,8 @@ import { type Script, scriptsOf } from './tables/labels/script.ts';
 import { type IndicatorList, mayHoldIndicators, readIndicators } from './tables/lists/indicators.ts';
 import { absentCell, looseRowOf, readFieldCell } from './tables/rows/field-cells.ts';
 import { rowsPrintedTwice } from './tables/rows/printed-twice.ts';
-import type { PartReading, RowReading } from './tables/rows/row-reading.ts';
+import { rowProblems } from './tables/rows/row-problems.ts';
+import type { PartReading } from './tables/rows/row-reading.ts';
 import { readPart } from './tables/rows/rows.ts';
 import { lexiconOf } from './tables/words/lexicon.ts';
 import { readTokens, type Token } from './tables/words/tokens.ts';
@@ -71,33 +72,8 @@ function readFieldCells({ header, rows, problems }: PartReading) {
   const read = rows.flatMap(row => row.fields.map((field, i) => readFieldCell(row, field, i, header.unit)));
   return {
     value: { cells: read.map(({ value }) => value), loose: rows.flatMap(row => looseRowOf(row) ?? []) },
-    problems: [...problems, ...rows.flatMap(rowProblems), ...read.flatMap(cell => cell.problems)],
+    problems: [...problems, ...rows.flatMap(row => rowProblems(row)), ...read.flatMap(cell => cell.problems)],
   };
-}
-
-function rowProblems({ how, label, item, placing, fields, slots }: RowReading): readonly Problem[] {
-  const problems: Problem[] = [];
-  const at = slots[0] === undefined ? {} : { place: slots[0].place };
-  const expected = item?.name ?? '';
-  if (item !== null && how === 'tolerant') {
-    problems.push({ code: 'recognise/tolerant-label', ...at, data: { found: label, expected } });
-  }
-  if (item !== null && how === 'order') {
-    problems.push({ code: 'recognise/label-by-order', ...at, data: { found: label, expected } });
-  }
-  if (placing.type === 'merged') {
-    const data = { found: placing.cell.text, count: fields.length };
-    problems.push({ code: 'recognise/merged-cell', ...at, data });
-  }
-  if (placing.type === 'loose' && placing.barred === 'twice') {
-    problems.push({ code: 'recognise/duplicate-row', ...at, data: { found: label } });
-  } else if (placing.type === 'loose' && placing.barred === 'reordered') {
-    problems.push({ code: 'recognise/reordered-columns', ...at, data: { found: label } });
-  } else if (placing.type === 'loose') {
-    const data = { label, found: placing.values.length, expected: fields.length };
-    problems.push({ code: 'recognise/uncertain-row', ...at, data });
-  }
-  return problems;
 }
 
 /** Where several forms fit, only the fields that all of them have are given, and no form. */

@@ -49,6 +49,11 @@ export function placeRow(
   return placeByVoids(slots, values, wanted, style) ?? { type: 'loose', values };
 }
 
+/** A row whose numbers are printed, and which of them is which field is not certain. */
+export function looseRow(slots: readonly Token[]): Placing & { readonly type: 'loose' } {
+  return { type: 'loose', values: slots.filter(isPrinted) };
+}
+
 /** True when the row tells how its table prints blank cells: a separator alone between two values. */
 export function showsVoids(slots: readonly Token[], wanted: number): boolean {
   return slots.length >= wanted && !spanOf(slots, isPrinted).every(isCell);

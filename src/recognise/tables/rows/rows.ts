@@ -5,13 +5,13 @@ import { withoutRemarks } from '../header/remarks.ts';
 import { type ShownColumns, shownColumns } from '../header/shown-columns.ts';
 import type { FoundPart } from '../labels/choose-form.ts';
 import type { Item, Script } from '../labels/script.ts';
-import { isPrinted, isValue, type Token } from '../words/tokens.ts';
+import { isValue, type Token } from '../words/tokens.ts';
 import { blankStyle } from './blank-style.ts';
 import { collectRows } from './collect-rows.ts';
 import { fitsByChance, rowEnds } from './fit-by-chance.ts';
 import { gapsBefore } from './gaps.ts';
 import { lacksTotal } from './own-sum.ts';
-import { type Bar, type BlankStyle, type Placing, placeRow } from './placing.ts';
+import { type Bar, type BlankStyle, looseRow, type Placing, placeRow } from './placing.ts';
 import { isFullAmongShort, rowsOutOfStep } from './row-lengths.ts';
 import { type Collected, cellsOf, type PartReading, type RowReading, valuesOf } from './row-reading.ts';
 import { collectSingleRow } from './single-row.ts';
@@ -41,7 +41,7 @@ export function readPart(
   const placed = asked.map(row => ({ ...row, placing: placingOf(row, table) }));
   const ends = rowEnds(placed, header.remarks !== null && whole === all);
   const certain = placed.map(row =>
-    fitsByChance(script.form, row, ends) ? { ...row, placing: loose(row) } : row,
+    fitsByChance(script.form, row, ends) ? { ...row, placing: looseRow(row.slots) } : row,
   );
   return { header, rows: withoutMerged(certain), problems };
 }
@@ -75,14 +75,14 @@ function placingOf(row: Collected, table: Table): Placing {
 function barred(row: Collected, table: Table): Placing | null {
   const bar: Bar | null = table.isReordered ? 'reordered' : row.isTwice ? 'twice' : null;
   const isEmpty = row.item !== null && !row.slots.some(isValue);
-  return bar === null || isEmpty ? null : { ...loose(row), barred: bar };
+  return bar === null || isEmpty ? null : { ...looseRow(row.slots), barred: bar };
 }
 
 /** A row with numbers in a table that lacks a column no one knows, or of which the other rows cast doubt. */
 function unclear(row: Collected, { form, rows, shown, strays }: Table): Placing | null {
   if (!row.slots.some(isValue)) return null;
   const isChance = () => isFullAmongShort(row, rows) && lacksTotal(form, row.fields, cellsOf(row));
-  return shown === 'unclear' || strays.has(row) || isChance() ? loose(row) : null;
+  return shown === 'unclear' || strays.has(row) || isChance() ? looseRow(row.slots) : null;
 }
 
 /** A row whose cells are all its fields but the last, in a table that lost its blank totals. */
@@ -91,11 +91,6 @@ function withBlankTotal(row: Collected, { shown, blanks }: Table): Placing | nul
   const values = valuesOf(row);
   const isWhole = values.length === row.fields.length - 1 && row.slots.slice(0, values.length).every(isValue);
   return isWhole ? { type: 'placed', cells: [...values, null], note: 'gaps' } : null;
-}
-
-/** A row whose numbers are printed, and which of them is which field is not certain. */
-function loose({ slots }: Collected): Placing & { readonly type: 'loose' } {
-  return { type: 'loose', values: slots.filter(isPrinted) };
 }
 
 /**
