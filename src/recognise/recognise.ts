@@ -7,8 +7,7 @@ import { type IndicatorList, mayHoldIndicators, readIndicators } from './tables/
 import { absentCell, looseRowOf, readFieldCell } from './tables/rows/field-cells.ts';
 import { rowsPrintedTwice } from './tables/rows/printed-twice.ts';
 import { rowProblems } from './tables/rows/row-problems.ts';
-import type { PartReading } from './tables/rows/row-reading.ts';
-import { readPart } from './tables/rows/rows.ts';
+import { type PartReading, readPart } from './tables/rows/rows.ts';
 import { lexiconOf } from './tables/words/lexicon.ts';
 import { readTokens, type Token } from './tables/words/tokens.ts';
 import { joinWrapped } from './tables/words/wrapped-cells.ts';
@@ -19,6 +18,7 @@ export interface Recognised {
   readonly form: Form | null; // null where no table is found, or where it fits several forms
   readonly cells: readonly FieldCell[]; // of every field of the form; without a form, of the fields found
   readonly loose: readonly LooseRow[];
+  readonly parts: readonly PartReading[]; // of the form's tables, as they were read
 }
 
 const SCRIPTS = scriptsOf(STATUTORY_FORMS);
@@ -40,7 +40,7 @@ const FEWEST_TABLES = 3; // parts of the prescribed tables, beside which a list 
 
 function listed({ forms, cells, problems }: IndicatorList): Outcome<Recognised> {
   const [form] = forms;
-  if (forms.length === 1) return { value: { form: form!, cells, loose: [] }, problems };
+  if (forms.length === 1) return { value: { form: form!, cells, loose: [], parts: [] }, problems };
   const data = { found: forms.map(({ id }) => id).join(', '), used: '0 shared fields' };
   return { value: NOTHING, problems: [{ code: 'recognise/ambiguous-form', data }] };
 }
@@ -50,10 +50,11 @@ function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Re
     return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };
   }
   const twice = rowsPrintedTwice(tokens, chosen);
-  const readings = chosen.parts.map(found => readFieldCells(readPart(tokens, chosen.script, found, twice)));
+  const parts = chosen.parts.map(found => readPart(tokens, chosen.script, found, twice));
+  const readings = parts.map(readFieldCells);
   const cells = new Map(readings.flatMap(({ value }) => value.cells).map(cell => [cell.field, cell]));
   const problems = readings.flatMap(reading => reading.problems);
-  if (chosen.rivals.length > 0) return sharedCells(chosen, cells, problems);
+  if (chosen.rivals.length > 0) return sharedCells(chosen, cells, parts, problems);
   const { form } = chosen.script;
   const lost = linesWereLost(tokens, chosen.script, chosen.parts.length);
   return {
@@ -61,14 +62,15 @@ function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Re
       form,
       cells: fieldsOfForm(form.id).map(({ id }) => cells.get(id) ?? absentCell(id, whyAbsent(id, chosen))),
       loose: lost ? [] : readings.flatMap(({ value }) => value.loose),
+      parts,
     },
     problems: [...problems, ...missingTables(chosen)],
   };
 }
 
-const NOTHING: Recognised = { form: null, cells: [], loose: [] };
+const NOTHING: Recognised = { form: null, cells: [], loose: [], parts: [] };
 
-function readFieldCells({ header, rows, problems }: PartReading) {
+function readFieldCells({ header, collected: { problems }, rows }: PartReading) {
   const read = rows.flatMap(row => row.fields.map((field, i) => readFieldCell(row, field, i, header.unit)));
   return {
     value: { cells: read.map(({ value }) => value), loose: rows.flatMap(row => looseRowOf(row) ?? []) },
@@ -80,6 +82,7 @@ function readFieldCells({ header, rows, problems }: PartReading) {
 function sharedCells(
   { script, rivals }: Chosen,
   cells: ReadonlyMap<string, FieldCell>,
+  parts: readonly PartReading[],
   problems: readonly Problem[],
 ): Outcome<Recognised> {
   const others = rivals.map(({ form }) => new Set(fieldsOfForm(form.id).map(({ id }) => id)));
@@ -87,7 +90,7 @@ function sharedCells(
   const found = [script, ...rivals].map(({ form }) => form.id).join(', ');
   const data = { found, used: `${shared.length} shared fields` };
   return {
-    value: { ...NOTHING, cells: shared },
+    value: { ...NOTHING, cells: shared, parts },
     problems: [...problems, { code: 'recognise/ambiguous-form', data }],
   };
 }

@@ -4,35 +4,21 @@ import type { Header } from '../header/header.ts';
 import type { FoundPart } from '../labels/choose-form.ts';
 import { type Group, groupsOf, hasOpener, tokensOf, withoutOpener } from '../labels/groups.ts';
 import { keyOf } from '../labels/labels.ts';
-import type { Match } from '../labels/match.ts';
 import { pairByOrder } from '../labels/pair-by-order.ts';
 import type { Item, Script } from '../labels/script.ts';
 import { isValue, spanOf, type Token, textOf } from '../words/tokens.ts';
 import { type CellsBehind, cellsBehind, type TableWords } from './cells-behind.ts';
 import { gapBehind } from './gaps.ts';
 import { lacksTotal } from './own-sum.ts';
-import { type Collected, type CollectedRows, cellsOf, valuesOf } from './row-reading.ts';
-
-/** A label of a part, and what is printed behind it up to the next. */
-interface Span {
-  readonly match: Match;
-  readonly next: Match | undefined;
-  readonly nextRow: number; // item index; infinite behind the last row
-  readonly groups: readonly Group[];
-  readonly isOpened: boolean; // a separator behind its cells opens the next row
-}
-
-/** A span with the cells that are its row's own; of what is left, the groups with numbers. */
-interface OwnRow extends Span {
-  readonly row: Collected | null; // null for a header, a title and the name of a group
-  readonly rest: readonly Group[];
-}
-
-/** The same with the rows whose labels could not be read, and with those that the form does not know. */
-interface PairedRows extends OwnRow {
-  readonly paired: readonly { readonly group: Group; readonly row: Collected }[];
-  readonly strangers: readonly Group[];
-}
+import {
+  type Collected,
+  type CollectedRows,
+  cellsOf,
+  type OwnRow,
+  type PairedRows,
+  type Span,
+  valuesOf,
+} from './row-reading.ts';
 
 /** The rows of a part, each with the cells between its label and the next words. */
 export function collectRows(
@@ -50,6 +36,7 @@ export function collectRows(
     ...paired.map(each => each.row),
   ]);
   return {
+    spans: all,
     rows: rows.map(row => ({ ...row, isTwice: strangers.some(group => isAnother(row, group)) })),
     problems: all.flatMap(extraRows),
   };

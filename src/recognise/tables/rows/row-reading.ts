@@ -1,6 +1,6 @@
 import type { Problem } from '../../../types.ts';
 import type { Field } from '../../forms/form.ts';
-import type { Header } from '../header/header.ts';
+import type { Group } from '../labels/groups.ts';
 import type { Match } from '../labels/match.ts';
 import type { Item } from '../labels/script.ts';
 import { isCell, isValue, type Token } from '../words/tokens.ts';
@@ -22,17 +22,32 @@ export interface RowReading {
 /** A row with its cells, before they are placed. */
 export type Collected = Omit<RowReading, 'placing'>;
 
-/** The rows of a part that were found, before their cells are placed. */
-export interface CollectedRows {
-  readonly rows: readonly Collected[]; // in the form's order
-  readonly problems: readonly Problem[]; // rows that the form does not know
+/** A label of a part, and what is printed behind it up to the next. */
+export interface Span {
+  readonly match: Match;
+  readonly next: Match | undefined;
+  readonly nextRow: number; // item index; infinite behind the last row
+  readonly groups: readonly Group[];
+  readonly isOpened: boolean; // a separator behind its cells opens the next row
 }
 
-/** What a part of a table gives. */
-export interface PartReading {
-  readonly header: Header;
-  readonly rows: readonly RowReading[]; // in the form's order
-  readonly problems: readonly Problem[];
+/** A span with the cells that are its row's own; of what is left, the groups with numbers. */
+export interface OwnRow extends Span {
+  readonly row: Collected | null; // null for a header, a title and the name of a group
+  readonly rest: readonly Group[];
+}
+
+/** The same with the rows whose labels could not be read, and with those that the form does not know. */
+export interface PairedRows extends OwnRow {
+  readonly paired: readonly { readonly group: Group; readonly row: Collected }[];
+  readonly strangers: readonly Group[];
+}
+
+/** The rows of a part that were found, before their cells are placed. */
+export interface CollectedRows {
+  readonly spans: readonly PairedRows[]; // in page order; none for a single row, whose labels are its header
+  readonly rows: readonly Collected[]; // in the form's order
+  readonly problems: readonly Problem[]; // rows that the form does not know
 }
 
 /** A row's cells, without the separators alone. */

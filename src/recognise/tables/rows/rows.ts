@@ -1,6 +1,6 @@
-import type { Form } from '../../forms/form.ts';
+import type { Field, Form } from '../../forms/form.ts';
 import { isReordered, printsTotalElsewhere } from '../header/column-order.ts';
-import { readHeader } from '../header/header.ts';
+import { type Header, readHeader } from '../header/header.ts';
 import { withoutRemarks } from '../header/remarks.ts';
 import { type ShownColumns, shownColumns } from '../header/shown-columns.ts';
 import type { FoundPart } from '../labels/choose-form.ts';
@@ -13,8 +13,27 @@ import { gapsBefore } from './gaps.ts';
 import { lacksTotal } from './own-sum.ts';
 import { type Bar, type BlankStyle, looseRow, type Placing, placeRow } from './placing.ts';
 import { isFullAmongShort, rowsOutOfStep } from './row-lengths.ts';
-import { type Collected, cellsOf, type PartReading, type RowReading, valuesOf } from './row-reading.ts';
+import { type Collected, type CollectedRows, cellsOf, type RowReading, valuesOf } from './row-reading.ts';
 import { collectSingleRow } from './single-row.ts';
+
+/** A part of a table as it was read, each rung kept to be looked at. */
+export interface PartReading {
+  readonly header: Header;
+  readonly collected: CollectedRows;
+  readonly table: Table;
+  readonly rows: readonly RowReading[]; // in the form's order
+}
+
+/** What the rows of a part have in common, and which of them stand out. */
+export interface Table {
+  readonly form: Form;
+  readonly rows: readonly Collected[]; // without remarks, and with the fields that the table shows
+  readonly shown: ShownColumns;
+  readonly isReordered: boolean;
+  readonly hasRemarks: boolean; // among the rows' cells
+  readonly blanks: BlankStyle;
+  readonly strays: ReadonlySet<Pick<Collected, 'slots'>>; // of another length than the others
+}
 
 /** Reads a part whose labels were found: its header, then its rows, then which cell of a row is which field. */
 export function readPart(
@@ -25,39 +44,42 @@ export function readPart(
 ): PartReading {
   const header = readHeader(tokens, found);
   const isSingle = header.part.table.type === 'single-row';
-  const { rows, problems } = isSingle
+  const collected = isSingle
     ? collectSingleRow(tokens, header, found)
     : collectRows(tokens, script, header, found);
-  const all = rows.map(row => (row.item !== null && twice.has(row.item) ? { ...row, isTwice: true } : row));
-  const whole = withoutRemarks(header, all);
-  const shown = shownColumns(header, whole);
-  const asked = typeof shown === 'string' ? whole : whole.map(row => withColumns(row, shown));
-  const blanks = blankStyle(header, asked, gapsBefore(tokens, found.matches));
-  const mayStray = blanks.columns === null || header.part.table.type === 'blocks' || header.reach !== null;
-  const isOtherOrder = isReordered(header) || printsTotalElsewhere(header, whole);
-  const strays =
-    mayStray && blanks.gap === null ? rowsOutOfStep(tokens, asked, header.reach) : new Set<Collected>();
-  const table: Table = { form: script.form, rows: asked, shown, blanks, isReordered: isOtherOrder, strays };
-  const placed = asked.map(row => ({ ...row, placing: placingOf(row, table) }));
-  const ends = rowEnds(placed, header.remarks !== null && whole === all);
+  const isTwice = ({ item }: Collected) => item !== null && twice.has(item);
+  const rows = collected.rows.map(row => (isTwice(row) ? { ...row, isTwice: true } : row));
+  const table = readTable(tokens, script.form, header, rows, gapsBefore(tokens, found.matches));
+  const placed = table.rows.map(row => ({ ...row, placing: placingOf(row, table) }));
+  const ends = rowEnds(placed, table.hasRemarks);
   const certain = placed.map(row =>
     fitsByChance(script.form, row, ends) ? { ...row, placing: looseRow(row.slots) } : row,
   );
-  return { header, rows: withoutMerged(certain), problems };
+  return { header, collected, table, rows: withoutMerged(certain) };
 }
 
-function withColumns(row: Collected, shown: readonly boolean[]): Collected {
-  return { ...row, fields: row.fields.filter((_, i) => shown[i]) };
-}
-
-/** What the rows of a part have in common, and which of them stand out. */
-interface Table {
-  readonly form: Form;
-  readonly rows: readonly Collected[];
-  readonly shown: ShownColumns;
-  readonly blanks: BlankStyle;
-  readonly isReordered: boolean;
-  readonly strays: ReadonlySet<Pick<Collected, 'slots'>>; // of another length than the others
+function readTable(
+  tokens: readonly Token[],
+  form: Form,
+  header: Header,
+  printed: readonly Collected[],
+  gaps: readonly number[],
+): Table {
+  const whole = withoutRemarks(header, printed);
+  const shown = shownColumns(header, whole);
+  const isShown = (_: Field, i: number) => typeof shown === 'string' || shown[i]!;
+  const rows = whole.map(row => ({ ...row, fields: row.fields.filter(isShown) }));
+  const blanks = blankStyle(header, rows, gaps);
+  const isGrid = blanks.columns !== null && header.part.table.type !== 'blocks' && header.reach === null;
+  return {
+    form,
+    rows,
+    shown,
+    isReordered: isReordered(header) || printsTotalElsewhere(header, whole),
+    hasRemarks: header.remarks !== null && whole === printed,
+    blanks,
+    strays: isGrid || blanks.gap !== null ? new Set() : rowsOutOfStep(tokens, rows, header.reach),
+  };
 }
 
 /** Where a row's cells belong: what the first rung says that says anything. */

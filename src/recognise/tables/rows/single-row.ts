@@ -14,7 +14,7 @@ export function collectSingleRow(tokens: readonly Token[], header: Header, found
     groups.find(candidate => candidate.slots.some(isValue) && !isNumbering(candidate)) ??
     groups.find(({ slots }) => slots.length >= fields.length);
   const isFar = group !== undefined && !group.slots[0]!.bounded && groups.indexOf(group) > 1;
-  if (group === undefined || (isFar && group.texts.length > 0)) return { rows: [], problems: [] };
+  if (group === undefined || (isFar && group.texts.length > 0)) return { spans: [], rows: [], problems: [] };
   const own = ownCells(group, tokens[label.end - 1]!);
   const slots = own.slice(header.opensBlank && isOpener(own) ? 1 : 0);
   const usual = Math.min(...gapsBefore(tokens, found.matches), ...slots.map(({ gap }) => gap));
@@ -29,7 +29,7 @@ export function collectSingleRow(tokens: readonly Token[], header: Header, found
     slots,
     isTwice: below.some(other => other.slots.length >= fields.length && isAnother(other, slots)),
   };
-  return { rows: [row], problems: [] };
+  return { spans: [], rows: [row], problems: [] };
 }
 
 /** A group's cells without what the header's merged cells left behind. */
