@@ -2,9 +2,9 @@ import { type Mapped, normaliseMapped } from '../../../normalise/mapped.ts';
 import type { Printed } from '../../../normalise/mended.ts';
 import { toMainlandLabel } from '../../../normalise/taiwan.ts';
 import type { Block, Place } from '../../../types.ts';
-import { bareKey, keyWithoutHints, labelKey } from '../labels/labels.ts';
+import { labelKey } from '../labels/labels.ts';
 import { isFurniture } from './furniture.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isLabel, type Lexicon } from './lexicon.ts';
 import { looksLikeValue } from './printed.ts';
 import { splitCell, splitLine } from './split-line.ts';
 
@@ -91,8 +91,7 @@ function pushText(tokens: Token[], printed: Printed, facts: Omit<Token, 'kind'>,
   }
   const key = labelKey(normalised.text);
   const holdsRow = facts.line && OPEN_HINT_AND_NUMBERS.test(normalised.text);
-  const keys = [key, holdsRow ? '' : keyWithoutHints(normalised.text), bareKey(normalised.text)];
-  const known = keys.some(each => lexicon.keys.has(each));
+  const known = isLabel(lexicon, normalised.text, !holdsRow);
   const split = facts.bounded ? splitCell : splitLine;
   const parts = known || isFurniture(normalised.text) ? null : split(normalised.text, lexicon);
   if (parts === null) {
