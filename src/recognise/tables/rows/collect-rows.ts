@@ -16,8 +16,8 @@ import {
   cellsOf,
   type OwnRow,
   type PairedRows,
+  printedNumbers,
   type Span,
-  valuesOf,
 } from './row-reading.ts';
 
 /** The rows of a part, each with the cells between its label and the next words. */
@@ -172,10 +172,6 @@ function extraRows({ row, strangers }: PairedRows): readonly Problem[] {
 
 /** True for a group with a row's very label and other numbers. */
 function isAnother(row: Collected, group: Group): boolean {
-  const numbers = (slots: readonly Token[]) =>
-    valuesOf({ slots })
-      .map(({ normalised }) => normalised)
-      .join(' ');
   const label = group.texts.at(-1)?.key ?? '';
-  return label !== '' && label === keyOf(row.item!.name) && numbers(group.slots) !== numbers(row.slots);
+  return label !== '' && label === keyOf(row.item!.name) && printedNumbers(group) !== printedNumbers(row);
 }

@@ -62,3 +62,10 @@ export function valuesOf({ slots }: Pick<Collected, 'slots'>): readonly Token[] 
 export function numbersOf(row: Pick<Collected, 'slots'>): readonly number[] {
   return valuesOf(row).map(({ normalised }) => Number(normalised));
 }
+
+/** A row's numbers as printed, to compare it with another of the same label. */
+export function printedNumbers(row: Pick<Collected, 'slots'>): string {
+  return valuesOf(row)
+    .map(({ normalised }) => normalised)
+    .join(' ');
+}

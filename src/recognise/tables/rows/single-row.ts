@@ -3,7 +3,7 @@ import type { FoundPart } from '../labels/choose-form.ts';
 import { type Group, groupsOf, tokensOf } from '../labels/groups.ts';
 import { isValue, type Token, textOf } from '../words/tokens.ts';
 import { gapBeforeHeading, gapsBefore } from './gaps.ts';
-import { type Collected, type CollectedRows, valuesOf } from './row-reading.ts';
+import { type Collected, type CollectedRows, printedNumbers } from './row-reading.ts';
 
 /** The one row of a single-row table, behind the last of its header's labels. */
 export function collectSingleRow(tokens: readonly Token[], header: Header, found: FoundPart): CollectedRows {
@@ -47,12 +47,8 @@ function isNumbering({ slots }: Group): boolean {
 }
 
 /** True for another row of numbers below the same header: of another year or body. */
-function isAnother(group: Group, own: readonly Token[]): boolean {
-  const numbersOf = (slots: readonly Token[]) =>
-    valuesOf({ slots })
-      .map(({ normalised }) => normalised)
-      .join(' ');
-  return !isNumbering(group) && !['', numbersOf(own)].includes(numbersOf(group.slots));
+function isAnother(group: Group, slots: readonly Token[]): boolean {
+  return !isNumbering(group) && !['', printedNumbers({ slots })].includes(printedNumbers(group));
 }
 
 /** True where a row's first cell is the separator that opens it, on a line of its own. */
