@@ -11,6 +11,9 @@ export interface PageNode {
   readonly end: number; // index of the first node that is not in it
 }
 
+/** Of an element without any that reading asks for. */
+export const NO_ATTRIBUTES: Attributes = {};
+
 /**
  * The elements and texts of a page in reading order, parsed tolerantly in one pass. An element is followed by all that
  * stands in it, so that skipping it is one step and depth costs no stack.
@@ -123,8 +126,10 @@ class NodeReader {
   onattribend(): void {
     const name = this.#attribute;
     const node = this.#tag?.node;
-    if (name !== null && node !== undefined && !(name in node.attributes))
-      node.attributes = { ...node.attributes, [name]: this.#value };
+    if (name !== null && node !== undefined && node.attributes[name] === undefined) {
+      if (node.attributes === NO_ATTRIBUTES) node.attributes = { [name]: this.#value };
+      else (node.attributes as Record<string, string>)[name] = this.#value;
+    }
     this.#value = '';
     this.#attribute = null;
   }
@@ -173,7 +178,7 @@ class NodeReader {
       while (this.#open.length > 0 && closes.has(this.#open.at(-1)!.name.tag.name)) this.#close();
     }
     const end = this.nodes.length + 1;
-    const node = { tag: name.tag, attributes: NONE, text: '', at: this.#reached, end };
+    const node = { tag: name.tag, attributes: NO_ATTRIBUTES, text: '', at: this.#reached, end };
     this.#text = null;
     this.#tag = { node, name };
     this.nodes.push(node);
@@ -199,13 +204,12 @@ class NodeReader {
     if (this.#text !== null) this.#text.text += text;
     else {
       const end = this.nodes.length + 1;
-      this.#text = { tag: null, attributes: NONE, text, at: this.#reached, end };
+      this.#text = { tag: null, attributes: NO_ATTRIBUTES, text, at: this.#reached, end };
       this.nodes.push(this.#text);
     }
   }
 }
 
-const NONE: Attributes = {};
 const READ: ReadonlySet<string> = new Set([
   ...['style', 'hidden', 'href', 'colspan', 'rowspan'],
   ...['name', 'property', 'content', 'rel'],
