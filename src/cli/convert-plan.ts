@@ -1,6 +1,7 @@
 import type { Language, Severity } from '../types.ts';
 import type { FormatName } from '../write/formats.ts';
 import type { About } from '../write/package/about.ts';
+import type { Budget } from './threads/budget.ts';
 
 /** What a `convert` command line asks for. */
 export interface ConvertPlan {
@@ -13,6 +14,7 @@ export interface ConvertPlan {
   readonly summary: boolean; // write summary.html
   readonly trace: boolean;
   readonly jobs: number; // threads
+  readonly budget: Budget; // of each page
   readonly failOn: Severity | 'never';
   readonly language: Language;
   readonly talk: 'quiet' | 'normal' | 'verbose';

@@ -19,7 +19,7 @@ export interface ToolOptions {
   readonly store: Store;
   readonly folder: string; // of the collection
   readonly owner: string;
-  readonly software: string;
+  readonly version: string; // of this program
   readonly policy: Policy;
   readonly read: ReadPage;
   readonly allowPrivate: boolean;
@@ -40,7 +40,7 @@ export function openTools(options: ToolOptions): {
   mkdirSync(folder, { recursive: true });
   const connections = openAgent({ ...options, limits });
   const archive: Archive = openArchive({
-    ...{ folder: archiveFolder(folder), owner: options.owner, software: options.software, now },
+    ...{ folder: archiveFolder(folder), owner: options.owner, software: `gongkai/${options.version}`, now },
     ...(largestFile === undefined ? {} : { largest: largestFile }),
   });
   const sleep: Tools['sleep'] = async (milliseconds, signal) => {
@@ -74,9 +74,9 @@ export function openTools(options: ToolOptions): {
  * A bug of ours, met in one page: the page is kept, and the others go on. Thrown, it would end this pass, and every later
  * one, since each begins with what the last has left unread.
  */
-function readSafely(read: ReadPage, ...given: Parameters<ReadPage>): Reading {
+async function readSafely(read: ReadPage, ...given: Parameters<ReadPage>): Promise<Reading> {
   try {
-    return read(...given);
+    return await read(...given);
   } catch (error) {
     const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ...NOTHING_READ, problem: { code: 'convert/internal-error', data: { found } } };

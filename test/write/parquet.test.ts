@@ -63,8 +63,9 @@ describe('Parquet files', () => {
     const folder = temporaryFolder();
     outputs.discard();
     const files = openOutputs(folder);
-    const writer = await openParquet(files.file('cells.parquet'), plainTable(CELLS), rowsAGroup);
-    for (const page of rowsAGroup < 199 ? pages.slice(0, 1) : pages) await writer.add(page);
+    const table = plainTable(CELLS);
+    const writer = await openParquet(files.file('cells.parquet'), table, rowsAGroup);
+    for (const page of rowsAGroup < 199 ? pages.slice(0, 1) : pages) await writer.add(table.rows(page));
     await writer.end(undefined as never);
     files.commit();
     const expected = expectedCells(rowsAGroup < 199 ? pages.slice(0, 1) : pages);

@@ -6,7 +6,10 @@ import { type Command, type Given, HELP } from '../command.ts';
 import type { ConvertPlan } from '../convert-plan.ts';
 import { UsageError } from '../faults.ts';
 import { LANGUAGES, oneOf } from '../one-of.ts';
+import { PAGE_BUDGET, pageBudgetOf } from '../page-budget.ts';
+import type { BodySettings } from '../page-converter.ts';
 import { runConvert } from '../run-convert.ts';
+import { BUDGET } from '../threads/budget.ts';
 
 export const CONVERT: Command = {
   name: 'convert',
@@ -53,6 +56,7 @@ export const CONVERT: Command = {
       value: 'N',
       help: 'threads that convert, with many files; default one a core',
     },
+    ...PAGE_BUDGET,
     { name: 'language', value: 'LANG', default: 'en', help: 'of findings and summary: en or zh' },
     { name: 'quiet', short: 'q', help: 'say only what went wrong' },
     { name: 'verbose', short: 'v', help: 'say what each file gave, with its findings' },
@@ -60,15 +64,18 @@ export const CONVERT: Command = {
   ],
   run: async (given, shell) => {
     const plan = planOf(given, await aboutOf(given.values.get('about')));
-    const [{ pageConverter }, { bodySettings }] = await Promise.all([
-      import('../page-converter.ts'),
-      import('../body-settings.ts'),
-    ]);
-    const settings = bodySettings(plan, given.values.get('region'), given.values.get('agencies'));
-    const { convertPage, siblingsOf } = pageConverter(settings);
-    return runConvert(plan, convertPage, shell, { settings, siblingsOf });
+    const bodies = await bodiesOf(plan, given);
+    return runConvert(plan, { kind: 'threads', bodies }, shell);
   },
 };
+
+/** What reads it is loaded where something is said of bodies only. */
+async function bodiesOf(plan: ConvertPlan, { values }: Given): Promise<BodySettings> {
+  const [region, agencies] = [values.get('region'), values.get('agencies')];
+  const { paths, folder } = plan;
+  if (region === undefined && agencies === undefined) return { paths, folder, region: null, register: [] };
+  return (await import('../body-settings.ts')).bodySettings(plan, region, agencies);
+}
 
 /** Its schema is loaded where it is used only. */
 export async function aboutOf(path: string | undefined): Promise<About> {
@@ -102,6 +109,7 @@ export function outputPlan({ operands, values, switches }: Given, about: About):
     summary: !switches.has('no-summary'),
     trace: switches.has('trace'),
     jobs: jobsOf(values.get('jobs')),
+    budget: values.has('page-seconds') ? pageBudgetOf({ values }) : BUDGET,
     failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on') ?? 'never'),
     language: oneOf(LANGUAGES, 'language', values.get('language')!),
     talk: switches.has('quiet') ? 'quiet' : switches.has('verbose') ? 'verbose' : 'normal',

@@ -64,7 +64,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const now = () => queue?.now() ?? Date.now();
   const { tools: own, close } = openTools({
     ...options,
-    ...{ store, now, owner: id, software: `gongkai/${version}` },
+    ...{ store, now, owner: id, version },
   });
   const leaseMs = 2 * policy.limits.total + 60_000;
   const askOther: Tools['ask'] = async (url, headers) => {

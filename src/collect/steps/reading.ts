@@ -28,6 +28,10 @@ export interface ReadCell {
 }
 
 /** Reads a page for the collector, which knows nothing of pages itself. `sources` are those that the address was reached from. */
-export type ReadPage = (page: GotPage, address: Address, sources: readonly CollectedSource[]) => Reading;
+export type ReadPage = (
+  page: GotPage,
+  address: Address,
+  sources: readonly CollectedSource[],
+) => Reading | Promise<Reading>;
 
 export const NOTHING_READ: Reading = { found: [], cells: null, year: null, obstacle: null, problem: null };

@@ -1,10 +1,13 @@
 import type { Sink } from '../../types.ts';
-import type { Page, Writer } from '../format.ts';
+import type { Writer } from '../format.ts';
 import type { PlainTable, Value } from '../tables/table.ts';
 import { parquetMetadata, parquetSchema, parquetValue } from './parquet-schema.ts';
 
+/** Rows of one page, each with its values in the order of the columns. */
+export type Rows = readonly (readonly Value[])[];
+
 /** One table as a Parquet file. The rows of one row group are kept at a time, and written when it is full. */
-export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: number): Promise<Writer> {
+export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: number): Promise<Writer<Rows>> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
   const bytes = new ByteWriter();
   const parquet = new ParquetWriter({
@@ -18,8 +21,8 @@ export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: num
   sink.rows(0);
 
   return {
-    add(page: Page) {
-      for (const row of table.rows(page)) {
+    add(added) {
+      for (const row of added) {
         for (let c = 0; c < row.length; c++) group[c]!.push(parquetValue(row[c]!, table.columns[c]!.type));
         rows += 1;
         if (rows === rowsAGroup) writeGroup();
@@ -53,7 +56,7 @@ export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: num
 
   /** What stands in the buffer goes out; the offset in the file goes on. */
   function drain(): void {
-    sink.write(bytes.getBytes());
+    sink.write(bytes.getBytes().slice());
     bytes.index = 0;
   }
 }

@@ -10,17 +10,26 @@ import { VIEWS } from './views.ts';
 
 const NAME = 'reports';
 
+/** The rows of one page, in the order of the tables of pages. */
+type Rows = readonly (readonly (readonly SqlValue[])[])[];
+
 /** reports.sqlite, and metadata.yml for Datasette. */
-export function reportsSqlite(): Format {
+export function reportsSqlite(): Format<Rows> {
   return {
+    take: page => PAGE_TABLES.map(({ rows }) => rows(page).map(row => row.map(sqlValue))),
     async open(outputs) {
       const metadata = outputs.file('metadata.yml');
       const database = await outputs.database(`${NAME}.sqlite`);
       for (const table of [...KNOWN_TABLES, ...PAGE_TABLES]) database.run(createTable(table));
-      for (const { name, all } of KNOWN_TABLES) insertAll(database, name, all());
+      for (const { name, all } of KNOWN_TABLES)
+        insertAll(
+          database,
+          name,
+          all().map(row => row.map(sqlValue)),
+        );
       return {
-        add(page) {
-          for (const { name, rows } of PAGE_TABLES) insertAll(database, name, rows(page));
+        add(rows) {
+          for (const [i, { name }] of PAGE_TABLES.entries()) insertAll(database, name, rows[i]!);
         },
         end() {
           for (const index of INDICES) database.run(index);
@@ -49,8 +58,8 @@ const SQL_TYPES: Readonly<Record<PlainTable['columns'][number]['type'], string>>
   truth: 'INTEGER',
 };
 
-function insertAll(database: Database, table: string, rows: readonly (readonly Value[])[]): void {
-  for (const row of rows) database.insert(table, row.map(sqlValue));
+function insertAll(database: Database, table: string, rows: readonly (readonly SqlValue[])[]): void {
+  for (const row of rows) database.insert(table, row);
 }
 
 function sqlValue(value: Value): SqlValue {

@@ -7,17 +7,53 @@ import { WIDE } from '../tables/wide.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Mark, SheetTable } from './sheet.ts';
 
+/** What a page gives to the sheets, with rows counted from its own first. */
+export interface PageSheets {
+  readonly reports: SheetRows;
+  readonly cells: SheetRows;
+  readonly problems: SheetRows;
+}
+
+interface SheetRows {
+  readonly rows: readonly (readonly Value[])[];
+  readonly marks: readonly Mark[];
+}
+
 /** The rows of one workbook in the making. */
 export interface Part {
   readonly reports: number;
   readonly size: number; // rows of 单元格, and marks, which take as much memory each
-  add(page: Page): void;
+  add(page: PageSheets): void;
   tables(): readonly SheetTable[];
 }
 
 const LONGEST_LINK = 2_000; // of 2,079 characters that Excel takes without a repair
 
-export function openPart(language: Language): Part {
+export function sheetsOfPage(page: Page, language: Language): PageSheets {
+  const reports = emptyTable();
+  const cells = emptyTable();
+  const wide = WIDE.rows(page);
+  page.conversion.records.forEach((record, r) => {
+    const own = page.conversion.cells[r] ?? [];
+    const reasons = reasonsOf(record, own, language);
+    const row = reports.rows.push(valuesOf(WIDE.columns, wide[r]!)) - 1;
+    if (page.href !== null && page.href.length <= LONGEST_LINK)
+      reports.marks.push({ row, column: SOURCE, href: page.href });
+    for (const [column, cell] of wide[r]!.cells) {
+      const reason = reasons.get(cell.field);
+      if (reason !== undefined) reports.marks.push({ row, column: WIDE_COLUMNS.get(column)!, ...reason });
+    }
+    for (const cell of own) {
+      const at = cells.rows.push(valuesOf(CELLS.columns, { record, cell })) - 1;
+      const reason = reasons.get(cell.field);
+      if (reason !== undefined) cells.marks.push({ row: at, column: VALUE, ...reason });
+    }
+  });
+  const problems = PROBLEMS.rows(page).map(problem => valuesOf(PROBLEMS.columns, problem));
+  return { reports, cells, problems: { rows: problems, marks: [] } };
+}
+
+export function openPart(): Part {
   const reports = emptyTable();
   const cells = emptyTable();
   const problems = emptyTable();
@@ -30,24 +66,9 @@ export function openPart(language: Language): Part {
       return cells.rows.length + cells.marks.length + reports.marks.length;
     },
     add(page) {
-      const wide = WIDE.rows(page);
-      page.conversion.records.forEach((record, r) => {
-        const own = page.conversion.cells[r] ?? [];
-        const reasons = reasonsOf(record, own, language);
-        const row = reports.rows.push(valuesOf(WIDE.columns, wide[r]!)) - 1;
-        if (page.href !== null && page.href.length <= LONGEST_LINK)
-          reports.marks.push({ row, column: SOURCE, href: page.href });
-        for (const [column, cell] of wide[r]!.cells) {
-          const reason = reasons.get(cell.field);
-          if (reason !== undefined) reports.marks.push({ row, column: WIDE_COLUMNS.get(column)!, ...reason });
-        }
-        for (const cell of own) {
-          const at = cells.rows.push(valuesOf(CELLS.columns, { record, cell })) - 1;
-          const reason = reasons.get(cell.field);
-          if (reason !== undefined) cells.marks.push({ row: at, column: VALUE, ...reason });
-        }
-      });
-      for (const problem of PROBLEMS.rows(page)) problems.rows.push(valuesOf(PROBLEMS.columns, problem));
+      append(reports, page.reports);
+      append(cells, page.cells);
+      append(problems, page.problems);
     },
     tables: () => [
       { name: WIDE.zh, columns: WIDE.columns, frozen: 3, ...reports },
@@ -57,8 +78,19 @@ export function openPart(language: Language): Part {
   };
 }
 
-function emptyTable(): { readonly rows: (readonly Value[])[]; readonly marks: Mark[] } {
+interface GrowingTable {
+  readonly rows: (readonly Value[])[];
+  readonly marks: Mark[];
+}
+
+function emptyTable(): GrowingTable {
   return { rows: [], marks: [] };
+}
+
+function append(table: GrowingTable, { rows, marks }: SheetRows): void {
+  const before = table.rows.length;
+  for (const row of rows) table.rows.push(row);
+  for (const mark of marks) table.marks.push({ ...mark, row: mark.row + before });
 }
 
 const WIDE_COLUMNS: ReadonlyMap<string, number> = new Map(WIDE.columns.map(({ name }, i) => [name, i]));

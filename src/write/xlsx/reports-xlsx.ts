@@ -3,7 +3,7 @@ import type { Format, FormatOptions } from '../format.ts';
 import { FIELD_TABLE } from '../tables/forms.ts';
 import { valuesOf } from '../tables/table.ts';
 import { aboutSheet } from './about-sheet.ts';
-import { openPart, type Part } from './part.ts';
+import { openPart, type PageSheets, type Part, sheetsOfPage } from './part.ts';
 import { sheetsOf } from './sheet.ts';
 
 /**
@@ -13,21 +13,21 @@ import { sheetsOf } from './sheet.ts';
 const MOST = 100_000;
 
 /** reports.xlsx; what is more than one workbook holds goes to reports-2.xlsx, reports-3.xlsx and so on. */
-export function reportsXlsx({ language = 'en' }: FormatOptions, most = MOST): Format {
+export function reportsXlsx({ language = 'en' }: FormatOptions, most = MOST): Format<PageSheets> {
   return {
+    take: page => sheetsOfPage(page, language),
     open(outputs) {
       outputs.supersede(/^reports-\d+\.xlsx$/);
       let sink = outputs.file(nameOf(1));
       let number = 1;
-      let part = openPart(language);
+      let part = openPart();
       return {
         async add(page) {
-          const more = page.conversion.cells.reduce((sum, cells) => sum + cells.length, 0);
-          if (part.reports > 0 && part.size + more > most) {
+          if (part.reports > 0 && part.size + page.cells.rows.length > most) {
             await writePart(sink, part, number, nameOf(number + 1));
             number += 1;
             sink = outputs.file(nameOf(number));
-            part = openPart(language);
+            part = openPart();
           }
           part.add(page);
         },
