@@ -35,7 +35,7 @@ export async function runWorker(plan: WorkerPlan, shell: Shell): Promise<number>
     const worker = await startWorker({
       ...settings,
       ...{ database, concurrency: settings.connections, version: shell.version },
-      read: reader.read,
+      ...{ read: reader.read, readers: reader.readers },
       convertInput: reader.convertInput,
       log: line => shell.say(`${new Date(shell.now()).toISOString()} ${line}\n`),
     });

@@ -10,8 +10,9 @@ import { ask } from '../acquire/fetch/ask.ts';
 import { undoCodings } from '../acquire/fetch/content-coding.ts';
 import type { Resolve } from '../acquire/fetch/lookup.ts';
 import { inTurns } from './host-turns.ts';
+import { type Marked, openMarked } from './marked.ts';
 import type { Policy } from './policy.ts';
-import { type GotPage, NOTHING_READ, type Reading, type ReadPage } from './steps/reading.ts';
+import { type GotPage, NOTHING_READ, type Reading, type ReadPage, Stopped } from './steps/reading.ts';
 import type { Tools } from './steps/tools.ts';
 import type { Capture, Store } from './store/store.ts';
 
@@ -22,6 +23,7 @@ export interface ToolOptions {
   readonly version: string; // of this program
   readonly policy: Policy;
   readonly read: ReadPage;
+  readonly readers?: number; // pages that are read at the same time; default one
   readonly allowPrivate: boolean;
   readonly legacyTls: boolean;
   readonly largestFile?: number; // bytes of an archive file
@@ -33,6 +35,7 @@ export interface ToolOptions {
 /** What steps need of the world, as it is on this machine. */
 export function openTools(options: ToolOptions): {
   readonly tools: Tools;
+  readonly marked: Marked;
   readonly close: () => Promise<void>;
 } {
   const { store, folder, policy, read, now = Date.now, random = Math.random, largestFile } = options;
@@ -43,6 +46,7 @@ export function openTools(options: ToolOptions): {
     ...{ folder: archiveFolder(folder), owner: options.owner, software: `gongkai/${options.version}`, now },
     ...(largestFile === undefined ? {} : { largest: largestFile }),
   });
+  const marked = openMarked(store, options.version, options.readers ?? 1);
   const sleep: Tools['sleep'] = async (milliseconds, signal) => {
     await wait(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {});
   };
@@ -53,7 +57,11 @@ export function openTools(options: ToolOptions): {
       { interval: policy.interval, now, sleep },
     ),
     write: archive.write,
-    read: async (page, { address }) => readSafely(read, page, address, await store.sources(address.entry)),
+    read: async (page, { address }, capture) => {
+      const sources = await store.sources(address.entry);
+      const reading = () => readSafely(read, page, address, sources);
+      return marked(capture, reading, problem => ({ ...NOTHING_READ, problem }));
+    },
     bodyOf: async id => {
       const capture = await store.capture(id);
       return capture === null ? null : bodyInArchive(folder, capture, policy);
@@ -67,7 +75,7 @@ export function openTools(options: ToolOptions): {
     await archive.close();
     await connections.agent.destroy();
   };
-  return { tools, close };
+  return { tools, marked, close };
 }
 
 /**
@@ -78,6 +86,7 @@ async function readSafely(read: ReadPage, ...given: Parameters<ReadPage>): Promi
   try {
     return await read(...given);
   } catch (error) {
+    if (error instanceof Stopped) throw error;
     const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ...NOTHING_READ, problem: { code: 'convert/internal-error', data: { found } } };
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { archiveFolder, openTools } from '../../collect/collection.ts';
 import type { Covered } from '../../collect/coverage.ts';
 import { type Log, logSettled, openLog } from '../../collect/log.ts';
@@ -45,8 +46,10 @@ export async function collectOnce(
   const reader = openCollectReader(NO_BODIES, settings.budget);
   const { tools, close } = openTools({
     ...{ store, folder, policy, now, allowPrivate: settings.allowPrivate, legacyTls: settings.legacyTls },
-    ...{ owner: 'gongkai', version: shell.version, read: reader.read },
+    ...{ owner: 'gongkai', version: shell.version, read: reader.read, readers: reader.readers },
   });
+  const stopReading = () => void wait(GRACE).then(reader.close);
+  signal.addEventListener('abort', stopReading, { once: true });
   const live = startLive(settings.talk === 'quiet' ? { ...shell, say: () => {} } : shell);
   const news = newsOf();
   try {
@@ -69,10 +72,13 @@ export async function collectOnce(
     return { ...result, seconds: (now() - started) / 1000, message, covered };
   } finally {
     live.clear();
+    signal.removeEventListener('abort', stopReading);
     await close();
     await reader.close();
   }
 }
+
+const GRACE = 500; // milliseconds that a page which is being read has when a signal comes
 
 /** What links and figures are read with: nothing is asked of a body. */
 const NO_BODIES = { paths: [], folder: '', region: null, register: [] };

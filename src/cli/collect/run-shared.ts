@@ -42,7 +42,7 @@ export async function runShared(
   const worker = await startWorker({
     ...settings,
     ...{ database: address, concurrency: settings.connections, version: shell.version },
-    read: reader.read,
+    ...{ read: reader.read, readers: reader.readers },
     convertInput: reader.convertInput,
     log: line => log('queue', { line }),
     tell: event => {

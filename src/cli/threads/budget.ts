@@ -1,4 +1,4 @@
-import type { Stage } from '../../types.ts';
+import type { Problem, Stage } from '../../types.ts';
 
 /** What one page may use before its reading is ended. */
 export interface Budget {
@@ -12,6 +12,7 @@ export const BUDGET: Budget = { seconds: 20, megabytes: 1024 };
 export type Ended<Result> =
   | { readonly kind: 'done'; readonly value: Result }
   | { readonly kind: 'failed'; readonly error: string }
+  | { readonly kind: 'closed' } // the pool was, before the task was done
   | {
       readonly kind: 'over';
       readonly of: keyof Budget;
@@ -19,7 +20,12 @@ export type Ended<Result> =
       readonly beside: string | null; // the other page that was being read for this one
     };
 
-/** The limit that was passed, as it is printed. */
-export function printLimit(of: keyof Budget, { seconds, megabytes }: Budget): string {
-  return of === 'seconds' ? `${seconds} s of CPU` : `${megabytes} MB`;
+/** A task that gave nothing. */
+export type Unfinished = Extract<Ended<unknown>, { kind: 'failed' | 'over' }>;
+
+/** Why a page gave nothing. */
+export function problemOf(ended: Unfinished, { seconds, megabytes }: Budget): Problem {
+  if (ended.kind === 'failed') return { code: 'convert/internal-error', data: { found: ended.error } };
+  const limit = ended.of === 'seconds' ? `${seconds} s of CPU` : `${megabytes} MB`;
+  return { code: 'convert/over-budget', data: { stage: ended.stage, limit } };
 }

@@ -3,14 +3,13 @@ import type { convert } from '../../convert.ts';
 import {
   convertInput,
   type Done,
-  failedInput,
   type ReadableInput,
   type ReadOptions,
   readOf,
   withoutReport,
 } from '../convert-input.ts';
 import type { Finished, finisher } from '../finished.ts';
-import { type Budget, type Ended, printLimit } from './budget.ts';
+import { type Budget, problemOf, type Unfinished } from './budget.ts';
 import type { ConvertSettings, ConvertTask } from './convert-thread.ts';
 import { openPool } from './pool.ts';
 
@@ -47,6 +46,7 @@ export function converterInThreads(
       for (;;) {
         const ended = await pool.run({ input, copies, unreadable });
         if (ended.kind === 'done') return ended.value;
+        if (ended.kind === 'closed') throw new Error('the threads were closed before the last input');
         if (ended.kind === 'over' && ended.beside !== null) unreadable.push(ended.beside);
         else return finish(doneWithout(input, ended, budget, settings.finish.language));
       }
@@ -58,7 +58,7 @@ export function converterInThreads(
 /** An input whose thread gave nothing. */
 function doneWithout(
   input: ReadableInput,
-  ended: Exclude<Ended<unknown>, { kind: 'done' }>,
+  ended: Unfinished,
   budget: Budget,
   language: ReadOptions['language'],
 ): Done {
@@ -66,7 +66,5 @@ function doneWithout(
   const bytes = input.kind === 'file' ? readFile(input.path) : input.bytes;
   const read = bytes instanceof Uint8Array ? readOf(bytes) : null;
   const path = input.kind === 'file' ? input.path : null;
-  if (ended.kind === 'failed') return { ...failedInput(source, ended.error, language, read), path };
-  const data = { stage: ended.stage, limit: printLimit(ended.of, budget) };
-  return { ...withoutReport(source, 'failed', { code: 'convert/over-budget', data }, language, read), path };
+  return { ...withoutReport(source, 'failed', problemOf(ended, budget), language, read), path };
 }

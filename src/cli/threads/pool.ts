@@ -49,6 +49,7 @@ export function openPool<Settings, Task, Result>({
   return {
     run: task =>
       new Promise(settle => {
+        if (isClosed) return settle({ kind: 'closed' });
         waiting.push({ task, settle });
         assign();
       }),
@@ -56,6 +57,7 @@ export function openPool<Settings, Task, Result>({
       isClosed = true;
       if (timer !== null) clearInterval(timer);
       await Promise.all([...threads].map(({ worker }) => worker.terminate()));
+      for (const { settle } of waiting.splice(0)) settle({ kind: 'closed' });
     },
   };
 
@@ -95,7 +97,10 @@ export function openPool<Settings, Task, Result>({
     });
     worker.on('exit', code => {
       threads.delete(thread);
-      settle(thread, { kind: 'failed', error: `the thread ended with code ${code}` });
+      settle(
+        thread,
+        isClosed ? { kind: 'closed' } : { kind: 'failed', error: `the thread ended with code ${code}` },
+      );
     });
     return thread;
   }

@@ -34,4 +34,7 @@ export type ReadPage = (
   sources: readonly CollectedSource[],
 ) => Reading | Promise<Reading>;
 
+/** The program was told to stop while it read a page. Nothing is settled: the capture is read when it starts again. */
+export class Stopped extends Error {}
+
 export const NOTHING_READ: Reading = { found: [], cells: null, year: null, obstacle: null, problem: null };
