@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openOutputs } from '../dist/cli/output/output.js';
 import { convert } from '../dist/convert.js';
-import { textFormatsFor } from '../dist/write/formats.js';
-import { cellsParquet, reportsParquet } from '../dist/write/parquet/reports-parquet.js';
+import { formatsFor, textFormatsFor } from '../dist/write/formats.js';
 import { reportsSqlite } from '../dist/write/sqlite/reports-sqlite.js';
 import { fromText } from '../dist/write/text-format.js';
 import { reportsXlsx } from '../dist/write/xlsx/reports-xlsx.js';
@@ -19,7 +18,7 @@ const SAMPLES = fileURLToPath(new URL('../samples', import.meta.url));
 const OPTIONS = { bom: true };
 const FORMATS = {
   'csv,jsonl': () => textFormatsFor(['csv', 'jsonl'], OPTIONS).map(fromText),
-  parquet: () => [reportsParquet(), cellsParquet()],
+  parquet: () => formatsFor(['parquet'], { ...OPTIONS, summary: false }).slice(1), // without problems.csv
   sqlite: () => [reportsSqlite()],
   xlsx: () => [reportsXlsx(OPTIONS)],
 };

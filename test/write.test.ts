@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELD_COLUMNS, FORMS, fieldsOfForm } from '../src/recognise/forms/index.ts';
 import type { Conversion } from '../src/types.ts';
-import { cellsCsv } from '../src/write/cells-csv.ts';
 import { csvRows, csvValue } from '../src/write/csv.ts';
 import { FORMATS, textFormatsFor } from '../src/write/formats.ts';
 import { guardText } from '../src/write/guard.ts';
 import { plainNumber } from '../src/write/number.ts';
-import { problemsCsv } from '../src/write/problems-csv.ts';
-import { reportsCsv } from '../src/write/reports-csv.ts';
 import { reportsJson } from '../src/write/reports-json.ts';
 import { reportsJsonl } from '../src/write/reports-jsonl.ts';
 import { REPORT_SCHEMA, reportJsonSchema } from '../src/write/schema.ts';
+import { pageCsv } from '../src/write/table-csv.ts';
+import { CELLS } from '../src/write/tables/cells.ts';
+import { PROBLEMS } from '../src/write/tables/problems.ts';
+import { REPORTS } from '../src/write/tables/reports.ts';
 import type { TextFormat } from '../src/write/text-format.ts';
 import { fakeConversion, parseCsv } from './made/fakes.ts';
 
@@ -91,7 +92,7 @@ describe('csv', () => {
 });
 
 describe('reports.csv', () => {
-  const format = reportsCsv(NO_BOM);
+  const format = pageCsv(REPORTS, NO_BOM);
   const [header] = parseCsv(format.before);
 
   it('has the identity columns, then one column for each field of any form', () => {
@@ -129,7 +130,7 @@ describe('reports.csv', () => {
 });
 
 describe('cells.csv', () => {
-  const format = cellsCsv(NO_BOM);
+  const format = pageCsv(CELLS, NO_BOM);
 
   it('has the columns that it promises', () => {
     expect(format.before).toBe('report_id,source,agency,year,form,field,value,unit,status,raw,how,place\n');
@@ -162,7 +163,7 @@ describe('problems.csv', () => {
       message: '=1',
     } as const;
     const { records, cells } = fakeConversion({ problems: [problem] });
-    const text = rowsOf(problemsCsv(NO_BOM), { records, cells, problems: [problem] });
+    const text = rowsOf(pageCsv(PROBLEMS, NO_BOM), { records, cells, problems: [problem] });
     expect(text).toEqual([
       ['', 'in.html', 'note', 'recognise/extra-row', '', '', "'=1"],
       ['r0123456789ab', 'in.html', 'note', 'recognise/extra-row', '', '', "'=1"],

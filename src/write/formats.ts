@@ -1,45 +1,43 @@
-import { acrossCsv } from './across-csv.ts';
-import type { AcrossFormat } from './across-format.ts';
-import { bodiesCsv } from './bodies-csv.ts';
-import { cellsCsv } from './cells-csv.ts';
-import { coverageCsv } from './coverage-csv.ts';
-import { crosswalkCsv } from './crosswalk-csv.ts';
-import { derivedCsv } from './derived-csv.ts';
 import type { Format, FormatOptions } from './format.ts';
-import { mentionsCsv } from './mentions-csv.ts';
 import { packageFormat } from './package/package.ts';
-import { panelCsv } from './panel-csv.ts';
-import { cellsParquet, reportsParquet } from './parquet/reports-parquet.ts';
-import { problemsCsv } from './problems-csv.ts';
-import { reportsCsv } from './reports-csv.ts';
+import { tableParquet } from './parquet/table-parquet.ts';
 import { reportsJson } from './reports-json.ts';
 import { reportsJsonl } from './reports-jsonl.ts';
-import { revisionsCsv } from './revisions-csv.ts';
 import { reportsSqlite } from './sqlite/reports-sqlite.ts';
 import { summaryHtml } from './summary-html.ts';
-import { fromAcross, fromText, type TextFormat } from './text-format.ts';
+import { acrossCsv, pageCsv } from './table-csv.ts';
+import { TABLES, type Tables } from './tables/index.ts';
+import { type Table, tablesIn } from './tables/table.ts';
+import { type AcrossFormat, fromAcross, fromText, type TextFormat } from './text-format.ts';
 import { reportsXlsx } from './xlsx/reports-xlsx.ts';
 
-const TABLES = [reportsCsv, cellsCsv, bodiesCsv, mentionsCsv] as const;
+type TextMaker = (options: FormatOptions) => TextFormat;
 
 /**
  * Text files that each name given to `--format` stands for, written while the pages are read. A package is the tables and
  * what explains them.
  */
-export const FORMATS = {
-  csv: TABLES,
-  jsonl: [reportsJsonl],
-  json: [reportsJson],
-  package: TABLES,
-} as const satisfies Record<string, readonly ((options: FormatOptions) => TextFormat)[]>;
+export const FORMATS: Readonly<Record<'csv' | 'jsonl' | 'json' | 'package', readonly TextMaker[]>> =
+  textFormats(TABLES);
+
+function textFormats(tables: Tables) {
+  const csv = csvOf(tables, undefined);
+  return { csv, jsonl: [reportsJsonl], json: [reportsJson], package: csv };
+}
+
+function csvOf({ page }: Tables, when: Table['csv']): readonly TextMaker[] {
+  return tablesIn('csv', page)
+    .filter(({ csv }) => csv === when)
+    .map(table => options => pageCsv(table, options));
+}
 
 /** Outputs of other kinds. */
 const OTHER_FORMATS: Readonly<
-  Record<'xlsx' | 'parquet' | 'sqlite', readonly ((options: FormatOptions) => Format)[]>
+  Record<'xlsx' | 'parquet' | 'sqlite', (options: FormatOptions, tables: Tables) => readonly Format[]>
 > = {
-  xlsx: [reportsXlsx],
-  parquet: [reportsParquet, cellsParquet],
-  sqlite: [reportsSqlite],
+  xlsx: (options, tables) => [reportsXlsx(options, tables)],
+  parquet: (_, { page }) => tablesIn('parquet', page).map(tableParquet),
+  sqlite: (_, tables) => [reportsSqlite(tables)],
 };
 
 export type FormatName = keyof typeof FORMATS | keyof typeof OTHER_FORMATS;
@@ -47,29 +45,38 @@ export type FormatName = keyof typeof FORMATS | keyof typeof OTHER_FORMATS;
 export const FORMAT_NAMES = [...Object.keys(FORMATS), ...Object.keys(OTHER_FORMATS)] as FormatName[];
 
 /** All outputs of a run, in the order in which they end. */
-export function formatsFor(names: readonly FormatName[], options: FormatOptions): readonly Format[] {
+export function formatsFor(
+  names: readonly FormatName[],
+  options: FormatOptions,
+  tables: Tables = TABLES,
+): readonly Format[] {
   return [
-    ...textFormatsFor(names, options).map(fromText),
-    ...acrossFormatsFor(names, options).map(fromAcross),
-    ...named(OTHER_FORMATS, names).map(format => format(options)),
+    ...textFormatsFor(names, options, tables).map(fromText),
+    ...acrossFormatsFor(names, options, tables).map(fromAcross),
+    ...named(OTHER_FORMATS, names).flatMap(formats => formats(options, tables)),
     ...(options.summary === false ? [] : [summaryHtml()]),
-    ...(names.includes('package') ? [packageFormat(options)] : []), // last: it lists the files of all others
+    ...(names.includes('package') ? [packageFormat(options, tables)] : []), // last: it lists the files of all others
   ];
 }
 
-/** The text files of some formats. problems.csv is written with every format. */
-export function textFormatsFor(names: readonly FormatName[], options: FormatOptions): readonly TextFormat[] {
-  const derived = options.derive && hasTables(names) ? [derivedCsv] : [];
-  return [...new Set(named(FORMATS, names)), problemsCsv, ...derived].map(format => format(options));
+/** The text files of some formats. Some tables are written with every format. */
+export function textFormatsFor(
+  names: readonly FormatName[],
+  options: FormatOptions,
+  tables: Tables = TABLES,
+): readonly TextFormat[] {
+  const derived = options.derive && hasTables(names) ? csvOf(tables, 'derived') : [];
+  const asked = new Set(named(textFormats(tables), names).flat());
+  return [...asked, ...csvOf(tables, 'always'), ...derived].map(format => format(options));
 }
 
 /** The text files about all reports together: tables, and so written with those only. */
 export function acrossFormatsFor(
   names: readonly FormatName[],
   options: FormatOptions,
+  { across }: Tables = TABLES,
 ): readonly AcrossFormat[] {
-  if (!hasTables(names)) return [];
-  return [panelCsv, crosswalkCsv, coverageCsv, revisionsCsv, acrossCsv].map(format => format(options));
+  return hasTables(names) ? tablesIn('csv', across).map(table => acrossCsv(table, options)) : [];
 }
 
 /** Tables are written with these only: CSV files of rows, and those across reports. */
@@ -77,9 +84,6 @@ export function hasTables(names: readonly FormatName[]): boolean {
   return names.includes('csv') || names.includes('package');
 }
 
-function named<T>(
-  formats: Readonly<Record<string, readonly T[]>>,
-  names: readonly FormatName[],
-): readonly T[] {
-  return [...new Set(names)].flatMap(name => formats[name] ?? []);
+function named<T>(formats: Readonly<Record<string, T>>, names: readonly FormatName[]): readonly T[] {
+  return [...new Set(names)].filter(name => name in formats).map(name => formats[name]!);
 }

@@ -1,5 +1,5 @@
-import type { Conversion } from '../types.ts';
-import type { AcrossFormat } from './across-format.ts';
+import type { Conversion, Language } from '../types.ts';
+import type { Across } from '../validate/across/across.ts';
 import { countRows } from './count-rows.ts';
 import type { Format, Page } from './format.ts';
 
@@ -13,6 +13,13 @@ export interface TextFormat {
   readonly between: string;
   readonly after: string;
   readonly chunks: (conversion: Conversion, source: string) => readonly string[];
+}
+
+/** One text file about all reports of a run together: what stands before its rows, and the rows in pieces. */
+export interface AcrossFormat {
+  readonly file: string;
+  readonly before: string;
+  readonly chunks: (across: Across, language: Language) => Iterable<string>;
 }
 
 /** What a text file has of one page: its chunks with what stands between them, encoded. */

@@ -3,9 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { openOutputs } from '../../src/cli/output/output.ts';
 import { FIELD_COLUMNS } from '../../src/recognise/forms/index.ts';
 import { formatsFor } from '../../src/write/formats.ts';
-import { openParquet } from '../../src/write/parquet/parquet-file.ts';
+import { openParquet, parquetRows } from '../../src/write/parquet/parquet-file.ts';
 import { CELLS } from '../../src/write/tables/cells.ts';
-import { plainTable } from '../../src/write/tables/table.ts';
 import { fakeConversion } from '../made/fakes.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { expectedCells, pick } from './expected.ts';
@@ -63,9 +62,9 @@ describe('Parquet files', () => {
     const folder = temporaryFolder();
     outputs.discard();
     const files = openOutputs(folder);
-    const table = plainTable(CELLS);
-    const writer = await openParquet(files.file('cells.parquet'), table, rowsAGroup);
-    for (const page of rowsAGroup < 199 ? pages.slice(0, 1) : pages) await writer.add(table.rows(page));
+    const writer = await openParquet(files.file('cells.parquet'), CELLS, rowsAGroup);
+    for (const page of rowsAGroup < 199 ? pages.slice(0, 1) : pages)
+      await writer.add(parquetRows(CELLS, page));
     await writer.end(undefined as never);
     files.commit();
     const expected = expectedCells(rowsAGroup < 199 ? pages.slice(0, 1) : pages);

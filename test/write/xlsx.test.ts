@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Page } from '../../src/write/format.ts';
+import { TABLES } from '../../src/write/tables/index.ts';
 import { reportsXlsx } from '../../src/write/xlsx/reports-xlsx.ts';
 import { type SheetTable, sheetsOf } from '../../src/write/xlsx/sheet.ts';
 import { fakeConversion } from '../made/fakes.ts';
@@ -21,7 +22,7 @@ const pages = ['r1', 'r2', 'r3', 'r4', 'r5'].map(id => pageOf(id));
 
 describe('workbooks', () => {
   it('go on in another when one is full, and say so', async () => {
-    const { folder, files } = await writeTo([reportsXlsx({ bom: true }, 1_200)], pages);
+    const { folder, files } = await writeTo([reportsXlsx({ bom: true }, TABLES, 1_200)], pages);
     expect(files.map(({ file, rows }) => [file, rows])).toEqual([
       ['reports.xlsx', 2],
       ['reports-2.xlsx', 2],
@@ -45,10 +46,10 @@ describe('workbooks', () => {
 
   it('of an earlier run do not stay behind', async () => {
     const folder = temporaryFolder({ 'reports-2.xlsx': 'old', 'reports-x.xlsx': 'mine' });
-    await writeTo([reportsXlsx({ bom: true }, 1_200)], pages.slice(0, 1), folder);
+    await writeTo([reportsXlsx({ bom: true }, TABLES, 1_200)], pages.slice(0, 1), folder);
     expect(readdirSync(folder).sort()).toEqual(['reports-x.xlsx', 'reports.xlsx']);
     writeFileSync(join(folder, 'reports-3.xlsx'), 'old');
-    await writeTo([reportsXlsx({ bom: true }, 1_200)], pages.slice(0, 3), folder);
+    await writeTo([reportsXlsx({ bom: true }, TABLES, 1_200)], pages.slice(0, 3), folder);
     expect(readdirSync(folder).sort()).toEqual(['reports-2.xlsx', 'reports-x.xlsx', 'reports.xlsx']);
   });
 

@@ -1,4 +1,4 @@
-import type { CodebookRow } from './codebook-rows.ts';
+import type { CodebookRow } from '../tables/codebook.ts';
 import type { Table } from './table.ts';
 import { STATUS } from './value-labels.ts';
 

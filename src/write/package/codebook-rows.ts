@@ -1,57 +1,21 @@
 import { FORM_YEARS } from '../../validate/across/crosswalk.ts';
-import { RATIOS, type Ratio } from '../../validate/ratios.ts';
-import { type Variable, variables } from '../codebook.ts';
+import type { Ratio } from '../../validate/ratios.ts';
+import type { Variable } from '../codebook.ts';
 import { printNumber } from '../number.ts';
+import { CODEBOOK, type CodebookRow } from '../tables/codebook.ts';
 import type { Column, Table } from './table.ts';
-
-/** One line of the codebook. All of it is text. */
-export interface CodebookRow {
-  readonly id: string; // of a field or derived variable, else `table.column`
-  readonly table: string; // file
-  readonly column: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly type: string;
-  readonly unit: string;
-  readonly form: string; // ids, joined by a blank
-  readonly since: string;
-  readonly until: string;
-  readonly definition: string;
-  readonly definition_zh: string;
-  readonly article: string;
-  readonly identities: string;
-  readonly formula: string;
-  readonly values: string;
-  readonly missing: string;
-  readonly note: string;
-}
 
 /** A line for each column of the tables, and for each derived variable where their table is among them. */
 export function codebookRows(tables: readonly Table[]): readonly CodebookRow[] {
-  const fields = new Map(variables().map(variable => [variable.column, variable]));
   return tables.flatMap(table => [
-    ...table.columns.map(column => {
-      const variable = table.name === 'reports' ? fields.get(column.name) : undefined;
-      return variable === undefined ? columnRow(table, column) : fieldRow(table, column, variable);
-    }),
-    ...(table.name === 'derived' ? RATIOS.map(ratio => ratioRow(table, ratio)) : []),
+    ...table.columns.map(column =>
+      column.variable === null ? columnRow(table, column) : fieldRow(table, column, column.variable),
+    ),
+    ...table.ratios.map(ratio => ratioRow(table, ratio)),
   ]);
 }
 
-const NOTHING = {
-  unit: '',
-  form: '',
-  since: '',
-  until: '',
-  definition: '',
-  definition_zh: '',
-  article: '',
-  identities: '',
-  formula: '',
-  values: '',
-  missing: '',
-  note: '',
-} as const;
+const NOTHING = Object.fromEntries(CODEBOOK.columns.map(({ name }) => [name, ''])) as CodebookRow;
 
 function columnRow({ name, file }: Table, column: Column): CodebookRow {
   return {

@@ -2,17 +2,18 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { WrittenFile } from '../../types.ts';
 import { countRows } from '../count-rows.ts';
+import { wholeCsv } from '../table-csv.ts';
+import { CODEBOOK } from '../tables/codebook.ts';
+import type { Tables } from '../tables/index.ts';
 import { checksums } from './checksums.ts';
 import { citationCff } from './citation.ts';
-import { codebookCsv } from './codebook-csv.ts';
 import { codebookMd } from './codebook-md.ts';
 import { codebookRows } from './codebook-rows.ts';
-import { CODEBOOK_TABLE } from './codebook-table.ts';
 import { dataPackage } from './data-package.ts';
 import type { Facts } from './facts.ts';
 import { importScripts } from './import/scripts.ts';
 import { methodsMd } from './methods.ts';
-import { tables } from './tables.ts';
+import { describe } from './table.ts';
 
 /** A file of the package, and what is known of it once it is written. */
 export interface PackageFile extends WrittenFile {
@@ -20,14 +21,19 @@ export interface PackageFile extends WrittenFile {
 }
 
 /** Every file of the package beside the data, in the order in which they are written. */
-export function packageFiles(facts: Facts, bom: boolean): readonly PackageFile[] {
-  const written = tables().filter(({ file }) => facts.files.some(one => one.file === file));
+export function packageFiles(facts: Facts, bom: boolean, { page, across }: Tables): readonly PackageFile[] {
+  const written = facts.files.flatMap(({ file }) =>
+    [...page, ...across].filter(({ name }) => file === `${name}.csv`).map(describe),
+  );
   const rows = codebookRows(written);
-  const codebook = fileOf('codebook.csv', codebookCsv(rows, bom));
+  const codebook = fileOf('codebook.csv', wholeCsv(CODEBOOK, rows, bom));
   const files = [
     codebook,
     fileOf('codebook.md', codebookMd(written, rows)),
-    fileOf('datapackage.json', dataPackage(facts, [...written, CODEBOOK_TABLE], [...facts.files, codebook])),
+    fileOf(
+      'datapackage.json',
+      dataPackage(facts, [...written, describe(CODEBOOK)], [...facts.files, codebook]),
+    ),
     fileOf('CITATION.cff', citationCff(facts)),
     fileOf('METHODS.md', methodsMd(facts)),
     ...Object.entries(importScripts(written)).map(([file, text]) => fileOf(file, text)),

@@ -6,19 +6,11 @@ export function tableSchema(table: Table, present: readonly string[]): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: table.columns.map(column => fieldOf(column, table.primaryKey.includes(column.name))),
-    missingValues: [{ value: '', label: MISSING[table.name] ?? 'none' }],
+    missingValues: [{ value: '', label: table.missing }],
     ...(table.primaryKey.length === 0 ? {} : { primaryKey: table.primaryKey }),
     ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
   };
 }
-
-/** What an empty value says, where a column next to it says more. */
-const MISSING: Readonly<Record<string, string>> = {
-  reports: 'no number is printed: status in cells.csv says why; no row there: the form does not ask for it',
-  cells: 'no number: status says why',
-  derived: 'no value: status and note say why',
-  panel: 'no number: status and note say why',
-};
 
 function fieldOf({ name, type, en, zh, unit, values, definition }: Column, isKey: boolean) {
   return {

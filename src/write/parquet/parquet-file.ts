@@ -1,19 +1,29 @@
 import type { Sink } from '../../types.ts';
-import type { Writer } from '../format.ts';
-import type { PlainTable, Value } from '../tables/table.ts';
+import type { Page, Writer } from '../format.ts';
+import { columnsIn, type Table, type Value } from '../tables/table.ts';
 import { parquetMetadata, parquetSchema, parquetValue } from './parquet-schema.ts';
 
-/** Rows of one page, each with its values in the order of the columns. */
-export type Rows = readonly (readonly Value[])[];
+/** The rows of one page, each with its values in the order of the columns. */
+export type ParquetRows = readonly (readonly (Value | Date)[])[];
+
+export function parquetRows(table: Table, page: Page): ParquetRows {
+  const columns = columnsIn('parquet', table);
+  return [...table.rows(page)].map(row => columns.map(({ of, type }) => parquetValue(of(row), type)));
+}
 
 /** One table as a Parquet file. The rows of one row group are kept at a time, and written when it is full. */
-export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: number): Promise<Writer<Rows>> {
+export async function openParquet(
+  sink: Sink,
+  table: Table,
+  rowsAGroup: number,
+): Promise<Writer<ParquetRows>> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
+  const columns = columnsIn('parquet', table);
   const bytes = new ByteWriter();
   const parquet = new ParquetWriter({
     writer: Object.assign(bytes, { flush: drain }),
-    schema: parquetSchema(table),
-    kvMetadata: parquetMetadata(table),
+    schema: parquetSchema(columns),
+    kvMetadata: parquetMetadata(table, columns),
     createdBy: 'gongkai',
   });
   let group = emptyGroup();
@@ -23,7 +33,9 @@ export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: num
   return {
     add(added) {
       for (const row of added) {
-        for (let c = 0; c < row.length; c++) group[c]!.push(parquetValue(row[c]!, table.columns[c]!.type));
+        row.forEach((value, c) => {
+          group[c]!.push(value);
+        });
         rows += 1;
         if (rows === rowsAGroup) writeGroup();
       }
@@ -38,7 +50,7 @@ export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: num
 
   function writeGroup(): void {
     parquet.write({
-      columnData: table.columns.map(({ name, type }, c) => ({
+      columnData: columns.map(({ name, type }, c) => ({
         name,
         data: group[c]!,
         ...(type === 'label' ? { encoding: 'RLE_DICTIONARY' as const } : {}),
@@ -51,7 +63,7 @@ export async function openParquet(sink: Sink, table: PlainTable, rowsAGroup: num
   }
 
   function emptyGroup(): (Value | Date)[][] {
-    return table.columns.map(() => []);
+    return columns.map(() => []);
   }
 
   /** What stands in the buffer goes out; the offset in the file goes on. */

@@ -1,9 +1,9 @@
 import type { KeyValue, SchemaElement } from 'hyparquet-writer';
 import { cleanText } from '../clean-text.ts';
-import type { ColumnType, PlainTable, Value } from '../tables/table.ts';
+import type { ColumnType, Head, Table, Value } from '../tables/table.ts';
 
 /** The columns with their types. All may be empty. */
-export function parquetSchema({ columns }: Omit<PlainTable, 'rows'>): SchemaElement[] {
+export function parquetSchema(columns: readonly Head[]): SchemaElement[] {
   return [
     { name: 'root', num_children: columns.length },
     ...columns.map(
@@ -17,13 +17,15 @@ const TYPES: Readonly<Record<ColumnType, Partial<SchemaElement>>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   label: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   date: { type: 'INT32', converted_type: 'DATE' },
+  year: { type: 'INT32' },
   whole: { type: 'INT32' },
+  count: { type: 'DOUBLE' },
   number: { type: 'DOUBLE' },
   truth: { type: 'BOOLEAN' },
 };
 
 /** What the table and its columns are, as JSON in the file's key-value metadata. */
-export function parquetMetadata({ zh, en, columns }: Omit<PlainTable, 'rows'>): KeyValue[] {
+export function parquetMetadata({ zh, en }: Table, columns: readonly Head[]): KeyValue[] {
   const described = columns.map(({ name, zh, en, unit }) => [
     name,
     { zh, en, ...(unit === undefined || unit === '' ? {} : { unit }) },

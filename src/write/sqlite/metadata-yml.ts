@@ -1,14 +1,12 @@
 import { fieldsOfForm } from '../../recognise/forms/index.ts';
-import { GRADE_RULE } from '../../validate/summary.ts';
-import { KNOWN_TABLES } from './known-tables.ts';
-import { PAGE_TABLES } from './page-tables.ts';
+import { columnsIn, type Head, type Table } from '../tables/table.ts';
 import { VIEWS } from './views.ts';
 
 /**
  * metadata.yml for Datasette: what the database, its tables and their columns are. Units stand in the descriptions:
  * Datasette's own `units` knows physical ones only, and fails at 件.
  */
-export function metadataYml(database: string): string {
+export function metadataYml(database: string, tables: readonly Omit<Table, 'rows'>[]): string {
   return yaml({
     title: '政府信息公开工作年度报告 / Annual open-government reports of Chinese agencies',
     description:
@@ -17,11 +15,13 @@ export function metadataYml(database: string): string {
       [database]: {
         tables: {
           ...Object.fromEntries(
-            [...PAGE_TABLES, ...KNOWN_TABLES].map(({ name, zh, en, columns }) => [
-              name,
+            tables.map(table => [
+              table.name,
               {
-                title: `${zh} / ${en}`,
-                columns: Object.fromEntries(columns.map(column => [column.name, describe(column)])),
+                title: `${table.zh} / ${table.en}`,
+                columns: Object.fromEntries(
+                  columnsIn('sqlite', table).map(column => [column.name, describe(column)]),
+                ),
               },
             ]),
           ),
@@ -37,17 +37,8 @@ export function metadataYml(database: string): string {
   });
 }
 
-function describe({
-  name,
-  zh,
-  en,
-}: {
-  readonly name: string;
-  readonly zh: string;
-  readonly en: string;
-}): string {
-  const rule = Object.entries(GRADE_RULE).map(([grade, words]) => `${grade}: ${words}`);
-  return `${zh} / ${en}${name === 'grade' ? ` (${rule.join('; ')})` : ''}`;
+function describe({ zh, en, definition }: Head): string {
+  return `${zh} / ${en}${definition === undefined ? '' : ` (${definition.en})`}`;
 }
 
 function figuresOf(form: string): Tree {

@@ -1,41 +1,39 @@
 import type { Database, SqlValue } from '../../types.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Format } from '../format.ts';
-import type { PlainTable, Value } from '../tables/table.ts';
-import { INDICES, type Keys } from './keys.ts';
-import { KNOWN_TABLES } from './known-tables.ts';
+import { TABLES, type Tables } from '../tables/index.ts';
+import { columnsIn, type Table, tablesIn, type Value } from '../tables/table.ts';
+import { createIndices, createTable } from './create.ts';
 import { metadataYml } from './metadata-yml.ts';
-import { PAGE_TABLES } from './page-tables.ts';
 import { VIEWS } from './views.ts';
 
 const NAME = 'reports';
 
-/** The rows of one page, in the order of the tables of pages. */
-type Rows = readonly (readonly (readonly SqlValue[])[])[];
+/** The rows of one page, or of all that is known, in the order of the tables. */
+type TableRows = readonly (readonly (readonly SqlValue[])[])[];
 
 /** reports.sqlite, and metadata.yml for Datasette. */
-export function reportsSqlite(): Format<Rows> {
+export function reportsSqlite(tables: Tables = TABLES): Format<TableRows> {
+  const known = tablesIn('sqlite', tables.known);
+  const page = tablesIn('sqlite', tables.page);
   return {
-    take: page => PAGE_TABLES.map(({ rows }) => rows(page).map(row => row.map(sqlValue))),
+    take: input => page.map(table => sqlRows(table, table.rows(input))),
     async open(outputs) {
       const metadata = outputs.file('metadata.yml');
       const database = await outputs.database(`${NAME}.sqlite`);
-      for (const table of [...KNOWN_TABLES, ...PAGE_TABLES]) database.run(createTable(table));
-      for (const { name, all } of KNOWN_TABLES)
-        insertAll(
-          database,
-          name,
-          all().map(row => row.map(sqlValue)),
-        );
+      const names = [...known, ...page].map(({ name }) => name);
+      for (const table of known) database.run(createTable(table, names));
+      for (const table of page) database.run(createTable(table, names, true));
+      for (const table of known) insertAll(database, table.name, sqlRows(table, table.rows()));
       return {
         add(rows) {
-          for (const [i, { name }] of PAGE_TABLES.entries()) insertAll(database, name, rows[i]!);
+          for (const [t, { name }] of page.entries()) insertAll(database, name, rows[t]!);
         },
         end() {
-          for (const index of INDICES) database.run(index);
+          for (const index of page.flatMap(createIndices)) database.run(index);
           for (const { name, sql } of VIEWS) database.run(`CREATE VIEW "${name}" AS\n  ${sql}`);
           database.end();
-          metadata.write(metadataYml(NAME));
+          metadata.write(metadataYml(NAME, [...page, ...known]));
           metadata.end();
         },
       };
@@ -43,22 +41,12 @@ export function reportsSqlite(): Format<Rows> {
   };
 }
 
-function createTable({ name, columns, keys, options }: Omit<PlainTable, 'rows'> & Keys): string {
-  const parts = [...columns.map(column => `"${column.name}" ${SQL_TYPES[column.type]}`), ...keys];
-  return `CREATE TABLE "${name}" (\n  ${parts.join(',\n  ')}\n)${options === undefined ? '' : ` ${options}`}`;
+function sqlRows(table: Pick<Table<unknown, never>, 'columns'>, rows: Iterable<unknown>): TableRows[number] {
+  const columns = columnsIn('sqlite', table);
+  return [...rows].map(row => columns.map(column => sqlValue(column.of(row))));
 }
 
-/** NUMERIC keeps whole numbers whole. */
-const SQL_TYPES: Readonly<Record<PlainTable['columns'][number]['type'], string>> = {
-  text: 'TEXT',
-  label: 'TEXT',
-  date: 'TEXT',
-  whole: 'INTEGER',
-  number: 'NUMERIC',
-  truth: 'INTEGER',
-};
-
-function insertAll(database: Database, table: string, rows: readonly (readonly SqlValue[])[]): void {
+function insertAll(database: Database, table: string, rows: TableRows[number]): void {
   for (const row of rows) database.insert(table, row);
 }
 

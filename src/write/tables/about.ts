@@ -1,54 +1,35 @@
 import type { ReportRecord } from '../../types.ts';
-import type { Column } from './table.ts';
+import { AGENCY, FORM_ID, PUBLISHED, REPORT_ID, SOURCE, YEAR } from './heads.ts';
+import { type Column, column, columnsFrom, like, only } from './table.ts';
 
-/** What says which report a row is about; as `IDENTITY` for CSV, with types. */
+const UNREAD_NONE = 'No field is absent, unread or derived';
+
+/** What says which report a row is about. */
 export const ABOUT = {
-  report_id: {
-    name: 'report_id',
-    type: 'text',
-    zh: '报告编号',
-    en: 'Report',
-    of: ({ id }) => id,
-  },
-  source: {
-    name: 'source',
-    type: 'text',
-    zh: '来源文件',
-    en: 'Source file',
-    of: ({ source }) => source.path,
-  },
-  agency: {
-    name: 'agency',
-    type: 'text',
-    zh: '机关名称（原文）',
-    en: 'Agency as printed',
-    of: ({ agency }) => agency,
-  },
-  year: { name: 'year', type: 'whole', zh: '报告年度', en: 'Year reported on', of: ({ year }) => year },
-  published: {
-    name: 'published',
-    type: 'date',
-    zh: '发布日期',
-    en: 'Date of publication',
-    of: ({ published }) => published,
-  },
-  form: { name: 'form', type: 'label', zh: '报告格式', en: 'Form', of: ({ form }) => form },
-  complete: {
-    name: 'complete',
-    type: 'truth',
-    zh: '各项均已识读',
-    en: 'No field is absent, unread or derived',
-    of: ({ complete }) => complete,
-  },
+  report_id: like(REPORT_ID, ({ id }) => id),
+  source: like(SOURCE, ({ source }) => source.path),
+  agency: like(AGENCY, ({ agency }) => agency),
+  year: like(YEAR, ({ year }) => year),
+  published: like(PUBLISHED, ({ published }) => published),
+  form: like(FORM_ID, ({ form }) => form),
+  complete: column('complete', 'truth', '各项均已识读', UNREAD_NONE, ({ complete }) => complete, {
+    full: { en: UNREAD_NONE, zh: '没有缺失、未读或推得的字段' },
+  }),
 } as const satisfies Record<string, Column<ReportRecord>>;
 
-/** Those of a report's own row, in their order. */
-export const ABOUT_REPORT: readonly Column<ReportRecord>[] = Object.values(ABOUT);
-
-export const GRADE: Column<ReportRecord> = {
-  name: 'grade',
-  type: 'label',
-  zh: '识读等级',
-  en: 'Grade of the reading, A to D',
-  of: ({ summary }) => summary.grade,
-};
+/** Those that a table of details shows. In a database all but the first stand with the report only. */
+export function aboutReport<Row>(
+  take: (row: Row) => ReportRecord,
+  ...names: readonly (keyof typeof ABOUT)[]
+): readonly Column<Row>[] {
+  return [
+    ...columnsFrom([ABOUT.report_id], take),
+    ...only(
+      ['csv', 'xlsx', 'parquet'],
+      columnsFrom(
+        names.map(name => ABOUT[name]),
+        take,
+      ),
+    ),
+  ];
+}

@@ -1,78 +1,63 @@
 import type { ReportRecord } from '../../types.ts';
-import { ABOUT } from './about.ts';
-import type { Column, Table } from './table.ts';
+import { EVIDENCE, KIND, LEVEL } from '../package/value-labels.ts';
+import { aboutReport } from './about.ts';
+import { NAME, REGION_CODE } from './heads.ts';
+import { type Column, column, like, type Table } from './table.ts';
 
 /** Whose report it is, and where: what a wide table shows too. */
 export const REGION: readonly Column<ReportRecord>[] = [
-  { name: 'name', type: 'text', zh: '机关名称', en: 'Body', of: ({ body }) => body.name },
-  {
-    name: 'region_code',
-    type: 'text',
-    zh: '行政区划代码',
-    en: 'Region, code of GB/T 2260',
-    of: ({ body }) => body.region_code,
-  },
-  { name: 'province', type: 'label', zh: '省级', en: 'Province', of: ({ body }) => body.province },
-  { name: 'city', type: 'label', zh: '地级', en: 'City', of: ({ body }) => body.city },
-  { name: 'county', type: 'label', zh: '县级', en: 'County', of: ({ body }) => body.county },
-  { name: 'level', type: 'label', zh: '层级', en: 'Level', of: ({ body }) => body.level },
-  { name: 'kind', type: 'label', zh: '机关类型', en: 'Kind of body', of: ({ body }) => body.kind },
+  like(NAME, ({ body }) => body.name),
+  like(REGION_CODE, ({ body }) => body.region_code),
+  column('province', 'label', '省级', 'Province', ({ body }) => body.province, {
+    full: { en: 'Province', zh: '省' },
+  }),
+  column('city', 'label', '地级', 'City', ({ body }) => body.city, {
+    full: { en: 'City or prefecture', zh: '市' },
+  }),
+  column('county', 'label', '县级', 'County', ({ body }) => body.county, {
+    full: { en: 'County or district', zh: '县区' },
+  }),
+  column('level', 'label', '层级', 'Level', ({ body }) => body.level, { values: LEVEL }),
+  column('kind', 'label', '机关类型', 'Kind of body', ({ body }) => body.kind, { values: KIND }),
 ];
 
-const REST: readonly Column<ReportRecord>[] = [
-  {
-    name: 'field',
-    type: 'label',
-    zh: '业务领域',
-    en: 'What the body is about',
-    of: ({ body }) => body.field,
-  },
-  {
-    name: 'register_id',
-    type: 'text',
-    zh: '名录编号',
-    en: 'Id in your register',
-    of: ({ body }) => body.register_id,
-  },
-  {
-    name: 'evidence',
-    type: 'label',
-    zh: '地点依据',
-    en: 'What decided the region',
-    of: ({ body }) => body.evidence.join('; ') || null,
-  },
-  {
-    name: 'candidates',
-    type: 'text',
-    zh: '可能的地点',
-    en: 'Regions that fit',
-    of: ({ body }) =>
-      body.candidates.map(({ region_code, name }) => `${region_code} ${name}`).join('; ') || null,
-  },
-  {
-    name: 'period_from',
-    type: 'date',
-    zh: '统计期起',
-    en: 'First day covered',
-    of: ({ period_from }) => period_from,
-  },
-  {
-    name: 'period_to',
-    type: 'date',
-    zh: '统计期止',
-    en: 'Last day covered',
-    of: ({ period_to }) => period_to,
-  },
-];
-
-/** All that is known of whose report it is, and for which days. */
-export const BODY: readonly Column<ReportRecord>[] = [...REGION, ...REST];
-
-/** One row a report; as bodies.csv. */
+/** One row a report, on who made it, where, and for which days. */
 export const BODIES: Table<ReportRecord> = {
   name: 'bodies',
   zh: '机关',
   en: 'Bodies',
-  columns: [ABOUT.report_id, ABOUT.source, ABOUT.agency, ...BODY],
+  full: { en: 'Bodies, one a report: who and where', zh: '机关，每份报告一行' },
+  formats: ['csv', 'sqlite'],
+  columns: [
+    ...aboutReport((record: ReportRecord) => record, 'source', 'agency'),
+    ...REGION,
+    column('field', 'label', '业务领域', 'What the body is about', ({ body }) => body.field, {
+      full: { en: 'What a bureau is about', zh: '部门领域' },
+    }),
+    column('register_id', 'text', '名录编号', 'Id in your register', ({ body }) => body.register_id, {
+      full: { en: "Id in the user's register", zh: '用户名录中的编号' },
+    }),
+    column('evidence', 'label', '地点依据', 'What decided the region', evidenceOf, {
+      full: {
+        en: `What decided the place: ${EVIDENCE.map(({ value }) => value).join(', ')}`,
+        zh: '地区依据',
+      },
+    }),
+    column('candidates', 'text', '可能的地点', 'Regions that fit', candidatesOf, {
+      full: { en: 'Places that fit, where none is certain', zh: '可能的地区' },
+    }),
+    column('period_from', 'date', '统计期起', 'First day covered', record => record.period_from),
+    column('period_to', 'date', '统计期止', 'Last day covered', record => record.period_to),
+  ],
+  key: ['report_id'],
+  indices: { region: ['region_code'] },
   rows: ({ conversion }) => conversion.records,
 };
+
+function evidenceOf({ body }: ReportRecord): string | null {
+  return body.evidence.join('; ') || null;
+}
+
+function candidatesOf({ body }: ReportRecord): string | null {
+  return body.candidates.map(({ region_code, name }) => `${region_code} ${name}`).join('; ') || null;
+}

@@ -1,49 +1,68 @@
 import { printPlace } from '../../problems.ts';
 import { FIELD_COLUMNS, fieldsOfForm } from '../../recognise/forms/index.ts';
 import type { FieldCell, ReportRecord } from '../../types.ts';
-import { ABOUT } from './about.ts';
-import { type Column, columnsFrom, type Table } from './table.ts';
+import { STATUS } from '../package/value-labels.ts';
+import { aboutReport } from './about.ts';
+import { FIELD, PLACE, RAW } from './heads.ts';
+import { column, like, only, type Table } from './table.ts';
 
 export interface CellRow {
   readonly record: ReportRecord;
   readonly cell: FieldCell;
 }
 
-/** What a cell says, as in cells.csv. */
-export const CELL: readonly Column<FieldCell>[] = [
-  { name: 'field', type: 'label', zh: '变量', en: 'Field', of: ({ field }) => field },
-  { name: 'value', type: 'number', zh: '数值', en: 'Value', of: ({ value }) => value },
-  { name: 'unit', type: 'label', zh: '单位', en: 'Unit', of: ({ unit }) => unit || null },
-  { name: 'status', type: 'label', zh: '状态', en: 'Status', of: ({ status }) => status },
-  { name: 'raw', type: 'text', zh: '原文', en: 'As printed', of: ({ raw }) => raw || null },
-  { name: 'how', type: 'label', zh: '识读方式', en: 'How it was found', of: ({ how }) => how || null },
-  {
-    name: 'place',
-    type: 'text',
-    zh: '位置',
-    en: 'Place',
-    of: ({ place }) => (place === null ? null : printPlace(place)),
-  },
-];
-
-/** One row a field of a report's form, with the field's title in the wording of that form. */
+/** One row a field of a report's form, in form order, also where nothing was found. */
 export const CELLS: Table<CellRow> = {
   name: 'cells',
   zh: '单元格',
   en: 'Cells',
+  full: {
+    en: 'Cells, one a row: every field of the form of each report',
+    zh: '单元格，每行一个：每份报告所用格式的全部字段',
+  },
+  formats: ['csv', 'xlsx', 'parquet', 'sqlite'],
   columns: [
-    ...columnsFrom(
-      [ABOUT.report_id, ABOUT.source, ABOUT.agency, ABOUT.year, ABOUT.form],
-      ({ record }: CellRow) => record,
+    ...aboutReport(({ record }: CellRow) => record, 'source', 'agency', 'year', 'form'),
+    like(FIELD, ({ cell }) => cell.field, { to: ['fields.field', 'codebook.id'] }),
+    column('value', 'number', '数值', 'Value', ({ cell }) => cell.value, {
+      full: { en: 'Number, with the statuses reported and derived only', zh: '数值，仅限印出或推得' },
+      cell: ({ cell }) => cell,
+    }),
+    column('unit', 'label', '单位', 'Unit', ({ cell }) => cell.unit || null, {
+      full: { en: 'Unit as printed or prescribed; empty where a sum of money has none', zh: '单位' },
+    }),
+    column('status', 'label', '状态', 'Status', ({ cell }) => cell.status, {
+      full: { en: 'Why there is a number or none', zh: '有无数值的原因' },
+      values: STATUS,
+    }),
+    like(RAW, ({ cell }) => cell.raw || null),
+    column('how', 'label', '识读方式', 'How it was found', ({ cell }) => cell.how || null, {
+      full: {
+        en: 'How the cell was found, or the sums that leave this number',
+        zh: '如何找到，或由哪些勾稽关系确定',
+      },
+    }),
+    like(PLACE, ({ cell: { place } }) => (place === null ? null : printPlace(place))),
+    ...only<CellRow>(
+      ['xlsx', 'parquet'], // a database joins them
+      [
+        column('zh', 'label', '变量名称', 'Title in Chinese', row => titleOf(row).zh),
+        column('en', 'label', '英文名称', 'Title in English', row => titleOf(row).en),
+      ],
     ),
-    ...columnsFrom(CELL, ({ cell }: CellRow) => cell),
-    { name: 'zh', type: 'label', zh: '变量名称', en: 'Title in Chinese', of: row => titleOf(row).zh },
-    { name: 'en', type: 'label', zh: '英文名称', en: 'Title in English', of: row => titleOf(row).en },
   ],
+  key: ['report_id', 'field'],
+  indices: { field: ['field', 'status'] },
+  sheet: {
+    zh: '每份报告的每个变量一行，含状态、原文和位置。',
+    en: 'One row a report and variable, with status, printed text and place.',
+  },
+  missing: 'no number: status says why',
   rows: ({ conversion: { records, cells } }) =>
     records.flatMap((record, r) => (cells[r] ?? []).map(cell => ({ record, cell }))),
 };
 
+/** The field's title in the wording of the report's form. */
 function titleOf({ record: { form }, cell: { field } }: CellRow): {
   readonly zh: string;
   readonly en: string;

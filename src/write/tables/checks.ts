@@ -2,8 +2,8 @@ import { printPlace } from '../../problems.ts';
 import { FORMS, formById } from '../../recognise/forms/index.ts';
 import type { FieldCell, Place, Problem, ReportRecord } from '../../types.ts';
 import { type Check, checkIdentities } from '../../validate/identities.ts';
-import { ABOUT } from './about.ts';
-import { columnsFrom, type Table } from './table.ts';
+import { aboutReport } from './about.ts';
+import { column, type Table } from './table.ts';
 
 export type SumFailure = Extract<Problem, { readonly code: 'validate/sum-fails' }>;
 
@@ -18,59 +18,34 @@ export const CHECKS: Table<CheckRow> = {
   name: 'checks',
   zh: '勾稽关系',
   en: 'Sums',
+  formats: ['sqlite'],
   columns: [
-    ...columnsFrom([ABOUT.report_id], ({ record }: CheckRow) => record),
-    { name: 'identity', type: 'label', zh: '关系', en: 'Sum', of: ({ check }) => check.identity.id },
-    {
-      name: 'verdict',
-      type: 'label',
-      zh: '结论',
-      en: 'held, failed or not_assessable',
-      of: ({ check }) => check.verdict.replaceAll('-', '_'),
-    },
-    {
-      name: 'relation',
-      type: 'label',
-      zh: '应为',
-      en: 'What found must be to expected',
-      of: ({ check }) => (check.identity.type === 'equal' ? 'equal' : 'at-least'),
-    },
-    {
-      name: 'expected',
-      type: 'number',
-      zh: '应有',
-      en: 'Expected',
-      of: ({ failure }) => failure?.data.expected ?? null,
-    },
-    {
-      name: 'found',
-      type: 'number',
-      zh: '实有',
-      en: 'Found',
-      of: ({ failure }) => failure?.data.found ?? null,
-    },
-    {
-      name: 'difference',
-      type: 'number',
-      zh: '差额',
-      en: 'Found less expected',
-      of: ({ failure }) => failure?.data.difference ?? null,
-    },
-    {
-      name: 'expected_place',
-      type: 'text',
-      zh: '应有的位置',
-      en: 'Place of expected',
-      of: ({ failure }) => placeIn(failure?.data.expectedPlace),
-    },
-    {
-      name: 'found_place',
-      type: 'text',
-      zh: '实有的位置',
-      en: 'Place of found',
-      of: ({ failure }) => placeIn(failure?.data.foundPlace),
-    },
+    ...aboutReport(({ record }: CheckRow) => record),
+    column('identity', 'label', '关系', 'Sum', ({ check }) => check.identity.id),
+    column('verdict', 'label', '结论', 'held, failed or not_assessable', ({ check }) =>
+      check.verdict.replaceAll('-', '_'),
+    ),
+    column('relation', 'label', '应为', 'What found must be to expected', ({ check }) =>
+      check.identity.type === 'equal' ? 'equal' : 'at-least',
+    ),
+    column('expected', 'number', '应有', 'Expected', ({ failure }) => failure?.data.expected ?? null),
+    column('found', 'number', '实有', 'Found', ({ failure }) => failure?.data.found ?? null),
+    column(
+      'difference',
+      'number',
+      '差额',
+      'Found less expected',
+      row => row.failure?.data.difference ?? null,
+    ),
+    column('expected_place', 'text', '应有的位置', 'Place of expected', row =>
+      placeIn(row.failure?.data.expectedPlace),
+    ),
+    column('found_place', 'text', '实有的位置', 'Place of found', row =>
+      placeIn(row.failure?.data.foundPlace),
+    ),
   ],
+  key: ['report_id', 'identity'],
+  indices: { verdict: ['verdict'] },
   rows: ({ conversion: { records, cells } }) =>
     records.flatMap((record, r) => checksOf(record, cells[r] ?? [])),
 };

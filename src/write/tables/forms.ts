@@ -2,81 +2,63 @@ import type { Field, Form, Identity } from '../../recognise/forms/form.ts';
 import { FORMS, fieldsOfForm } from '../../recognise/forms/index.ts';
 import { FORM_YEARS } from '../../validate/across/crosswalk.ts';
 import { type Variable, variables } from '../codebook.ts';
-import type { Table } from './table.ts';
+import { FORM_ID } from './heads.ts';
+import { column, like, type Table } from './table.ts';
 
-/** A table that is the same for every run: the knowledge behind the others. */
-export interface KnownTable<Row> extends Omit<Table<Row>, 'rows'> {
-  readonly all: readonly Row[];
-}
+/** Tables that are the same for every run: the knowledge behind the others. */
 
-export const FORM_TABLE: KnownTable<Form> = {
+export const FORM_TABLE: Table<Form, void> = {
   name: 'forms',
   zh: '报告格式',
   en: 'Forms',
+  formats: ['sqlite'],
   columns: [
-    { name: 'form', type: 'label', zh: '报告格式', en: 'Form', of: ({ id }) => id },
-    { name: 'title', type: 'text', zh: '名称', en: 'Title', of: ({ title }) => title },
-    { name: 'basis', type: 'text', zh: '依据', en: 'Notice that prescribes it', of: ({ basis }) => basis },
-    {
-      name: 'since',
-      type: 'whole',
-      zh: '起始年度',
-      en: 'First year',
-      of: ({ id }) => FORM_YEARS[id]?.since ?? null,
-    },
-    {
-      name: 'until',
-      type: 'whole',
-      zh: '终止年度',
-      en: 'Last year',
-      of: ({ id }) => FORM_YEARS[id]?.until ?? null,
-    },
+    like(FORM_ID, ({ id }) => id),
+    column('title', 'text', '名称', 'Title', ({ title }) => title),
+    column('basis', 'text', '依据', 'Notice that prescribes it', ({ basis }) => basis),
+    column('since', 'year', '起始年度', 'First year', ({ id }) => FORM_YEARS[id]?.since ?? null),
+    column('until', 'year', '终止年度', 'Last year', ({ id }) => FORM_YEARS[id]?.until ?? null),
   ],
-  all: FORMS,
+  key: ['form'],
+  rows: () => FORMS,
 };
 
 /** The variables: one row a field of any form, with what a reader needs to know of it. */
-export const FIELD_TABLE: KnownTable<Variable> = {
+export const FIELD_TABLE: Table<Variable, void> = {
   name: 'fields',
   zh: '变量',
   en: 'Variables',
+  formats: ['xlsx', 'sqlite'],
   columns: [
-    { name: 'field', type: 'label', zh: '变量', en: 'Field', of: ({ id }) => id },
-    { name: 'column', type: 'label', zh: '列名', en: 'Column', of: ({ column }) => column },
-    { name: 'zh', type: 'label', zh: '中文名称', en: 'Title in Chinese', of: ({ zh }) => zh },
-    { name: 'en', type: 'label', zh: '英文名称', en: 'Title in English', of: ({ en }) => en },
-    { name: 'unit', type: 'label', zh: '单位', en: 'Unit', of: ({ unit }) => unit || null },
-    { name: 'kind', type: 'label', zh: '数值类型', en: 'count, change or money', of: ({ kind }) => kind },
-    { name: 'forms', type: 'label', zh: '所属格式', en: 'Forms', of: ({ forms }) => forms.join(' ') },
-    { name: 'since', type: 'whole', zh: '起始年度', en: 'First year', of: ({ since }) => since },
-    { name: 'until', type: 'whole', zh: '终止年度', en: 'Last year', of: ({ until }) => until },
-    {
-      name: 'meaning_zh',
-      type: 'text',
-      zh: '含义',
-      en: 'Meaning in Chinese',
-      of: ({ meaning }) => meaning.zh,
-    },
-    { name: 'meaning_en', type: 'text', zh: '英文含义', en: 'Meaning', of: ({ meaning }) => meaning.en },
-    { name: 'article', type: 'text', zh: '条例条款', en: 'Article', of: ({ article }) => article || null },
-    {
-      name: 'identities',
-      type: 'text',
-      zh: '所在勾稽关系',
-      en: 'Sums that it is in',
-      of: ({ identities }) => identities.join(' ') || null,
-    },
-    {
-      name: 'note',
-      type: 'text',
-      zh: '备注',
-      en: 'What changed between forms',
-      of: ({ note }) => note || null,
-    },
+    column('field', 'label', '变量', 'Field', ({ id }) => id),
+    column('column', 'label', '列名', 'Column', one => one.column),
+    column('zh', 'label', '中文名称', 'Title in Chinese', ({ zh }) => zh),
+    column('en', 'label', '英文名称', 'Title in English', ({ en }) => en),
+    column('unit', 'label', '单位', 'Unit', ({ unit }) => unit || null),
+    column('kind', 'label', '数值类型', 'count, change or money', ({ kind }) => kind),
+    column('forms', 'label', '所属格式', 'Forms', ({ forms }) => forms.join(' ')),
+    column('since', 'year', '起始年度', 'First year', ({ since }) => since),
+    column('until', 'year', '终止年度', 'Last year', ({ until }) => until),
+    column('meaning_zh', 'text', '含义', 'Meaning in Chinese', ({ meaning }) => meaning.zh),
+    column('meaning_en', 'text', '英文含义', 'Meaning', ({ meaning }) => meaning.en),
+    column('article', 'text', '条例条款', 'Article', ({ article }) => article || null),
+    column(
+      'identities',
+      'text',
+      '所在勾稽关系',
+      'Sums that it is in',
+      row => row.identities.join(' ') || null,
+    ),
+    column('note', 'text', '备注', 'What changed between forms', ({ note }) => note || null),
   ],
-  get all() {
-    return variables();
+  key: ['field'],
+  unique: 'column',
+  frozen: 2,
+  sheet: {
+    zh: '各变量的名称、单位、含义和所属格式。',
+    en: 'Titles, units and meanings of the variables, and their forms.',
   },
+  rows: () => variables(),
 };
 
 export interface FormField {
@@ -86,37 +68,36 @@ export interface FormField {
 }
 
 /** Which form asks for which field, in its own wording. */
-export const FORM_FIELD_TABLE: KnownTable<FormField> = {
+export const FORM_FIELD_TABLE: Table<FormField, void> = {
   name: 'form_fields',
   zh: '格式与变量',
   en: 'Fields of forms',
+  formats: ['sqlite'],
   columns: [
-    { name: 'form', type: 'label', zh: '报告格式', en: 'Form', of: ({ form }) => form },
-    { name: 'position', type: 'whole', zh: '顺序', en: 'Order', of: ({ position }) => position },
-    { name: 'field', type: 'label', zh: '变量', en: 'Field', of: ({ field }) => field.id },
-    { name: 'zh', type: 'label', zh: '该格式的名称', en: 'Title in that form', of: ({ field }) => field.zh },
+    like(FORM_ID, ({ form }) => form),
+    column('position', 'whole', '顺序', 'Order', ({ position }) => position),
+    column('field', 'label', '变量', 'Field', ({ field }) => field.id, { to: ['fields.field'] }),
+    column('zh', 'label', '该格式的名称', 'Title in that form', ({ field }) => field.zh),
   ],
-  all: FORMS.flatMap(({ id }) => fieldsOfForm(id).map((field, i) => ({ form: id, position: i + 1, field }))),
+  key: ['form', 'field'],
+  rows: () =>
+    FORMS.flatMap(({ id }) => fieldsOfForm(id).map((field, i) => ({ form: id, position: i + 1, field }))),
 };
 
 /** The sums of each form. */
-export const IDENTITY_TABLE: KnownTable<{ readonly form: string; readonly identity: Identity }> = {
+export const IDENTITY_TABLE: Table<{ readonly form: string; readonly identity: Identity }, void> = {
   name: 'identities',
   zh: '勾稽关系定义',
   en: 'Sums of the forms',
+  formats: ['sqlite'],
   columns: [
-    { name: 'form', type: 'label', zh: '报告格式', en: 'Form', of: ({ form }) => form },
-    { name: 'identity', type: 'label', zh: '关系', en: 'Sum', of: ({ identity }) => identity.id },
-    {
-      name: 'severity',
-      type: 'label',
-      zh: '轻重',
-      en: 'hard or soft',
-      of: ({ identity }) => identity.severity,
-    },
-    { name: 'formula', type: 'text', zh: '公式', en: 'Formula', of: ({ identity }) => formulaOf(identity) },
+    like(FORM_ID, ({ form }) => form),
+    column('identity', 'label', '关系', 'Sum', ({ identity }) => identity.id),
+    column('severity', 'label', '轻重', 'hard or soft', ({ identity }) => identity.severity),
+    column('formula', 'text', '公式', 'Formula', ({ identity }) => formulaOf(identity)),
   ],
-  all: FORMS.flatMap(({ id, identities }) => identities.map(identity => ({ form: id, identity }))),
+  key: ['form', 'identity'],
+  rows: () => FORMS.flatMap(({ id, identities }) => identities.map(identity => ({ form: id, identity }))),
 };
 
 /** Both sides with their signs made positive: `a + b = c`. */

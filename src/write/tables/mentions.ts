@@ -1,42 +1,49 @@
 import { printPlace } from '../../problems.ts';
 import type { Mention, ReportRecord } from '../../types.ts';
-import { ABOUT } from './about.ts';
-import { type Column, columnsFrom, type Table } from './table.ts';
+import { EXACTNESS, PERIOD, TOPIC } from '../package/value-labels.ts';
+import { aboutReport } from './about.ts';
+import { PLACE, RAW } from './heads.ts';
+import { column, like, type Table } from './table.ts';
 
 export interface MentionRow {
   readonly record: ReportRecord;
   readonly mention: Mention;
 }
 
-export const MENTION: readonly Column<Mention>[] = [
-  { name: 'topic', type: 'label', zh: '主题', en: 'Topic', of: ({ topic }) => topic },
-  { name: 'value', type: 'number', zh: '数值', en: 'Value', of: ({ value }) => value },
-  { name: 'unit', type: 'label', zh: '单位', en: 'Unit', of: ({ unit }) => unit || null },
-  { name: 'period', type: 'label', zh: '期间', en: 'Period', of: ({ period }) => period },
-  {
-    name: 'exactness',
-    type: 'label',
-    zh: '精确程度',
-    en: 'Exact or about',
-    of: ({ exactness }) => exactness,
-  },
-  { name: 'raw', type: 'text', zh: '原文', en: 'As printed', of: ({ raw }) => raw },
-  { name: 'sentence', type: 'text', zh: '原句', en: 'Sentence', of: ({ sentence }) => sentence },
-  { name: 'place', type: 'text', zh: '位置', en: 'Place', of: ({ place }) => printPlace(place) },
-];
-
-/** One row a figure that the prose states; as mentions.csv. */
+/** One row a figure that the prose of a report states. */
 export const MENTIONS: Table<MentionRow> = {
   name: 'mentions',
   zh: '正文数字',
   en: 'Figures of the prose',
+  full: { en: 'Figures that the prose states', zh: '正文中的数字' },
+  formats: ['csv', 'sqlite'],
   columns: [
-    ...columnsFrom(
-      [ABOUT.report_id, ABOUT.source, ABOUT.agency, ABOUT.year],
-      ({ record }: MentionRow) => record,
-    ),
-    ...columnsFrom(MENTION, ({ mention }: MentionRow) => mention),
+    ...aboutReport(({ record }: MentionRow) => record, 'source', 'agency', 'year'),
+    column('topic', 'label', '主题', 'Topic', ({ mention }) => mention.topic, {
+      full: { en: 'What the figure is about', zh: '主题' },
+      values: TOPIC,
+    }),
+    column('value', 'number', '数值', 'Value', ({ mention }) => mention.value, {
+      full: { en: 'Figure', zh: '数值' },
+    }),
+    column('unit', 'label', '单位', 'Unit', ({ mention }) => mention.unit || null, {
+      full: { en: 'Unit as printed', zh: '单位' },
+    }),
+    column('period', 'label', '期间', 'Period', ({ mention }) => mention.period, {
+      full: { en: 'Time it is about', zh: '所指时期' },
+      values: PERIOD,
+    }),
+    column('exactness', 'label', '精确程度', 'Exact or about', ({ mention }) => mention.exactness, {
+      full: { en: 'Exact or about', zh: '确数或约数' },
+      values: EXACTNESS,
+    }),
+    like(RAW, ({ mention }) => mention.raw),
+    column('sentence', 'text', '原句', 'Sentence', ({ mention }) => mention.sentence, {
+      full: { en: 'Sentence as printed', zh: '原句' },
+    }),
+    like(PLACE, ({ mention }) => printPlace(mention.place)),
   ],
+  indices: { report: ['report_id'], topic: ['topic'] },
   rows: ({ conversion }) =>
     conversion.records.flatMap(record => record.mentions.map(mention => ({ record, mention }))),
 };

@@ -1,5 +1,6 @@
 import type { PrintedProblem } from '../../types.ts';
-import type { Table } from './table.ts';
+import { CODE, FIELD, MESSAGE, PLACE, REPORT_ID, SEVERITY_OF, SOURCE } from './heads.ts';
+import { like, type Table } from './table.ts';
 
 export interface ProblemRow {
   readonly report: string | null; // id; null where the file holds no report
@@ -7,20 +8,25 @@ export interface ProblemRow {
   readonly problem: PrintedProblem;
 }
 
-/** One row a finding, of reports and of files that hold none; as problems.csv. */
+/** One row a problem, of reports and of files that hold none. */
 export const PROBLEMS: Table<ProblemRow> = {
   name: 'problems',
   zh: '问题',
   en: 'Problems',
+  full: { en: 'Findings on pages', zh: '关于页面的发现' },
+  formats: ['csv', 'xlsx', 'sqlite'],
+  csv: 'always',
   columns: [
-    { name: 'report_id', type: 'text', zh: '报告编号', en: 'Report', of: ({ report }) => report },
-    { name: 'source', type: 'text', zh: '来源文件', en: 'Source file', of: ({ source }) => source },
-    { name: 'severity', type: 'label', zh: '轻重', en: 'Severity', of: ({ problem }) => problem.severity },
-    { name: 'code', type: 'label', zh: '代码', en: 'Code', of: ({ problem }) => problem.code },
-    { name: 'field', type: 'label', zh: '变量', en: 'Field', of: ({ problem }) => problem.field || null },
-    { name: 'place', type: 'text', zh: '位置', en: 'Place', of: ({ problem }) => problem.place || null },
-    { name: 'message', type: 'text', zh: '说明', en: 'Message', of: ({ problem }) => problem.message },
+    like(REPORT_ID, ({ report }) => report),
+    like(SOURCE, ({ source }) => source),
+    like(SEVERITY_OF, ({ problem }) => problem.severity),
+    like(CODE, ({ problem }) => problem.code),
+    like(FIELD, ({ problem }) => problem.field || null),
+    like(PLACE, ({ problem }) => problem.place || null),
+    like(MESSAGE, ({ problem }) => problem.message),
   ],
+  indices: { report: ['report_id'], code: ['code'] },
+  sheet: { zh: '读取时发现的问题。', en: 'What was found while reading.' },
   rows: ({ source, conversion: { records, problems } }) => [
     ...problems.map(problem => ({ report: null, source, problem })),
     ...records.flatMap(record => record.problems.map(problem => ({ report: record.id, source, problem }))),

@@ -1,52 +1,93 @@
 import { FORM_2021 } from '../../recognise/forms/form-2021.ts';
-import { type ReportRecord, SECTION_IDS } from '../../types.ts';
-import { ABOUT_REPORT, GRADE } from './about.ts';
-import { type Column, columnsFrom, type Table } from './table.ts';
+import { FIELD_COLUMNS, FORMS, fieldsOfForm } from '../../recognise/forms/index.ts';
+import { type FieldCell, type ReportRecord, SECTION_IDS } from '../../types.ts';
+import { GRADE_RULE } from '../../validate/summary.ts';
+import { GRADES_ZH } from '../grades.ts';
+import { ABOUT } from './about.ts';
+import { REGION } from './bodies.ts';
+import { type Column, column, columnsFrom, only, type Table } from './table.ts';
 
 export interface ReportRow {
   readonly record: ReportRecord;
   readonly href: string | null;
+  readonly cells: ReadonlyMap<string, FieldCell>; // by column
 }
 
-/** One row a report: where it comes from, what it is, and its text. */
+const { report_id, source, ...about } = ABOUT;
+
+/** One row a report. Figures are printed values only: a derived one is left empty. A database has them in `cells`. */
 export const REPORTS: Table<ReportRow> = {
   name: 'reports',
   zh: '报告',
   en: 'Reports',
+  full: { en: 'Reports, one a row', zh: '报告，每行一份' },
+  formats: ['csv', 'xlsx', 'parquet', 'sqlite'],
   columns: [
-    ...columnsFrom([...ABOUT_REPORT, GRADE], ({ record }: ReportRow) => record),
-    { name: 'title', type: 'text', zh: '标题', en: 'Title', of: ({ record }) => record.title },
-    {
-      name: 'href',
-      type: 'text',
-      zh: '文件链接',
-      en: 'Way from this folder to the file',
-      of: ({ href }) => href,
-    },
-    ...columnsFrom(source(), ({ record }: ReportRow) => record),
-    ...columnsFrom(texts(), ({ record }: ReportRow) => record),
+    ...ofRecord([report_id]),
+    { ...ofRecord([source])[0]!, href: ({ href }) => href },
+    ...ofRecord(Object.values(about)),
+    ...only(['xlsx', 'parquet', 'sqlite'], ofRecord([grade()])),
+    ...only(['xlsx', 'parquet'], ofRecord(REGION)),
+    ...only<ReportRow>(
+      ['sqlite'],
+      [
+        column('title', 'text', '标题', 'Title', ({ record }) => record.title),
+        column('href', 'text', '文件链接', 'Way from this folder to the file', ({ href }) => href),
+        ...ofRecord(sourceColumns()),
+        ...ofRecord(texts()),
+      ],
+    ),
+    ...only(['csv', 'xlsx', 'parquet'], figures()),
   ],
-  rows: ({ href, conversion }) => conversion.records.map(record => ({ record, href })),
+  key: ['report_id'],
+  indices: { year: ['year'], agency: ['agency'] },
+  frozen: 3,
+  sheet: {
+    zh: '每份报告一行，每个变量一列，只列原文印出的数字；推得的数字留空，见批注和“单元格”表。source 列链接到原网页文件。',
+    en: 'One row a report, one column a variable, printed numbers only: a derived one is left blank, see its comment and the sheet 单元格. The column source links to the page.',
+  },
+  missing: 'no number is printed: status in cells.csv says why; no row there: the form does not ask for it',
+  rows: ({ href, conversion: { records, cells } }) =>
+    records.map((record, r) => ({
+      record,
+      href,
+      cells: new Map((cells[r] ?? []).map(cell => [COLUMN_OF.get(cell.field)!, cell])),
+    })),
 };
 
-function source(): readonly Column<ReportRecord>[] {
+const COLUMN_OF: ReadonlyMap<string, string> = new Map(
+  FORMS.flatMap(form => fieldsOfForm(form.id)).map(({ id, column }) => [id, column]),
+);
+
+function ofRecord(columns: readonly Column<ReportRecord>[]): readonly Column<ReportRow>[] {
+  return columnsFrom(columns, ({ record }) => record);
+}
+
+function grade(): Column<ReportRecord> {
+  return column(
+    'grade',
+    'label',
+    '识读等级',
+    'Grade of the reading, A to D',
+    ({ summary }) => summary.grade,
+    {
+      definition: { en: rulesOf(GRADE_RULE), zh: rulesOf(GRADES_ZH) },
+    },
+  );
+}
+
+function rulesOf(rules: Readonly<Record<string, string>>): string {
+  return Object.entries(rules)
+    .map(([grade, words]) => `${grade}: ${words}`)
+    .join('; ');
+}
+
+function sourceColumns(): readonly Column<ReportRecord>[] {
   return [
-    { name: 'sha256', type: 'text', zh: 'SHA-256', en: 'SHA-256 of the file', of: row => row.source.sha256 },
-    {
-      name: 'bytes',
-      type: 'whole',
-      zh: '字节数',
-      en: 'Size of the file in bytes',
-      of: row => row.source.bytes,
-    },
-    { name: 'charset', type: 'label', zh: '字符编码', en: 'Character set', of: row => row.source.charset },
-    {
-      name: 'copy',
-      type: 'label',
-      zh: '原件或转载',
-      en: 'original or unofficial copy',
-      of: row => row.source.copy,
-    },
+    column('sha256', 'text', 'SHA-256', 'SHA-256 of the file', row => row.source.sha256),
+    column('bytes', 'whole', '字节数', 'Size of the file in bytes', row => row.source.bytes),
+    column('charset', 'label', '字符编码', 'Character set', row => row.source.charset),
+    column('copy', 'label', '原件或转载', 'original or unofficial copy', row => row.source.copy),
   ];
 }
 
@@ -59,5 +100,22 @@ function texts(): readonly Column<ReportRecord>[] {
     zh: headings.get(id) ?? id,
     en: `Text of the section ${id.replaceAll('_', ' ')}`,
     of: ({ sections }) => sections[id],
+  }));
+}
+
+/** One column a field of any form. */
+function figures(): readonly Column<ReportRow>[] {
+  return FIELD_COLUMNS.map(({ id, column: name, zh, en, unit, kind }) => ({
+    name,
+    type: kind === 'money' ? 'number' : 'count',
+    zh,
+    en,
+    unit,
+    field: id,
+    of({ cells }) {
+      const cell = cells.get(name);
+      return cell?.status === 'reported' ? cell.value : null;
+    },
+    cell: ({ cells }) => cells.get(name),
   }));
 }

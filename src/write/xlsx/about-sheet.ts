@@ -1,15 +1,13 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Grade } from '../../types.ts';
 import { GRADE_RULE } from '../../validate/summary.ts';
+import { GRADES_ZH } from '../grades.ts';
+import type { Table } from '../tables/table.ts';
 import { COLORS } from './reasons.ts';
 
 /** 说明: what the other sheets are, what the colours mean, and which part of the data this workbook has. */
-export function aboutSheet(part: {
-  readonly number: number;
-  readonly reports: number;
-  readonly next: string | null;
-}): WriteSheet {
-  const lines = [...ABOUT, partLine(part)];
+export function aboutSheet(tables: readonly Declared[], part: WhichPart): WriteSheet {
+  const lines = [...WHAT, ...tables.map(sheetLine), ...LEGEND, partLine(part)];
   return {
     name: '说明',
     columns: [{ width: 22 }, { width: 70 }, { width: 90 }],
@@ -23,37 +21,25 @@ export function aboutSheet(part: {
   };
 }
 
+type Declared = Pick<Table, 'zh' | 'en' | 'sheet'>;
+
+interface WhichPart {
+  readonly number: number;
+  readonly reports: number;
+  readonly next: string | null;
+}
+
 type Line = readonly [name: string, zh: string, en: string];
 
-const GRADES_ZH: Readonly<Record<Grade, string>> = {
-  A: '全部字段均为原文数字，全部勾稽关系成立',
-  B: '全部字段的单元格均已读出（reported、blank、dash 或 words），没有不成立的勾稽关系',
-  C: '至少九成字段已读出',
-  D: '其余情形，以及认不出格式的页面',
-};
-
-const ABOUT: readonly Line[] = [
+const WHAT: readonly Line[] = [
   [
     'gongkai',
     '政府信息公开工作年度报告中的数字，每个都注明在网页上的位置，或没有数字的原因。',
     'Numbers of annual open-government reports, each with its place on the page, or the reason why there is none.',
   ],
-  [
-    '报告',
-    '每份报告一行，每个变量一列，只列原文印出的数字；推得的数字留空，见批注和“单元格”表。source 列链接到原网页文件。',
-    'One row a report, one column a variable, printed numbers only: a derived one is left blank, see its comment and the sheet 单元格. The column source links to the page.',
-  ],
-  [
-    '单元格',
-    '每份报告的每个变量一行，含状态、原文和位置。',
-    'One row a report and variable, with status, printed text and place.',
-  ],
-  ['问题', '读取时发现的问题。', 'What was found while reading.'],
-  [
-    '变量',
-    '各变量的名称、单位、含义和所属格式。',
-    'Titles, units and meanings of the variables, and their forms.',
-  ],
+];
+
+const LEGEND: readonly Line[] = [
   [
     '表头',
     '第一行中文，第二行英文，第三行列名（与 CSV 相同）。',
@@ -84,7 +70,11 @@ const ABOUT: readonly Line[] = [
   ),
 ];
 
-function partLine({ number, reports, next }: Parameters<typeof aboutSheet>[0]): Line {
+function sheetLine({ zh, en, sheet }: Declared): Line {
+  return [zh, sheet?.zh ?? zh, sheet?.en ?? en];
+}
+
+function partLine({ number, reports, next }: WhichPart): Line {
   return [
     '分册 / part',
     `第 ${number} 册，共 ${reports} 份报告${next === null ? '' : `；其余见 ${next}`}`,

@@ -1,98 +1,87 @@
 import type { Language } from '../../types.ts';
 import type { Page } from '../format.ts';
-import { CELLS } from '../tables/cells.ts';
-import { PROBLEMS } from '../tables/problems.ts';
-import { type Value, valuesOf } from '../tables/table.ts';
-import { WIDE } from '../tables/wide.ts';
-import { reasonsOf } from './reasons.ts';
+import { type Column, columnsIn, type Table, type Value } from '../tables/table.ts';
+import { type Reason, reasonsOf } from './reasons.ts';
 import type { Mark, SheetTable } from './sheet.ts';
 
-/** What a page gives to the sheets, with rows counted from its own first. */
+/** What a page gives to a workbook: of each sheet its rows, with marks whose rows are counted from the page's first. */
 export interface PageSheets {
-  readonly reports: SheetRows;
-  readonly cells: SheetRows;
-  readonly problems: SheetRows;
-}
-
-interface SheetRows {
-  readonly rows: readonly (readonly Value[])[];
-  readonly marks: readonly Mark[];
+  readonly reports: number;
+  readonly cells: number; // of the reports
+  readonly sheets: readonly Pick<SheetTable, 'rows' | 'marks'>[];
 }
 
 /** The rows of one workbook in the making. */
 export interface Part {
   readonly reports: number;
-  readonly size: number; // rows of 单元格, and marks, which take as much memory each
+  readonly size: number; // cells of the reports, and marks, which take as much memory each
   add(page: PageSheets): void;
-  tables(): readonly SheetTable[];
+  sheets(): readonly SheetTable[];
 }
 
 const LONGEST_LINK = 2_000; // of 2,079 characters that Excel takes without a repair
 
-export function sheetsOfPage(page: Page, language: Language): PageSheets {
-  const reports = emptyTable();
-  const cells = emptyTable();
-  const wide = WIDE.rows(page);
-  page.conversion.records.forEach((record, r) => {
-    const own = page.conversion.cells[r] ?? [];
-    const reasons = reasonsOf(record, own, language);
-    const row = reports.rows.push(valuesOf(WIDE.columns, wide[r]!)) - 1;
-    if (page.href !== null && page.href.length <= LONGEST_LINK)
-      reports.marks.push({ row, column: SOURCE, href: page.href });
-    for (const [column, cell] of wide[r]!.cells) {
-      const reason = reasons.get(cell.field);
-      if (reason !== undefined) reports.marks.push({ row, column: WIDE_COLUMNS.get(column)!, ...reason });
-    }
-    for (const cell of own) {
-      const at = cells.rows.push(valuesOf(CELLS.columns, { record, cell })) - 1;
-      const reason = reasons.get(cell.field);
-      if (reason !== undefined) cells.marks.push({ row: at, column: VALUE, ...reason });
-    }
-  });
-  const problems = PROBLEMS.rows(page).map(problem => valuesOf(PROBLEMS.columns, problem));
-  return { reports, cells, problems: { rows: problems, marks: [] } };
+export function sheetsOfPage(tables: readonly Table[], page: Page, language: Language): PageSheets {
+  const reasons = reasonsOf(page.conversion, language);
+  const { records, cells } = page.conversion;
+  return {
+    reports: records.length,
+    cells: cells.reduce((sum, own) => sum + own.length, 0),
+    sheets: tables.map(table => {
+      const columns = columnsIn('xlsx', table);
+      const marks: Mark[] = [];
+      const rows = [...table.rows(page)].map((row, at) => {
+        columns.forEach((column, c) => {
+          const mark = markOf(column, row);
+          if (mark !== null) marks.push({ row: at, column: c, ...mark });
+        });
+        return columns.map(column => column.of(row));
+      });
+      return { rows, marks };
+    }),
+  };
+
+  function markOf(column: Column, row: unknown): { readonly href: string } | Reason | null {
+    const href = column.href?.(row) ?? null;
+    if (href !== null) return href.length <= LONGEST_LINK ? { href } : null;
+    const cell = column.cell?.(row);
+    return (cell && reasons.get(cell)) ?? null;
+  }
 }
 
-export function openPart(): Part {
-  const reports = emptyTable();
-  const cells = emptyTable();
-  const problems = emptyTable();
+export function openPart(tables: readonly Table[]): Part {
+  const sheets = tables.map(table => emptySheet(table));
+  let reports = 0;
+  let cells = 0;
 
   return {
     get reports() {
-      return reports.rows.length;
+      return reports;
     },
     get size() {
-      return cells.rows.length + cells.marks.length + reports.marks.length;
+      return sheets.reduce((sum, { marks }) => sum + marks.length, cells);
     },
     add(page) {
-      append(reports, page.reports);
-      append(cells, page.cells);
-      append(problems, page.problems);
+      reports += page.reports;
+      cells += page.cells;
+      for (const [s, { rows, marks }] of page.sheets.entries()) {
+        const sheet = sheets[s]!;
+        const before = sheet.rows.length;
+        for (const row of rows) sheet.rows.push(row);
+        for (const mark of marks) sheet.marks.push({ ...mark, row: mark.row + before });
+      }
     },
-    tables: () => [
-      { name: WIDE.zh, columns: WIDE.columns, frozen: 3, ...reports },
-      { name: CELLS.zh, columns: CELLS.columns, frozen: 0, ...cells },
-      { name: PROBLEMS.zh, columns: PROBLEMS.columns, frozen: 0, ...problems },
-    ],
+    sheets: () => sheets,
   };
 }
 
-interface GrowingTable {
+export interface OpenSheet extends SheetTable {
+  readonly columns: readonly Column[];
   readonly rows: (readonly Value[])[];
   readonly marks: Mark[];
 }
 
-function emptyTable(): GrowingTable {
-  return { rows: [], marks: [] };
+/** A table as a sheet without rows. */
+export function emptySheet({ zh, frozen = 0, columns }: Omit<Table, 'rows'>): OpenSheet {
+  return { name: zh, columns: columnsIn('xlsx', { columns }), frozen, rows: [], marks: [] };
 }
-
-function append(table: GrowingTable, { rows, marks }: SheetRows): void {
-  const before = table.rows.length;
-  for (const row of rows) table.rows.push(row);
-  for (const mark of marks) table.marks.push({ ...mark, row: mark.row + before });
-}
-
-const WIDE_COLUMNS: ReadonlyMap<string, number> = new Map(WIDE.columns.map(({ name }, i) => [name, i]));
-const SOURCE = WIDE_COLUMNS.get('source')!;
-const VALUE = CELLS.columns.findIndex(({ name }) => name === 'value');

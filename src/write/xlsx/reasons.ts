@@ -1,5 +1,5 @@
 import { printPlace, printProblem } from '../../problems.ts';
-import type { FieldCell, Language, ReportRecord } from '../../types.ts';
+import type { Conversion, FieldCell, Language, ReportRecord } from '../../types.ts';
 import { checksOf } from '../tables/checks.ts';
 
 /** Why a cell wants a look: a colour for the kind of reason, and the words. */
@@ -11,25 +11,27 @@ export interface Reason {
 /** Told apart by lightness too, for print and for eyes that do not tell red from green. */
 export const COLORS = { unread: 'FFE699', failed: 'F4B183', derived: 'DDEBF7' } as const;
 
-/** The fields of a report that are derived, in a sum that fails, or not read, with why and where each stands. */
+/** The cells of reports that are derived, in a sum that fails, or not read, with why and where each stands. */
 export function reasonsOf(
-  record: ReportRecord,
-  cells: readonly FieldCell[],
+  { records, cells }: Conversion,
   language: Language,
-): ReadonlyMap<string, Reason> {
-  const sums = failedSums(record, cells, language);
-  const reasons = new Map<string, Reason>();
-  for (const cell of cells) {
-    const failed = sums.get(cell.field);
-    const words = WORDS[language];
-    if (cell.status === 'unread') reasons.set(cell.field, reason('unread', words.unread(cell), cell));
-    else if (failed !== undefined) reasons.set(cell.field, reason('failed', failed.join('\n'), cell));
-    else if (cell.status === 'derived') reasons.set(cell.field, reason('derived', words.derived(cell), cell));
-  }
+): ReadonlyMap<FieldCell, Reason> {
+  const words = WORDS[language];
+  const reasons = new Map<FieldCell, Reason>();
+  records.forEach((record, r) => {
+    const own = cells[r] ?? [];
+    const sums = failedSums(record, own, language);
+    for (const cell of own) {
+      const failed = sums.get(cell.field);
+      if (cell.status === 'unread') reasons.set(cell, reason('unread', words.unread(cell), cell));
+      else if (failed !== undefined) reasons.set(cell, reason('failed', failed.join('\n'), cell));
+      else if (cell.status === 'derived') reasons.set(cell, reason('derived', words.derived(cell), cell));
+    }
+  });
   return reasons;
 
   function reason(kind: keyof typeof COLORS, why: string, { place }: FieldCell): Reason {
-    const where = place === null ? '' : `\n${WORDS[language].place}${printPlace(place)}`;
+    const where = place === null ? '' : `\n${words.place}${printPlace(place)}`;
     return { color: COLORS[kind], comment: `${why}${where}` };
   }
 }

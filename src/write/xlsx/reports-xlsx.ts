@@ -1,9 +1,9 @@
 import type { Sink } from '../../types.ts';
 import type { Format, FormatOptions } from '../format.ts';
-import { FIELD_TABLE } from '../tables/forms.ts';
-import { valuesOf } from '../tables/table.ts';
+import { TABLES, type Tables } from '../tables/index.ts';
+import { tablesIn, valuesOf } from '../tables/table.ts';
 import { aboutSheet } from './about-sheet.ts';
-import { openPart, type PageSheets, type Part, sheetsOfPage } from './part.ts';
+import { emptySheet, openPart, type PageSheets, type Part, sheetsOfPage } from './part.ts';
 import { sheetsOf } from './sheet.ts';
 
 /**
@@ -13,25 +13,30 @@ import { sheetsOf } from './sheet.ts';
 const MOST = 100_000;
 
 /** reports.xlsx; what is more than one workbook holds goes to reports-2.xlsx, reports-3.xlsx and so on. */
-export function reportsXlsx({ language = 'en' }: FormatOptions, most = MOST): Format<PageSheets> {
+export function reportsXlsx(
+  { language = 'en' }: FormatOptions,
+  tables: Tables = TABLES,
+  most = MOST,
+): Format<PageSheets> {
+  const page = tablesIn('xlsx', tables.page);
   return {
-    take: page => sheetsOfPage(page, language),
+    take: input => sheetsOfPage(page, input, language),
     open(outputs) {
       outputs.supersede(/^reports-\d+\.xlsx$/);
       let sink = outputs.file(nameOf(1));
       let number = 1;
-      let part = openPart();
+      let part = openPart(page);
       return {
-        async add(page) {
-          if (part.reports > 0 && part.size + page.cells.rows.length > most) {
-            await writePart(sink, part, number, nameOf(number + 1));
+        async add(input) {
+          if (part.reports > 0 && part.size + input.cells > most) {
+            await writePart(sink, tables, part, number, nameOf(number + 1));
             number += 1;
             sink = outputs.file(nameOf(number));
-            part = openPart();
+            part = openPart(page);
           }
-          part.add(page);
+          part.add(input);
         },
-        end: () => writePart(sink, part, number, null),
+        end: () => writePart(sink, tables, part, number, null),
       };
     },
   };
@@ -41,21 +46,27 @@ function nameOf(number: number): string {
   return number === 1 ? 'reports.xlsx' : `reports-${number}.xlsx`;
 }
 
-async function writePart(sink: Sink, part: Part, number: number, next: string | null): Promise<void> {
+async function writePart(
+  sink: Sink,
+  tables: Tables,
+  part: Part,
+  number: number,
+  next: string | null,
+): Promise<void> {
   const { writeXlsx } = await import('hucre/xlsx');
-  const variables = {
-    name: FIELD_TABLE.zh,
-    columns: FIELD_TABLE.columns,
-    frozen: 2,
-    rows: FIELD_TABLE.all.map(variable => valuesOf(FIELD_TABLE.columns, variable)),
-    marks: [],
-  };
+  const known = tablesIn('xlsx', tables.known);
+  const knownSheets = known.map(table => {
+    const sheet = emptySheet(table);
+    return { ...sheet, rows: [...table.rows()].map(row => valuesOf(sheet.columns, row)) };
+  });
+  const about = aboutSheet([...tablesIn('xlsx', tables.page), ...known], {
+    number,
+    reports: part.reports,
+    next,
+  });
   sink.write(
     await writeXlsx({
-      sheets: [
-        ...[...part.tables(), variables].flatMap(table => sheetsOf(table)),
-        aboutSheet({ number, reports: part.reports, next }),
-      ],
+      sheets: [...[...part.sheets(), ...knownSheets].flatMap(sheet => sheetsOf(sheet)), about],
       properties: { title: '政府信息公开工作年度报告', creator: 'gongkai', ...NO_CLOCK },
     }),
   );

@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
-import type { ColumnType, Value } from '../tables/table.ts';
+import type { ColumnType, Head, Value } from '../tables/table.ts';
 import { sheetText } from './sheet-text.ts';
 
 /** Rows of titles above the rows of a table: Chinese, English, name. The filter is on the last. */
@@ -10,17 +10,10 @@ export const MOST_ROWS = 1_048_576 - HEADER_ROWS;
 
 export interface SheetTable {
   readonly name: string;
-  readonly columns: readonly SheetColumn[];
+  readonly columns: readonly Head[];
   readonly frozen: number; // columns that stay in sight
   readonly rows: readonly (readonly Value[])[];
   readonly marks: readonly Mark[];
-}
-
-export interface SheetColumn {
-  readonly name: string;
-  readonly type: ColumnType;
-  readonly zh: string;
-  readonly en: string;
 }
 
 /** What is on a cell beside its value. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../../src/convert.ts';
-import { mentionsCsv } from '../../../src/write/mentions-csv.ts';
 import { REPORT_SCHEMA } from '../../../src/write/schema.ts';
+import { pageCsv } from '../../../src/write/table-csv.ts';
+import { MENTIONS } from '../../../src/write/tables/mentions.ts';
 import { fakeConversion, parseCsv } from '../../made/fakes.ts';
 import { narrative } from '../../made/narratives.ts';
 
 const COLUMNS = 'report_id,source,agency,year,topic,value,unit,period,exactness,raw,sentence,place';
 
 describe('mentions.csv', () => {
-  const { before, chunks } = mentionsCsv({ bom: false });
+  const { before, chunks } = pageCsv(MENTIONS, { bom: false });
 
   it('has a row for each figure', () => {
     const { lines } = narrative('csv');
