@@ -601,6 +601,8 @@ export interface OutputFiles {
   database(name: string): Promise<Database>;
   /** Files by such names that an earlier run left, and this one does not write, go when the new ones appear. */
   supersede(names: RegExp): void;
+  /** Gives up the files by such names that were begun, ended ones too: they will not appear. */
+  drop(names: RegExp): void;
   /** Lets signals and the terminal have their turn. For ends that take long. */
   turn(): Promise<void>;
 }

@@ -60,6 +60,7 @@ async function runFiles(
     trace: false,
     jobs: 1,
     budget: BUDGET,
+    xlsxMost: null,
     failOn: 'never',
     language: 'en',
     talk: 'quiet',

@@ -332,6 +332,7 @@ describe('runConvert', () => {
       trace: false,
       jobs: 1,
       budget: BUDGET,
+      xlsxMost: null,
       failOn: 'never',
       language: 'en',
       talk: 'normal',

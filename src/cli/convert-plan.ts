@@ -8,6 +8,7 @@ export interface ConvertPlan {
   readonly paths: readonly string[];
   readonly folder: string;
   readonly formats: readonly FormatName[];
+  readonly xlsxMost: number | null; // reports beyond which no workbook is written; null: no limit
   readonly bom: boolean;
   readonly derive: boolean;
   readonly about: About; // {} where nothing is said of the data set

@@ -28,7 +28,7 @@ export interface Finished {
 /** What finishing depends on: data, so that threads can be given it. */
 export type FinishSettings = Pick<
   ConvertPlan,
-  'formats' | 'bom' | 'derive' | 'about' | 'summary' | 'language' | 'folder' | 'talk'
+  'formats' | 'xlsxMost' | 'bom' | 'derive' | 'about' | 'summary' | 'language' | 'folder' | 'talk'
 >;
 
 /**
@@ -58,8 +58,8 @@ export function finisher(settings: FinishSettings): (done: Done, copies?: readon
 }
 
 /** The formats of a run; the same, in the same order, wherever they are asked for. */
-export function formatsOf({ formats, bom, derive, about, summary, language }: FinishSettings) {
-  const options: FormatOptions = { bom, derive, about, summary, language };
+export function formatsOf({ formats, xlsxMost, bom, derive, about, summary, language }: FinishSettings) {
+  const options: FormatOptions = { xlsxMost, bom, derive, about, summary, language };
   return formatsFor(formats as readonly FormatName[], options);
 }
 

@@ -10,7 +10,7 @@ import { collectAcross } from './collect-across.ts';
 import type { ConvertPlan } from './convert-plan.ts';
 import { DONE, FINDINGS, UNREADABLE } from './exit-codes.ts';
 import { OutputError } from './faults.ts';
-import { type Finished, finisher, formatsOf } from './finished.ts';
+import { type Finished, type FinishSettings, finisher, formatsOf } from './finished.ts';
 import { type Outputs, openOutputs } from './output/output.ts';
 import type { BodySettings, PageConverter } from './page-converter.ts';
 import { startProgress } from './progress.ts';
@@ -52,8 +52,18 @@ export async function runConvert(plan: ConvertPlan, reading: Reading, shell: She
 }
 
 /** What a thread needs of the plan. */
-function settingsOf({ formats, bom, derive, about, summary, language, folder, talk }: ConvertPlan) {
-  return { formats, bom, derive, about, summary, language, folder, talk };
+function settingsOf({
+  formats,
+  xlsxMost,
+  bom,
+  derive,
+  about,
+  summary,
+  language,
+  folder,
+  talk,
+}: ConvertPlan): FinishSettings {
+  return { formats, xlsxMost, bom, derive, about, summary, language, folder, talk };
 }
 
 /** Writes what came of each input, in the order in which it comes. Returns the exit code. */
@@ -92,7 +102,7 @@ export async function writeRun(
     const seconds = (shell.now() - started) / 1000;
     await guarded(() => write.run(tally, { started: new Date(started).toISOString(), seconds }), plan.folder);
     const files = outputs.written().map(({ file }) => file);
-    if (plan.talk !== 'quiet') shell.say(summary(tally, seconds, plan.folder, files, plan.language));
+    if (plan.talk !== 'quiet') shell.say(summary(tally, seconds, plan, files));
     return exitCode(tally, plan.failOn);
   } finally {
     outputs.discard();

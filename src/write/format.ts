@@ -46,5 +46,6 @@ export interface FormatOptions {
   readonly derive?: boolean; // derived variables too; default false
   readonly about?: About; // what the maker of the data set says of it
   readonly language?: Language; // of comments; default 'en'
+  readonly xlsxMost?: number | null; // reports beyond which there is no workbook; default no limit
   readonly summary?: boolean; // the page for a person too; default true
 }

@@ -4,7 +4,7 @@ import { runConvert } from '../../dist/cli/run-convert.js';
 const { paths, folder, seconds, megabytes, jobs, formats = ['csv', 'jsonl'] } = JSON.parse(process.argv[2]);
 const plan = {
   ...{ paths, folder, formats, jobs, budget: { seconds, megabytes } },
-  ...{ bom: false, derive: false, about: {}, summary: false, trace: false },
+  ...{ bom: false, xlsxMost: null, derive: false, about: {}, summary: false, trace: false },
   ...{ failOn: 'never', language: 'en', talk: 'quiet' },
 };
 const shell = { print() {}, say() {}, stdin: process.stdin, terminal: null, now: Date.now, version: '0.0.0' };

@@ -16,7 +16,15 @@ export async function convertArchive(
   shell: Shell,
 ): Promise<number> {
   const plan: ConvertPlan = {
-    ...{ paths: [archive], folder: output, formats: ['csv', 'jsonl'], bom: true, trace: false, ...ASIDE },
+    ...{
+      paths: [archive],
+      folder: output,
+      formats: ['csv', 'jsonl'],
+      xlsxMost: null,
+      bom: true,
+      trace: false,
+      ...ASIDE,
+    },
     ...{
       budget,
       jobs: availableParallelism(),

@@ -120,6 +120,7 @@ function exportTo(
     paths: [],
     folder: output,
     formats: ['csv', 'jsonl'],
+    xlsxMost: null,
     bom: true,
     trace: false,
     ...ASIDE,

@@ -84,6 +84,8 @@ export async function aboutOf(path: string | undefined): Promise<About> {
 
 const LEVELS: readonly (Severity | 'never')[] = ['note', 'doubtful', 'unusable', 'never'];
 
+const XLSX_BY_DEFAULT = 2000; // reports: what a person may still open
+
 function planOf(given: Given, about: About): ConvertPlan {
   if (given.operands.length === 0)
     throw new UsageError('missing PATH: a file, a folder or - for standard input');
@@ -91,7 +93,7 @@ function planOf(given: Given, about: About): ConvertPlan {
 }
 
 /** What the options of every command that writes reports say. Those that a command has not are as by default. */
-export function outputPlan({ operands, values, switches }: Given, about: About): ConvertPlan {
+export function outputPlan({ operands, values, switches, chosen }: Given, about: About): ConvertPlan {
   if (switches.has('quiet') && switches.has('verbose'))
     throw new UsageError('ambiguous options: --quiet and --verbose');
   const formats = formatsIn(values.get('format')!);
@@ -103,6 +105,7 @@ export function outputPlan({ operands, values, switches }: Given, about: About):
     paths: operands,
     folder: values.get('output')!,
     formats,
+    xlsxMost: chosen?.has('format') ? null : XLSX_BY_DEFAULT,
     bom: !switches.has('no-bom'),
     derive: switches.has('derive'),
     about,

@@ -12,9 +12,14 @@ import { sheetsOf } from './sheet.ts';
  */
 const MOST = 100_000;
 
-/** reports.xlsx; what is more than one workbook holds goes to reports-2.xlsx, reports-3.xlsx and so on. */
+const NAMES = /^reports(?:-\d+)?\.xlsx$/;
+
+/**
+ * reports.xlsx; what is more than one workbook holds goes to reports-2.xlsx, reports-3.xlsx and so on. Of more reports than
+ * `xlsxMost` there is none.
+ */
 export function reportsXlsx(
-  { language = 'en' }: FormatOptions,
+  { language = 'en', xlsxMost = null }: FormatOptions,
   tables: Tables = TABLES,
   most = MOST,
 ): Format<PageSheets> {
@@ -22,12 +27,21 @@ export function reportsXlsx(
   return {
     take: input => sheetsOfPage(page, input, language),
     open(outputs) {
-      outputs.supersede(/^reports-\d+\.xlsx$/);
+      outputs.supersede(NAMES);
       let sink = outputs.file(nameOf(1));
       let number = 1;
       let part = openPart(page);
+      let reports = 0;
+      let isDropped = false;
       return {
         async add(input) {
+          reports += input.reports;
+          if (xlsxMost !== null && reports > xlsxMost && !isDropped) {
+            outputs.drop(NAMES);
+            part = openPart(page);
+            isDropped = true;
+          }
+          if (isDropped) return;
           if (part.reports > 0 && part.size + input.cells > most) {
             await writePart(sink, tables, part, number, nameOf(number + 1));
             number += 1;
@@ -36,7 +50,9 @@ export function reportsXlsx(
           }
           part.add(input);
         },
-        end: () => writePart(sink, tables, part, number, null),
+        end: async () => {
+          if (!isDropped) await writePart(sink, tables, part, number, null);
+        },
       };
     },
   };
