@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isIdle, openTables } from '../src/collect/postgres/open-tables.ts';
 import { postgresStore } from '../src/collect/postgres/store.ts';
 import { treatmentOf } from '../test/collect/queue/visits.ts';
@@ -16,7 +17,7 @@ const PAGES = Number(pages);
 const INTERVAL = 3; // seconds, as by default
 const ANSWER = mode === 'scaling' ? 500 : 200; // milliseconds that the site takes
 const JOBS = mode === 'scaling' ? 2 : 16; // at a time in each worker
-const CLI = new URL('../dist/cli.js', import.meta.url).pathname;
+const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const LOOPBACK = new URL('../test/made/site/loopback.mjs', import.meta.url).href;
 
 const server = await startPostgres({ fsync: true });

@@ -1,22 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { type convert, convert as convertHere } from '../src/convert.ts';
 import { CHROMIUM, openBrowser } from './chromium.ts';
+import { needs } from './needs.ts';
 
 /** The library's main call, bundled for a browser as a user's page would have it, gives there what it gives here. */
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SAMPLES = join(ROOT, 'samples');
 const pages = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' }).filter(path =>
-  /(?:^|\/)page\.\w+$/.test(path),
+  /(?:^|[\\/])page\.\w+$/.test(path),
 );
 
-describe.skipIf(CHROMIUM === undefined)('convert in a browser', () => {
-  it('reads every sample as here', { timeout: 120_000 }, async () => {
+describe('convert in a browser', needs('Chromium', CHROMIUM !== undefined), () => {
+  it('reads every sample as here', async () => {
     const { outputFiles } = await build({
-      stdin: { contents: `export { convert } from '${ROOT}dist/index.js';`, resolveDir: ROOT },
+      stdin: { contents: "export { convert } from './dist/index.js';", resolveDir: ROOT },
       bundle: true,
       write: false,
       format: 'iife',

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../src/convert.ts';
 
-const ROOT = new URL('../samples/', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../samples/', import.meta.url));
 const PAGES = readdirSync(ROOT)
   .flatMap(form => readdirSync(join(ROOT, form)).map(name => join(ROOT, form, name)))
   .flatMap(folder =>

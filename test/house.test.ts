@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../src/cli/commands/index.ts';
 import { SEVERITIES } from '../src/problems.ts';
 import { FORMS } from '../src/recognise/forms/index.ts';
 
 /** House rules worth keeping. */
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = /^(?:types|problems)\.ts$|^problems\//;
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -99,26 +99,30 @@ describe('dependencies', () => {
   });
 });
 
-describe.each(['README.md', 'README.zh-CN.md'].filter(name => existsSync(join(ROOT, name))))('%s', name => {
-  const text = read(name);
-
-  it('lists each dependency, and no other', () => {
-    const [, section = ''] = text.split(/^#+ .*(?:dependencies|依赖).*$/im);
-    const table = section.split(/^#/m)[0]!;
-    const listed = [...table.matchAll(/^\|\s*\[?`([^`]+)`/gm)].map(([, name]) => name!);
-    expect(listed.sort()).toEqual([...dependencies()].sort());
+describe('the tests', () => {
+  it('have no time limit but the one in the settings of vitest', () => {
+    const limits =
+      /\b(?:test|hook|teardown)?timeout\s*:|^\s*\}, [\d_]+\);$|\)\), [\d_]+\);$|^\s*(?:\}|\)),\n\s*[\d_]+,\n\s*\);$/gim;
+    const found = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+      .filter(path => path.endsWith('.test.ts'))
+      .flatMap(path => (read(`test/${path}`).match(limits) ?? []).map(limit => `${path}: ${limit.trim()}`));
+    expect(found).toEqual([]);
   });
+});
 
-  it('names every command and option', () => {
-    for (const command of COMMANDS) {
-      expect(text).toContain(`gongkai ${command.name}`);
-      for (const { name: option } of command.options) expect(text).toContain(`--${option}`);
-    }
-  });
+describe('docs/dependencies.md', () => {
+  const [, ...sections] = read('docs/dependencies.md').split(/^## /m);
+  const used = dependencies();
+  const others = Object.keys(JSON.parse(read('package.json')).devDependencies);
 
-  it('names every status', () => {
-    for (const status of ['reported', 'blank', 'dash', 'words', 'unread', 'absent', 'derived'])
-      expect(text).toContain(`\`${status}\``);
+  it.each([
+    ['At run time', used],
+    ['For development', others.filter(name => !used.includes(name))],
+  ])('lists each package under %s, and no other', (heading, packages) => {
+    const section = sections.find(text => text.startsWith(heading))!;
+    const rows = section.split('\n').filter(line => line.startsWith('| `'));
+    const listed = rows.flatMap(row => namesIn(row.split('|')[1]!));
+    expect(listed.sort()).toEqual([...packages].sort());
   });
 });
 
@@ -162,6 +166,8 @@ function circles(files: readonly string[]): readonly string[] {
   return [...left].map(([file, own]) => `${file} → ${own.filter(path => left.has(path)).join(', ')}`);
 }
 
+/** Those that are always installed, and those of a database. */
 function dependencies(): readonly string[] {
-  return Object.keys(JSON.parse(read('package.json')).dependencies);
+  const { dependencies, peerDependencies } = JSON.parse(read('package.json'));
+  return Object.keys({ ...dependencies, ...peerDependencies });
 }

@@ -1,22 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { nextRun } from '../src/collect/schedule/run-times.ts';
+import { needs } from './needs.ts';
+import { blockOf, CHECKOUT, readPage } from './pages-of-docs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** The recipes in the README do what they say, as far as a test can tell without installing them. */
-const CHECKOUT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
-const LONG = { timeout: 60_000 };
+/** The recipes in the docs do what they say, as far as a test can tell without installing them. */
+const onUnix = describe.skipIf(process.platform === 'win32');
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', name => {
-  const text = readFileSync(join(CHECKOUT, name), 'utf8');
-  const blockOf = (language: string) => new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'ms').exec(text)![1]!;
+onUnix.each(['docs/collecting.md', 'docs/zh/collecting.md'])('%s', name => {
+  const recipe = (language: string) => blockOf(readPage(name), language);
 
-  it('has cron lines that a shell runs as cron would', LONG, () => {
-    const lines = blockOf('cron').trim().split('\n');
+  it('has cron lines that a shell runs as cron would', () => {
+    const lines = recipe('cron').trim().split('\n');
     const jobs = lines.flatMap(line => /^((?:\S+ ){5})(.+)$/.exec(line)?.slice(1) ?? []);
     expect(jobs).toHaveLength(4);
     for (const times of [jobs[0]!, jobs[2]!])
@@ -31,8 +30,8 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', name => {
     ]);
   });
 
-  it('has a service that runs', LONG, () => {
-    const unit = blockOf('service');
+  it('has a service that runs', () => {
+    const unit = recipe('service');
     const command = /^ExecStart=(.*)$/m.exec(unit)![1]!;
     const [key, value] = /^Environment=(.*)$/m.exec(unit)![1]!.split('=') as [string, string];
     expect(/^WorkingDirectory=(.*)$/m.exec(unit)![1]).toBe('/srv/reports');
@@ -42,17 +41,17 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', name => {
     });
   });
 
-  it.runIf(hasSystemd)('has units and times that systemd knows', LONG, () => {
+  it('has units and times that systemd knows', needs('systemd', hasSystemd), () => {
     const folder = temporaryFolder();
     for (const kind of ['service', 'timer'])
-      writeFileSync(join(folder, `gongkai.${kind}`), placed(blockOf(kind), folder));
+      writeFileSync(join(folder, `gongkai.${kind}`), placed(recipe(kind), folder));
     const verified = spawnSync(
       'systemd-analyze',
       ['verify', ...['service', 'timer'].map(kind => join(folder, `gongkai.${kind}`))],
       { encoding: 'utf8' },
     );
     expect(verified.stderr.split('\n').filter(line => line.includes('gongkai'))).toEqual([]);
-    for (const [, times] of blockOf('timer').matchAll(/^OnCalendar=(.*)$/gm))
+    for (const [, times] of recipe('timer').matchAll(/^OnCalendar=(.*)$/gm))
       expect(spawnSync('systemd-analyze', ['calendar', times!]).status).toBe(0);
   });
 });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../src/convert.ts';
 
 /** Each folder below samples/ holds a page and what a careful reader records; `UPDATE=1` writes what the reader gives. */
-const ROOT = new URL('../samples/', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../samples/', import.meta.url));
 const CASES = readdirSync(ROOT).flatMap(form => readdirSync(join(ROOT, form)).map(name => join(form, name)));
 
 describe('samples', () => {

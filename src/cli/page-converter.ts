@@ -19,7 +19,11 @@ export interface PageConverter {
   readonly siblingsOf: (path: string) => readonly string[];
 }
 
-export function pageConverter({ paths, folder, region, register, texts }: BodySettings): PageConverter {
+/** `beside` is asked before another page of a folder is read, and told with null when that is over. */
+export function pageConverter(
+  { paths, folder, region, register, texts }: BodySettings,
+  beside?: (path: string | null) => boolean,
+): PageConverter {
   const divisions = () => DIVISIONS;
   const help: BodyHelp = { divisions, register, ...(region === null ? {} : { region }) };
   return {
@@ -27,6 +31,7 @@ export function pageConverter({ paths, folder, region, register, texts }: BodySe
     siblingsOf: siblingReader(
       () => listInputs(paths, folder),
       bytes => readStages(bytes, { divisions }).body.region_code,
+      beside,
     ),
   };
 }

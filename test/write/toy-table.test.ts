@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { ReportRecord } from '../../src/types.ts';
 import type { Page } from '../../src/write/format.ts';
-import { FORMAT_NAMES, formatsFor } from '../../src/write/formats.ts';
+import { FORMAT_NAMES } from '../../src/write/format-names.ts';
+import { formatsFor } from '../../src/write/formats.ts';
 import { aboutReport } from '../../src/write/tables/about.ts';
 import { CELLS } from '../../src/write/tables/cells.ts';
 import { TABLES, type Tables } from '../../src/write/tables/index.ts';
@@ -13,8 +14,6 @@ import { sharedFolder } from '../temporary-folder.ts';
 import { readParquet, readSqlite, rowsOfSheet } from './read-back.ts';
 import { hasPython, sheetsOfWorkbook } from './readers.ts';
 import { writeTo } from './write-to.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // other programs start slowly on a busy machine
 
 /** A new column and new tables are in every format by their declaration alone. */
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openOutputs } from '../../src/cli/output/output.ts';
 import { convert } from '../../src/convert.ts';
 import type { WrittenFile } from '../../src/types.ts';
@@ -24,7 +25,8 @@ export async function writeTo(
   try {
     const writers = [];
     for (const format of formats) writers.push(await format.open(outputs));
-    for (const page of pages) for (const writer of writers) await writer.add(page);
+    for (const page of pages)
+      for (const [i, writer] of writers.entries()) await writer.add(formats[i]!.take(page));
     const briefs = pages.flatMap(({ conversion: { records, cells } }) =>
       records.map((record, r) => briefOf(record, cells[r] ?? [])),
     );
@@ -44,12 +46,13 @@ export async function writeTo(
   }
 }
 
-const SAMPLES = new URL('../../samples/', import.meta.url).pathname;
+const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 
 /** All samples, converted. */
 export function samplePages(): readonly Page[] {
   return readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
     .filter(path => /page\.\w+$/.test(path))
+    .map(path => path.replaceAll('\\', '/'))
     .sort()
     .map(source => ({
       source,

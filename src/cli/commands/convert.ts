@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { Script, Severity } from '../../types.ts';
-import { FORMAT_NAMES, type FormatName, hasTables } from '../../write/formats.ts';
+import { FORMAT_NAMES, type FormatName, hasTables } from '../../write/format-names.ts';
 import type { About } from '../../write/package/about.ts';
 import { type Command, type Given, HELP } from '../command.ts';
 import type { ConvertPlan } from '../convert-plan.ts';
 import { UsageError } from '../faults.ts';
 import { LANGUAGES, oneOf } from '../one-of.ts';
-import { runConvert } from '../run-convert.ts';
+import { PAGE_BUDGET, pageBudgetOf } from '../page-budget.ts';
+import type { BodySettings } from '../page-converter.ts';
+import { BUDGET } from '../threads/budget.ts';
 
 export const CONVERT: Command = {
   name: 'convert',
@@ -67,6 +69,7 @@ export const CONVERT: Command = {
       value: 'N',
       help: 'threads that convert, with many files; default one a core',
     },
+    ...PAGE_BUDGET,
     { name: 'language', value: 'LANG', default: 'en', help: 'of findings and summary: en or zh' },
     { name: 'quiet', short: 'q', help: 'say only what went wrong' },
     { name: 'verbose', short: 'v', help: 'say what each file gave, with its findings' },
@@ -74,16 +77,21 @@ export const CONVERT: Command = {
   ],
   run: async (given, shell) => {
     const plan = planOf(given, await aboutOf(given.values.get('about')));
-    const [{ pageConverter }, { bodySettings }] = await Promise.all([
-      import('../page-converter.ts'),
-      import('../body-settings.ts'),
-    ]);
-    const bodies = bodySettings(plan, given.values.get('region'), given.values.get('agencies'));
-    const settings = { ...bodies, ...(plan.texts && { texts: plan.texts }) };
-    const { convertPage, siblingsOf } = pageConverter(settings);
-    return runConvert(plan, convertPage, shell, { settings, siblingsOf });
+    const [{ runConvert }, bodies] = await Promise.all([import('../run-convert.ts'), bodiesOf(plan, given)]);
+    return runConvert(plan, { kind: 'threads', bodies }, shell);
   },
 };
+
+/** What reads it is loaded where something is said of bodies only. */
+async function bodiesOf(plan: ConvertPlan, { values }: Given): Promise<BodySettings> {
+  const [region, agencies] = [values.get('region'), values.get('agencies')];
+  const { paths, folder } = plan;
+  const texts = plan.texts === undefined ? {} : { texts: plan.texts };
+  if (region === undefined && agencies === undefined)
+    return { paths, folder, region: null, register: [], ...texts };
+  const settings = (await import('../body-settings.ts')).bodySettings(plan, region, agencies);
+  return { ...settings, ...texts };
+}
 
 /** Its schema is loaded where it is used only. */
 export async function aboutOf(path: string | undefined): Promise<About> {
@@ -93,6 +101,8 @@ export async function aboutOf(path: string | undefined): Promise<About> {
 const SCRIPTS: readonly Script[] = ['simplified', 'printed'];
 const LEVELS: readonly (Severity | 'never')[] = ['note', 'doubtful', 'unusable', 'never'];
 
+const XLSX_BY_DEFAULT = 2000; // reports: what a person may still open
+
 function planOf(given: Given, about: About): ConvertPlan {
   if (given.operands.length === 0)
     throw new UsageError('missing PATH: a file, a folder or - for standard input');
@@ -100,7 +110,7 @@ function planOf(given: Given, about: About): ConvertPlan {
 }
 
 /** What the options of every command that writes reports say. Those that a command has not are as by default. */
-export function outputPlan({ operands, values, switches }: Given, about: About): ConvertPlan {
+export function outputPlan({ operands, values, switches, chosen }: Given, about: About): ConvertPlan {
   if (switches.has('quiet') && switches.has('verbose'))
     throw new UsageError('ambiguous options: --quiet and --verbose');
   const formats = formatsIn(values.get('format')!);
@@ -114,6 +124,7 @@ export function outputPlan({ operands, values, switches }: Given, about: About):
     paths: operands,
     folder: values.get('output')!,
     formats,
+    xlsxMost: chosen?.has('format') ? null : XLSX_BY_DEFAULT,
     bom: !switches.has('no-bom'),
     derive: switches.has('derive'),
     sections: switches.has('sections'),
@@ -125,6 +136,7 @@ export function outputPlan({ operands, values, switches }: Given, about: About):
     summary: !switches.has('no-summary'),
     trace: switches.has('trace'),
     jobs: jobsOf(values.get('jobs')),
+    budget: values.has('page-seconds') ? pageBudgetOf({ values }) : BUDGET,
     failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on') ?? 'never'),
     language: oneOf(LANGUAGES, 'language', values.get('language')!),
     talk: switches.has('quiet') ? 'quiet' : switches.has('verbose') ? 'verbose' : 'normal',

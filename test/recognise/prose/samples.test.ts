@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../../src/convert.ts';
 import { short } from './read.ts';
 
 /** Samples whose prose was read by a careful reader too keep it in mentions.json; `UPDATE=1` writes what is read. */
-const ROOT = new URL('../../../samples/', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../../samples/', import.meta.url));
 const CASES = readdirSync(ROOT)
   .flatMap(form => readdirSync(join(ROOT, form)).map(name => join(form, name)))
   .filter(folder => existsSync(join(ROOT, folder, 'mentions.json')));
