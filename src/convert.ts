@@ -9,6 +9,8 @@ import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
 import { readMentions } from './recognise/prose/mentions.ts';
 import { type Recognised, recogniseCells } from './recognise/recognise.ts';
+import { readTexts, type Texts, withoutContacts } from './recognise/text/texts.ts';
+import { wordingOf } from './recognise/text/wording.ts';
 import type {
   Body,
   BodyHelp,
@@ -19,6 +21,7 @@ import type {
   Mention,
   Metadata,
   Problem,
+  Script,
   Stage,
 } from './types.ts';
 import { compareProse } from './validate/prose.ts';
@@ -27,14 +30,15 @@ import { recordOf, sourceOf } from './write/record.ts';
 
 /** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network; it runs in a browser. */
 export function convert(bytes: Uint8Array, options: TracedOptions): Conversion {
-  const stages = readStages(bytes, options, options.enter);
+  const stages = readStages(bytes, options, options.enter, options.script);
   options.trace?.(stages);
   options.enter?.('write');
-  const { decoded, metadata, body, recognised, mentions, validated } = stages;
+  const { decoded, metadata, body, recognised, validated } = stages;
   const problems = stages.problems.map(problem => printProblem(problem, options.language));
   if (!stages.isReport) return { records: [], cells: [], problems };
   const source = sourceOf(bytes, decoded, copyEvidence(stages.document, stages.problems), options);
-  const record = recordOf(source, metadata, body, recognised, validated, mentions, problems);
+  const { texts, mentions } = options.maskContacts ? withoutContacts(stages.texts, stages.mentions) : stages;
+  const record = recordOf(source, metadata, texts, body, recognised, validated, mentions, problems);
   return { records: [record], cells: [validated.cells], problems: [] };
 }
 
@@ -52,6 +56,7 @@ export interface Stages {
   readonly decoded: Decoded;
   readonly document: Document;
   readonly metadata: Metadata;
+  readonly texts: Texts;
   readonly body: Body;
   readonly recognised: Recognised;
   readonly mentions: readonly Mention[];
@@ -61,7 +66,12 @@ export interface Stages {
 }
 
 /** Takes one file through the stages and keeps what each of them gives. */
-export function readStages(bytes: Uint8Array, help: BodyHelp = {}, enter: Enter = () => {}): Stages {
+export function readStages(
+  bytes: Uint8Array,
+  help: BodyHelp = {},
+  enter: Enter = () => {},
+  script?: Script,
+): Stages {
   enter('decode');
   const decoded = decode(bytes);
   enter('document');
@@ -71,7 +81,9 @@ export function readStages(bytes: Uint8Array, help: BodyHelp = {}, enter: Enter 
   enter('recognise');
   const metadata = readMetadata(document.value);
   const recognised = recogniseCells(document.value.blocks);
-  const mentions = readMentions(document.value, metadata.value);
+  const wording = wordingOf(document.value, script);
+  const texts = readTexts(metadata.value, wording);
+  const mentions = readMentions(document.value, metadata.value, wording);
   const gate = isReport(document.value, metadata.value, recognised.value.cells);
   const body = gate === null ? readBody(metadata.value, help) : { value: NOBODY, problems: [] };
   enter('validate');
@@ -94,6 +106,7 @@ export function readStages(bytes: Uint8Array, help: BodyHelp = {}, enter: Enter 
     decoded: decoded.value,
     document: document.value,
     metadata: metadata.value,
+    texts,
     body: body.value,
     recognised: recognised.value,
     mentions: mentions.value,

@@ -338,7 +338,21 @@ export interface Metadata {
   readonly published: string | null; // ISO date
   readonly period: Period | null; // that the report says it covers
   readonly clues: PlaceClues;
-  readonly sections: Readonly<Record<SectionId, string | null>>;
+  readonly sections: Readonly<Record<SectionId, string | null>>; // as printed, split bytes mended
+  readonly parts: Readonly<Record<SectionId, Section | null>>; // the same, line by line
+}
+
+/** A section as it stands on the page: its heading, and the lines of its prose. */
+export interface Section {
+  readonly heading: string; // as printed
+  readonly place: Place; // of the heading
+  readonly lines: readonly PrintedLine[];
+}
+
+export interface PrintedLine {
+  readonly text: string; // as printed
+  readonly repairs?: readonly Repair[]; // of split bytes in `text`
+  readonly isOpen: boolean; // its sentence goes on in the next line: the page's width broke it
 }
 
 /** The days that a report covers, both included. ISO dates. */
@@ -425,7 +439,7 @@ export interface Mention {
   readonly parent: TopicId | null; // of a list (其中…): what its figures are part of
   readonly raw: string; // the number and its unit as printed, or the words that say zero
   readonly words: string; // that gave topic and number, as printed
-  readonly sentence: string; // as printed
+  readonly sentence: string; // in simplified characters, or as printed
   readonly place: Place; // of the number
 }
 
@@ -559,9 +573,18 @@ export interface ReportRecord extends Partial<Readonly<Record<TablePart, Figures
   /** Every field of the form has a cell that was read: none is absent, unread or derived. */
   readonly complete: boolean;
   readonly summary: ReportSummary;
+  /** In simplified characters and the mainland's words, damage mended; as printed with `script: 'printed'`. */
   readonly sections: Readonly<Record<SectionId, string | null>>;
+  readonly section_facts: Readonly<Record<SectionId, SectionFacts | null>>;
   readonly mentions: readonly Mention[];
   readonly problems: readonly PrintedProblem[];
+}
+
+/** Where the text of a section comes from. */
+export interface SectionFacts {
+  readonly heading: string; // as printed
+  readonly place: Place; // of the heading
+  readonly touched: number; // share of the printed characters that were mended, changed or taken out, 0 to 1
 }
 
 /** Where a page of an archive was fetched, and when. */
@@ -577,7 +600,12 @@ export interface ConvertOptions extends BodyHelp {
   readonly hash?: (bytes: Uint8Array) => string;
   readonly origin?: Origin;
   readonly language?: Language; // of the problems' sentences; default 'en'
+  readonly script?: Script; // of titles, sections and sentences; default 'simplified'
+  readonly maskContacts?: boolean; // □ for names and numbers of contact persons in them; default false
 }
+
+/** `simplified`: and in the mainland's words, without glosses, spam lines and split bytes. `printed`: as it stands. */
+export type Script = 'simplified' | 'printed';
 
 export type Language = 'en' | 'zh';
 

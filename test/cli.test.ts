@@ -65,6 +65,11 @@ describe('gongkai', () => {
       ['convert', 'x', '--format', 'xlsx', '--derive'],
       'gongkai: missing format: csv or package, for --derive',
     ],
+    [
+      ['convert', 'x', '--format', 'xlsx', '--sections'],
+      'gongkai: missing format: csv or package, for --sections',
+    ],
+    [['convert', 'x', '--script', 'cursive'], 'gongkai: unknown script: cursive (simplified, printed)'],
     [['convert', 'x', '--fail-on', 'all'], 'gongkai: unknown fail-on: all (note, doubtful, unusable, never)'],
     [['convert', 'x', '--language', 'fr'], 'gongkai: unknown language: fr (en, zh)'],
     [['convert', 'x', '-qv'], 'gongkai: ambiguous options: --quiet and --verbose'],

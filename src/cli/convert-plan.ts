@@ -1,4 +1,4 @@
-import type { Language, Severity } from '../types.ts';
+import type { ConvertOptions, Language, Severity } from '../types.ts';
 import type { FormatName } from '../write/format-names.ts';
 import type { About } from '../write/package/about.ts';
 import type { Budget } from './threads/budget.ts';
@@ -11,6 +11,8 @@ export interface ConvertPlan {
   readonly xlsxMost: number | null; // reports beyond which no workbook is written; null: no limit
   readonly bom: boolean;
   readonly derive: boolean;
+  readonly sections?: boolean; // write sections.csv, without a package too
+  readonly texts?: Pick<ConvertOptions, 'script' | 'maskContacts'>;
   readonly about: About; // {} where nothing is said of the data set
   readonly summary: boolean; // write summary.html
   readonly trace: boolean;

@@ -1,7 +1,10 @@
 /** The text without the pinyin that a mirror printed behind its characters: `統(tǒng)計局` → `統計局`. */
 export function withoutGlosses(text: string): string {
   const spans = glossSpans(text);
-  if (spans.length === 0) return text;
+  return spans.length === 0 ? text : withoutSpans(text, spans);
+}
+
+export function withoutSpans(text: string, spans: readonly GlossSpan[]): string {
   let out = '';
   let done = 0;
   for (const { start, end } of spans) {

@@ -29,3 +29,35 @@ export function mendedOffsets({ text, repairs = [] }: Printed): readonly number[
   }
   return offsets;
 }
+
+/** A stretch of something printed, between two offsets of its mended text, without the blanks around it. */
+export function sliceOfMended(printed: Printed, start: number, end: number): Printed {
+  const offsets = printed.repairs === undefined ? null : mendedOffsets(printed);
+  return trimmed(sliceOf(printed, offsets?.[start] ?? start, offsets?.[end] ?? end));
+}
+
+/** A stretch of something printed, between two printed offsets. */
+export function sliceOf({ text, repairs }: Printed, start: number, end: number): Printed {
+  const within = (repairs ?? [])
+    .filter(({ offset, length }) => offset >= start && offset + length <= end)
+    .map(repair => ({ ...repair, offset: repair.offset - start }));
+  return { text: text.slice(start, end), ...(within.length > 0 && { repairs: within }) };
+}
+
+function trimmed(printed: Printed): Printed {
+  const { text } = printed;
+  const start = text.length - text.trimStart().length;
+  return sliceOf(printed, start, Math.max(start, text.trimEnd().length));
+}
+
+/** Several printed texts as one. */
+export function joinPrinted(parts: readonly Printed[], between: string): Printed {
+  const repairs: Repair[] = [];
+  let text = '';
+  for (const [at, part] of parts.entries()) {
+    if (at > 0) text += between;
+    for (const repair of part.repairs ?? []) repairs.push({ ...repair, offset: repair.offset + text.length });
+    text += part.text;
+  }
+  return { text, ...(repairs.length > 0 && { repairs }) };
+}

@@ -1,8 +1,10 @@
+import { KEPT_NAMES } from './kept-names.ts';
 import { CHARACTERS, PHRASES } from './script-text.ts';
 
 /**
  * Simplified characters for traditional ones. Text without characters that only traditional script uses comes back
- * as it is (乾县 keeps its 乾). The length never changes, so every offset still leads to the printed text.
+ * as it is, and names that only look traditional stay: 乾安縣 is 乾安县. The length never changes, so every offset still
+ * leads to the printed text.
  */
 export function toSimplified(text: string): string {
   if (firstTraditional(text) < 0) return text;
@@ -78,6 +80,12 @@ function buildTable(): Table {
   for (let at = 0; at < CHARACTERS.length; at += 2) {
     const from = CHARACTERS.charCodeAt(at);
     simple[from] = lastOf(simple, from); // 薴 → 苧 → 苎
+  }
+  for (const [name, ...spellings] of KEPT_NAMES.map(row => row.split('=') as [string, ...string[]])) {
+    for (const from of [name, ...spellings]) {
+      const first = from.charCodeAt(0);
+      phrases.set(first, [...(phrases.get(first) ?? []), [from, name]]);
+    }
   }
   for (const list of phrases.values()) list.sort((a, b) => b[0].length - a[0].length);
   return { simple, certain, phrases };

@@ -44,6 +44,7 @@ export interface Run {
 export interface FormatOptions {
   readonly bom: boolean; // in CSV
   readonly derive?: boolean; // derived variables too; default false
+  readonly sections?: boolean; // sections.csv, without a package too; default false
   readonly about?: About; // what the maker of the data set says of it
   readonly language?: Language; // of comments; default 'en'
   readonly xlsxMost?: number | null; // reports beyond which there is no workbook; default no limit

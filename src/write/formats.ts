@@ -23,7 +23,12 @@ export const FORMATS: Readonly<Record<'csv' | 'jsonl' | 'json' | 'package', read
 
 function textFormats(tables: Tables) {
   const csv = csvOf(tables, undefined);
-  return { csv, jsonl: [reportsJsonl], json: [reportsJson], package: csv };
+  return {
+    csv,
+    jsonl: [reportsJsonl],
+    json: [reportsJson],
+    package: [...csv, ...csvOf(tables, 'sections')],
+  };
 }
 
 function csvOf({ page }: Tables, when: Table['csv']): readonly TextMaker[] {
@@ -63,8 +68,14 @@ export function textFormatsFor(
   tables: Tables = TABLES,
 ): readonly TextFormat[] {
   const derived = options.derive && hasTables(names) ? csvOf(tables, 'derived') : [];
+  const sections = options.sections && !names.includes('package') && hasTables(names);
   const asked = new Set(named(textFormats(tables), names).flat());
-  return [...asked, ...csvOf(tables, 'always'), ...derived].map(format => format(options));
+  return [
+    ...asked,
+    ...csvOf(tables, 'always'),
+    ...(sections ? csvOf(tables, 'sections') : []),
+    ...derived,
+  ].map(format => format(options));
 }
 
 /** The text files about all reports together: tables, and so written with those only. */

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Recognised } from '../recognise/recognise.ts';
+import type { Texts } from '../recognise/text/texts.ts';
 import type {
   Body,
   ConvertOptions,
@@ -18,7 +19,8 @@ import type { Validated } from '../validate/validate.ts';
 /** One report as it is written out, from what the stages gave. */
 export function recordOf(
   source: ReportRecord['source'],
-  { title, agency, year, published, period, sections }: Metadata,
+  { agency, year, published, period }: Metadata,
+  { title, sections, section_facts }: Texts,
   body: Body,
   { form }: Recognised,
   { cells, checks }: Validated,
@@ -42,6 +44,7 @@ export function recordOf(
     summary: summarise(cells, checks),
     ...nest(cells),
     sections,
+    section_facts,
     mentions,
     problems,
   };

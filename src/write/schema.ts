@@ -69,6 +69,16 @@ function pageShape() {
       problems: text,
       other_matters: text,
     }),
+    section_facts: z
+      .strictObject({
+        overview: sectionShape(),
+        disclosure: sectionShape(),
+        applications: sectionShape(),
+        review_litigation: sectionShape(),
+        problems: sectionShape(),
+        other_matters: sectionShape(),
+      })
+      .meta({ description: 'of each section: its heading, and how much of its text was touched' }),
     mentions: z.array(mentionShape()).readonly().meta({ description: 'figures that the prose states' }),
     problems: z
       .array(
@@ -82,6 +92,18 @@ function pageShape() {
       )
       .readonly(),
   };
+}
+
+function sectionShape() {
+  return z
+    .strictObject({
+      heading: z.string().meta({ description: 'as printed' }),
+      place: placeShape().meta({ description: 'of the heading' }),
+      touched: z.number().min(0).max(1).meta({
+        description: 'share of the printed characters that were mended, changed or taken out',
+      }),
+    })
+    .nullable();
 }
 
 function bodyShape() {
@@ -112,7 +134,6 @@ function bodyShape() {
 
 function mentionShape() {
   const topic = z.enum(TOPICS.map(({ id }) => id) as [TopicId, ...TopicId[]]);
-  const count = z.int().min(1);
   return z.strictObject({
     topic,
     value: z.number().min(0),
@@ -122,14 +143,19 @@ function mentionShape() {
     parent: topic.nullable().meta({ description: 'of a list: what the figure is part of' }),
     raw: z.string(),
     words: z.string(),
-    sentence: z.string(),
-    place: z.strictObject({
-      line: count,
-      column: count,
-      table: z.exactOptional(count),
-      row: z.exactOptional(count),
-      cell: z.exactOptional(count),
-    }),
+    sentence: z.string().meta({ description: 'simplified; as printed with --script printed' }),
+    place: placeShape(),
+  });
+}
+
+function placeShape() {
+  const count = z.int().min(1);
+  return z.strictObject({
+    line: count,
+    column: count,
+    table: z.exactOptional(count),
+    row: z.exactOptional(count),
+    cell: z.exactOptional(count),
   });
 }
 

@@ -1,5 +1,6 @@
 import { NOBODY } from '../../src/recognise/body/body.ts';
 import { fieldsOfForm } from '../../src/recognise/forms/index.ts';
+import { eachSection } from '../../src/recognise/forms/section-ids.ts';
 import type { Conversion, FieldCell, Figures, ReportRecord } from '../../src/types.ts';
 import { summarise } from '../../src/validate/summary.ts';
 
@@ -41,6 +42,7 @@ export function fakeConversion(
       problems: null,
       other_matters: null,
     },
+    section_facts: eachSection(() => null),
     mentions: [],
     problems: [],
     ...changes,

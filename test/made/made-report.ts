@@ -1,5 +1,6 @@
 import { NOBODY } from '../../src/recognise/body/body.ts';
 import { fieldsOfForm } from '../../src/recognise/forms/index.ts';
+import { eachSection } from '../../src/recognise/forms/section-ids.ts';
 import type { Body, CellStatus, FieldCell, ReportRecord } from '../../src/types.ts';
 import { type Brief, briefOf } from '../../src/validate/across/brief.ts';
 import { summarise } from '../../src/validate/summary.ts';
@@ -56,6 +57,7 @@ export function convertedOf(made: MadeReport): { record: ReportRecord; cells: re
       problems: null,
       other_matters: null,
     },
+    section_facts: eachSection(() => null),
     mentions: [],
     problems: [],
   };

@@ -182,6 +182,8 @@ function events(writer: Writer): string {
     () => `局长信箱里读到群众来信${writer.state('mailbox.received', '封', 90)}。`,
     () => `局长信箱收到群众来信${writer.state('mailbox.received', '封', 90)}。`,
     () => `办理回复县长信箱来信${writer.state('mailbox.answered', '件', 90)}。`,
+    () =>
+      `政务服务网留言${writer.state('messages.received', '条', 90)}，答复${writer.state('messages.answered', '条', 90)}。`,
   ];
   const [first, second, third] = writer.random.some(rows.slice(2), 3);
   return `${writer.random.pick([rows[0]!, rows[1]!])()}${first!()}${second!()}${third!()}`;

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Severity } from '../../types.ts';
+import type { Script, Severity } from '../../types.ts';
 import { FORMAT_NAMES, type FormatName, hasTables } from '../../write/format-names.ts';
 import type { About } from '../../write/package/about.ts';
 import { type Command, type Given, HELP } from '../command.ts';
@@ -32,6 +32,20 @@ export const CONVERT: Command = {
     {
       name: 'derive',
       help: 'also write derived.csv, with csv or package: rates and shares, such as grant rates',
+    },
+    {
+      name: 'sections',
+      help: 'also write sections.csv, with csv: the text of each section (a package has it)',
+    },
+    {
+      name: 'script',
+      value: 'SCRIPT',
+      default: 'simplified',
+      help: 'of titles, sections and sentences: simplified (damage mended), or printed as it stands',
+    },
+    {
+      name: 'mask-contacts',
+      help: 'write □ for names and numbers of contact persons in sections and sentences',
     },
     {
       name: 'about',
@@ -72,8 +86,11 @@ export const CONVERT: Command = {
 async function bodiesOf(plan: ConvertPlan, { values }: Given): Promise<BodySettings> {
   const [region, agencies] = [values.get('region'), values.get('agencies')];
   const { paths, folder } = plan;
-  if (region === undefined && agencies === undefined) return { paths, folder, region: null, register: [] };
-  return (await import('../body-settings.ts')).bodySettings(plan, region, agencies);
+  const texts = plan.texts === undefined ? {} : { texts: plan.texts };
+  if (region === undefined && agencies === undefined)
+    return { paths, folder, region: null, register: [], ...texts };
+  const settings = (await import('../body-settings.ts')).bodySettings(plan, region, agencies);
+  return { ...settings, ...texts };
 }
 
 /** Its schema is loaded where it is used only. */
@@ -81,6 +98,7 @@ export async function aboutOf(path: string | undefined): Promise<About> {
   return path === undefined ? {} : (await import('../about-in.ts')).aboutIn(path);
 }
 
+const SCRIPTS: readonly Script[] = ['simplified', 'printed'];
 const LEVELS: readonly (Severity | 'never')[] = ['note', 'doubtful', 'unusable', 'never'];
 
 const XLSX_BY_DEFAULT = 2000; // reports: what a person may still open
@@ -98,6 +116,8 @@ export function outputPlan({ operands, values, switches, chosen }: Given, about:
   const formats = formatsIn(values.get('format')!);
   if (switches.has('derive') && !hasTables(formats))
     throw new UsageError('missing format: csv or package, for --derive');
+  if (switches.has('sections') && !hasTables(formats))
+    throw new UsageError('missing format: csv or package, for --sections');
   if (values.has('about') && !formats.includes('package'))
     throw new UsageError('missing format: package, for --about');
   return {
@@ -107,6 +127,11 @@ export function outputPlan({ operands, values, switches, chosen }: Given, about:
     xlsxMost: chosen?.has('format') ? null : XLSX_BY_DEFAULT,
     bom: !switches.has('no-bom'),
     derive: switches.has('derive'),
+    sections: switches.has('sections'),
+    texts: {
+      script: oneOf(SCRIPTS, 'script', values.get('script') ?? 'simplified'),
+      maskContacts: switches.has('mask-contacts'),
+    },
     about,
     summary: !switches.has('no-summary'),
     trace: switches.has('trace'),

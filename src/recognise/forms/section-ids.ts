@@ -8,3 +8,8 @@ export const SECTION_IDS = [
   'other_matters',
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
+
+/** Something for each section. */
+export function eachSection<T>(of: (id: SectionId) => T): Record<SectionId, T> {
+  return Object.fromEntries(SECTION_IDS.map(id => [id, of(id)])) as Record<SectionId, T>;
+}

@@ -3,6 +3,7 @@ import { normaliseText } from '../../normalise/text.ts';
 import { FORMS } from '../forms/index.ts';
 import { SECTION_IDS, type SectionId } from '../forms/section-ids.ts';
 import { similarity } from '../tables/labels/labels.ts';
+import { OTHER_WORDINGS } from './heading-wordings.ts';
 import type { PageLine } from './page-lines.ts';
 import { hasSpam } from './spam.ts';
 
@@ -78,7 +79,8 @@ function readHeading(aligned: string, start: number): Found | null {
   if (start > 0 && number === null) return null;
   const plainNumber = number ?? /^\s*\d\s*[、.]\s*/.exec(tail);
   const offset = start + (plainNumber?.[0].length ?? 0);
-  for (const { id, key } of labels()) {
+  for (const { id, key, isOther } of labels()) {
+    if (isOther && number === null) continue;
     const end = endOfLabel(aligned, offset, key);
     if (end < 0) continue;
     const isWhole = end >= aligned.length;
@@ -95,7 +97,7 @@ function readDamagedHeading(plain: string, length: number): Found | null {
   const number = NUMBER.exec(plain.slice(0, 20));
   const key = keyOf(number === null ? plain : plain.slice(number[0].length));
   if (key.length < 2 || ROWS.test(key)) return null;
-  const byLetters = mostAlike(key, number === null ? 0.85 : 0.6);
+  const byLetters = mostAlike(key, number === null ? 0.85 : 0.6, number !== null);
   if (number === null) return byLetters === null ? null : { id: byLetters.id, end: length, weight: 1.5 };
   if (byLetters !== null) {
     return {
@@ -111,9 +113,14 @@ function readDamagedHeading(plain: string, length: number): Found | null {
 }
 
 /** The section whose label is most like a key, at least by `least`. */
-function mostAlike(key: string, least: number): { readonly id: SectionId; readonly alike: number } | null {
+function mostAlike(
+  key: string,
+  least: number,
+  isNumbered: boolean,
+): { readonly id: SectionId; readonly alike: number } | null {
   let best: { id: SectionId; alike: number } | null = null;
   for (const label of labels()) {
+    if (label.isOther && !isNumbered) continue;
     const possible = (2 * Math.min(key.length, label.key.length)) / (key.length + label.key.length);
     if (possible < (best?.alike ?? least)) continue;
     const alike = similarity(key, label.key);
@@ -121,6 +128,22 @@ function mostAlike(key: string, least: number): { readonly id: SectionId; readon
   }
   return best;
 }
+
+/** Which number stands before a heading, or before a short line that may be one; 0 without one. */
+export function headingNumber(line: PageLine, start = 0): number {
+  const number = NUMBER.exec(line.aligned.slice(start, start + 20))?.[1];
+  return number === undefined ? 0 : '一二三四五六七八'.indexOf(number) + 1;
+}
+
+/** A whole line that heads something else than the six sections: a number and a few words. */
+export function mayHead(line: PageLine): boolean {
+  const { plain, cells } = line;
+  if (cells !== null || plain.length > LONGEST_OTHER || /[。;,!?]/.test(plain.replace(NUMBER, '')))
+    return false;
+  return headingNumber(line) > 0 && !ROWS.test(keyOf(plain.replace(NUMBER, '')));
+}
+
+const LONGEST_OTHER = 25; // characters
 
 function numberFits(number: string, id: SectionId): boolean {
   return '一二三四五六'.indexOf(number) === SECTION_IDS.indexOf(id);
@@ -144,6 +167,7 @@ const WORDS: Readonly<Record<SectionId, RegExp>> = {
 interface HeadingLabel {
   readonly id: SectionId;
   readonly key: string;
+  readonly isOther: boolean; // counts behind a number only: (一) within a section says the same
 }
 
 let built: readonly HeadingLabel[] | undefined;
@@ -162,7 +186,13 @@ function buildLabels(): readonly HeadingLabel[] {
         all.set(keyOf(normaliseText(wording).replace(NUMBER, '')), id);
     }
   }
-  return [...all].map(([key, id]) => ({ id, key })).sort((a, b) => b.key.length - a.key.length);
+  const declared = [...all].map(([key, id]) => ({ id, key, isOther: false }));
+  const others = SECTION_IDS.flatMap(id =>
+    OTHER_WORDINGS[id].map(key => ({ id, key, isOther: !all.has(key) })),
+  );
+  return [...declared, ...others.filter(({ isOther }) => isOther)].sort(
+    (a, b) => b.key.length - a.key.length,
+  );
 }
 
 function keyOf(plain: string): string {

@@ -43,6 +43,7 @@ export function readMetadata(document: Document): Outcome<Metadata> {
       period: period.value,
       clues,
       sections: sections.texts,
+      parts: sections.parts,
     },
     problems: [...agency.problems, ...year.problems, ...period.problems],
   };

@@ -1,9 +1,9 @@
-import { mendedText } from '../../normalise/mended.ts';
+import { joinPrinted, mendedText, type Printed } from '../../normalise/mended.ts';
 import { toSimplified } from '../../normalise/script.ts';
 import { toMainlandTerms } from '../../normalise/taiwan.ts';
 import { normaliseText } from '../../normalise/text.ts';
 import { toHalfWidth } from '../../normalise/width.ts';
-import type { Cell, Document, Place } from '../../types.ts';
+import type { Cell, Document, LineBlock, Place } from '../../types.ts';
 
 /** The lines and rows of a document in reading order. */
 export function pageLines(document: Document): readonly PageLine[] {
@@ -11,7 +11,7 @@ export function pageLines(document: Document): readonly PageLine[] {
   for (const block of document.blocks) {
     if (block.type === 'line') {
       const { linked = 0, heading = 0 } = block.markup ?? {};
-      lines.push(new PageLine(mendedText(block), null, block.place, linked, heading));
+      lines.push(new PageLine(mendedText(block), null, block.place, linked, heading, block));
       continue;
     }
     for (const { cells, place } of block.rows) {
@@ -19,7 +19,9 @@ export function pageLines(document: Document): readonly PageLine[] {
       if (full.length === 0) continue;
       const texts = full.map(mendedText);
       const heading = full.length === 1 ? full[0]!.markup?.heading : 0;
-      lines.push(new PageLine(texts.join(' '), texts, place, shareInLinks(full), heading));
+      lines.push(
+        new PageLine(texts.join(' '), texts, place, shareInLinks(full), heading, joinPrinted(full, ' ')),
+      );
     }
   }
   return lines;
@@ -56,11 +58,20 @@ export class PageLine {
   readonly place: Place;
   readonly isLink: boolean; // true for a line that links make up
   readonly isHeading: boolean; // true for the whole of a heading
+  readonly printed: Printed | LineBlock; // whose mended text is `text`
   #plain: string | undefined;
   #aligned: string | undefined;
 
-  constructor(text: string, cells: readonly string[] | null, place: Place, linked = 0, heading = 0) {
+  constructor(
+    text: string,
+    cells: readonly string[] | null,
+    place: Place,
+    linked = 0,
+    heading = 0,
+    printed: Printed | LineBlock = { text },
+  ) {
     this.text = text;
+    this.printed = printed;
     this.cells = cells;
     this.place = place;
     this.isLink = linked > 0.5;

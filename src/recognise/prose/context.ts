@@ -1,6 +1,6 @@
 import type { MentionPeriod } from '../../types.ts';
 import type { Clause } from './clauses.ts';
-import { COMPARES, COMPARISON, LIST, OTHER_SUBJECT, PLAN, RESTRICT } from './guards.ts';
+import { COMPARES, COMPARISON, LIST, ONE_FIELD, OTHER_SUBJECT, PLAN, RESTRICT } from './guards.ts';
 import { MARK } from './marks.ts';
 import type { TopicId } from './topics.ts';
 
@@ -15,6 +15,8 @@ export interface Context {
   readonly parent: Whole | null; // what 其中 or a bracket refers to
   readonly isList: boolean; // behind 其中, or in brackets
   readonly lead: string; // of the sentence, what was not read
+  readonly hasField: boolean; // a sentence before spoke of one field's information
+  readonly prior: TopicId | null; // the last figure of the sentence before
 }
 
 export interface Whole {
@@ -32,6 +34,8 @@ export const START: Context = {
   parent: null,
   isList: false,
   lead: '',
+  hasField: false,
+  prior: null,
 };
 
 /** The context behind a clause from which not everything was read. */
@@ -63,7 +67,9 @@ export function intoList(context: Context): Context {
  */
 export function nextSentence(context: Context, text: string, [first]: readonly Clause[]): Context {
   if (first !== undefined && LIST.test(text.slice(first.start, first.end))) return { ...context, lead: '' };
-  return { ...START, period: context.period === 'year' ? 'year' : 'unknown' };
+  const prior = context.last?.topic ?? null;
+  const hasField = context.hasField || ONE_FIELD.test(context.lead);
+  return { ...START, period: context.period === 'year' ? 'year' : 'unknown', hasField, prior };
 }
 
 const ONLY_TIME = /^(?:[ⓎⓁⓊⓍⓈ在于自从到,、]|期间|以来|里|中|内)+$/;

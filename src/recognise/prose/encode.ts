@@ -25,6 +25,9 @@ export function encode(text: string, about: About): Encoded {
     ...findSubjects(text, about.agency),
     ...spansOf(text, HOTLINE, MARK.hotline),
     ...spansOf(text, ACCOUNT, ''),
+    ...spansOf(text, ADDRESS, ''),
+    ...spansOf(text, ASIDE, ''),
+    ...spansOf(text, AFTER_PLACE, ''),
     ...figures.map(({ start, end }) => ({ start, end, mark: MARK.figure })),
   ]);
   const byStart = new Map(figures.map(figure => [figure.start, figure]));
@@ -52,6 +55,11 @@ export function encode(text: string, about: About): Encoded {
 
 const HOTLINE = /(?<!\d)12345(?=[^\d,.件条次])/g;
 const ACCOUNT = /(?<=公众号|微信|微博|订阅号)["“「『'‘][^"”」』'’。,#]{1,16}["”」』'’]/g; // its name says nothing more
+const ADDRESS = /\((?:网址:?)?https?:[\x21-\x27\x2a-\x7e]{3,80}\)/g;
+const ASIDE =
+  /(?<=[\u4e00-\u9fff])\((?!其中|截|[^()]{0,20}(?:除|不含|结转))[^()\d,;:。]{1,24}\)(?=\s*(?:共计?|为|:)?\s*\d)/g; // 网站(含转发)3条
+const AFTER_PLACE =
+  /(?<=(?:网站|官网|公众号|微信|微博|平台)[上中里内]),(?=\s*(?:20\d\d年|全年|本年|共|累计|主动公开|发布|公开))/g;
 const SKIPPED = /[\s"'“”‘’「」《》]/;
 const RESERVED = /[#ⓎⓁⓊⓍⓈⓄⒽⒸ]/;
 

@@ -6,7 +6,7 @@ export const PLAN =
 
 /** What narrows the figures that follow to a part of the whole. */
 export const RESTRICT =
-  /领域|期间|季度|专栏|专题|专项|围绕|针对|聚焦|涉及|会议|活动|征集|抽查|排名|考核|等方面|除.{0,120}外|工作组|试点/;
+  /领域|期间|季度|专栏|专题|专项|(?:围绕|聚焦)(?!.{0,12}(?:工作重点|中心工作|中心任务|大局|决策部署|关切))|针对(?!Ⓢ)|涉及|会议|活动|征集|抽查|排名|考核|等方面|除.{0,120}外|工作组|试点/;
 
 /** A comparison names other times without speaking of them. */
 export const COMPARISON = /比|较|增长|增加|减少|下降|上升/;
@@ -47,3 +47,7 @@ export const SECTIONS = [
 
 /** What begins a list of parts. */
 export const LIST = /^[ⓎⓈ]?(?:其中|包括|含)/;
+
+/** What speaks of one field's information (财政信息公开): figures behind it are of that field alone. */
+export const ONE_FIELD =
+  /[\u4e00-\u9fff]{2}(?<!政府|政务|部门|单位|机关|工作|全面|依法|主动|进行|加强|推进|推动|做好|开展|强化|深化|抓好|促进|规范|完善|各类|各项|相关|有关|申请|规定|关于|以及|坚持|落实|组织|重视|负责)信息公开(?!网|平台|目录|指南|条例|工作|年度|申请|的|栏|专)/;

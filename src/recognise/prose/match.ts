@@ -34,7 +34,7 @@ export function matchClause(clause: string, families: ReadonlySet<Family>): read
 }
 
 const LONGEST = 160; // characters; a longer clause states nothing plainly
-const ALL_KINDS = /各(?:类|种|项|方面)|政务类/g;
+const ALL_KINDS = /各(?:类|种|项|方面)|政务类|发布(?:原创)?微博/g;
 const ENUMERATOR = /^(?:\d{1,2}[.)](?!\d)|[一二三四五六七八九十]{1,2}、)/;
 const ZERO = /[未没无零]|不存在/;
 const NEUTRAL = new RegExp(fill('{neutral}'), 'y');

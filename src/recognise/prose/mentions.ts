@@ -1,6 +1,7 @@
 import { normaliseText } from '../../normalise/text.ts';
 import type { Document, Mention, Outcome } from '../../types.ts';
 import { isTableLine } from '../metadata/table-lines.ts';
+import { PRINTED, type Wording } from '../text/wording.ts';
 import { readClauses } from './clauses.ts';
 import { nextSentence, START } from './context.ts';
 import { type About, encode } from './encode.ts';
@@ -13,16 +14,28 @@ import type { Family } from './topics.ts';
  * The figures that a page's prose states of the agency itself, in reading order. A clause is read only where known
  * words cover it; what is about another time, another body, a plan or a part of the whole is left out.
  */
-export function readMentions(document: Document, about: About): Outcome<readonly Mention[]> {
+export function readMentions(
+  document: Document,
+  about: About,
+  wording: Wording = PRINTED,
+): Outcome<readonly Mention[]> {
   const mentions: Mention[] = [];
   let section: Family | null = null;
-  for (const paragraph of readParagraphs(document)) {
+  for (const paragraph of readParagraphs(document, wording)) {
     const named = sectionOf(paragraph.text);
     if (named !== undefined) section = named;
     if (paragraph.mayCount && !isTableRow(paragraph.text))
       mentions.push(...readParagraph(paragraph, about, section));
   }
-  return { value: mentions, problems: [] };
+  return { value: withoutRivalTotals(mentions), problems: [] };
+}
+
+/** Of several sums of all disclosed, each another, those that do not say 主动公开 are of some part. */
+function withoutRivalTotals(mentions: readonly Mention[]): readonly Mention[] {
+  const isTotal = ({ topic, period }: Mention) => topic === 'disclosed.total' && period === 'year';
+  const totals = mentions.filter(isTotal);
+  if (totals.every(({ value }) => value === totals[0]!.value)) return mentions;
+  return mentions.filter(mention => !isTotal(mention) || /主[动動]公[开開]/.test(mention.words));
 }
 
 /** A row of a table proper that was flattened to a line. */

@@ -1,7 +1,11 @@
 import { withArabicYears } from '../../normalise/digits.ts';
 import { normaliseMapped } from '../../normalise/mapped.ts';
+import { type Printed, sliceOf } from '../../normalise/mended.ts';
 import { placeWithin } from '../../normalise/place-within.ts';
+import { understand } from '../../normalise/understood.ts';
 import type { Cell, Document, LineBlock, Place } from '../../types.ts';
+import type { Wording } from '../text/wording.ts';
+import { goesOn } from '../wrapped-lines.ts';
 
 /** A stretch of prose: a line, lines that a page's width broke, or a cell of a layout table. */
 export interface Paragraph {
@@ -9,15 +13,16 @@ export interface Paragraph {
   readonly mayCount: boolean; // a number or a word for none is in it
   /** What is printed between two offsets of the text, and where the first stands. */
   readonly printed: (start: number, end: number) => string;
+  readonly reading: (start: number, end: number) => string; // the same as a record has it
   readonly placeAt: (offset: number) => Place;
 }
 
 /** The document's prose in reading order. Cells of tables proper hold no sentences and are left out. */
-export function readParagraphs({ blocks }: Document): readonly Paragraph[] {
+export function readParagraphs({ blocks }: Document, wording: Wording): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let lines: LineBlock[] = [];
   const close = () => {
-    if (lines.length > 0) paragraphs.push(paragraphOf(lines));
+    if (lines.length > 0) paragraphs.push(paragraphOf(lines, wording));
     lines = [];
   };
   for (const block of blocks) {
@@ -28,7 +33,7 @@ export function readParagraphs({ blocks }: Document): readonly Paragraph[] {
     } else {
       close();
       for (const { cells } of block.rows) {
-        for (const cell of cells) if (PROSE.test(cell.text)) paragraphs.push(paragraphOf([cell]));
+        for (const cell of cells) if (PROSE.test(cell.text)) paragraphs.push(paragraphOf([cell], wording));
       }
     }
   }
@@ -37,23 +42,6 @@ export function readParagraphs({ blocks }: Document): readonly Paragraph[] {
 }
 
 const PROSE = /。|[，,].*[；;，,]/;
-const SHORTEST_BROKEN = 20; // characters; a shorter line that just ends is a heading
-const SENTENCE_ENDS = /[。；;！!？?：:]["”』」）)]*$/;
-const BEGINS_ANEW =
-  /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[-—|]|第[一二三四五六七八九十]+[章部节])/;
-
-/** Whether a sentence that the first line leaves open goes on in the second. */
-function goesOn(line: LineBlock, next: LineBlock): boolean {
-  return (
-    next.gap === 0 &&
-    next.place.line - line.place.line <= 1 &&
-    line.text.length >= SHORTEST_BROKEN &&
-    /[，,、。；]/.test(line.text) &&
-    !SENTENCE_ENDS.test(line.text) &&
-    !BEGINS_ANEW.test(next.text)
-  );
-}
-
 const NUMERALS = '[0-9０-９一二三四五六七八九十百千〇零两兩]';
 const COUNTED = '申[请請]|公[开開]|[费費]|[复復複覆][议議]|[诉訴][讼訟]|文件|[会會]|[结結][转轉]';
 
@@ -63,9 +51,15 @@ const MAY_COUNT = new RegExp(
 );
 const SHORTEST = 4; // characters
 
-function paragraphOf(pieces: readonly (LineBlock | Cell)[]): Paragraph {
+function paragraphOf(pieces: readonly (LineBlock | Cell)[], { script, wasConverted }: Wording): Paragraph {
   if (!pieces.some(({ text }) => text.length >= SHORTEST && MAY_COUNT.test(text))) {
-    return { text: pieces[0]!.text, mayCount: false, printed: () => '', placeAt: () => pieces[0]!.place };
+    return {
+      text: pieces[0]!.text,
+      mayCount: false,
+      printed: () => '',
+      reading: () => '',
+      placeAt: () => pieces[0]!.place,
+    };
   }
   let text = '';
   const parts = pieces.map(piece => {
@@ -80,26 +74,32 @@ function paragraphOf(pieces: readonly (LineBlock | Cell)[]): Paragraph {
     const inner = offset - part.start;
     return { part, printed: part.offsets?.[inner] ?? inner };
   };
+  const piecesOf = (start: number, end: number): readonly Printed[] => {
+    const from = locate(start);
+    const to = locate(Math.max(start, end - 1));
+    const last = end - to.part.start;
+    return parts.slice(parts.indexOf(from.part), parts.indexOf(to.part) + 1).map(part => {
+      const begin = part === from.part ? from.printed : 0;
+      return sliceOf(
+        part.piece,
+        begin,
+        part === to.part ? (to.part.offsets?.[last] ?? last) : part.piece.text.length,
+      );
+    });
+  };
   return {
     text: withArabicYears(text),
     mayCount: true,
-    printed(start, end) {
-      const from = locate(start);
-      const to = locate(Math.max(start, end - 1));
-      if (from.part === to.part) {
-        const inner = end - from.part.start;
-        return from.part.piece.text.slice(from.printed, from.part.offsets?.[inner] ?? inner).trim();
-      }
-      const between = parts.slice(parts.indexOf(from.part) + 1, parts.indexOf(to.part));
-      const last = end - to.part.start;
-      return [
-        from.part.piece.text.slice(from.printed),
-        ...between.map(({ piece }) => piece.text),
-        to.part.piece.text.slice(0, to.part.offsets?.[last] ?? last),
-      ]
+    printed: (start, end) =>
+      piecesOf(start, end)
+        .map(piece => piece.text)
         .join('')
-        .trim();
-    },
+        .trim(),
+    reading: (start, end) =>
+      piecesOf(start, end)
+        .map(piece => (script === 'printed' ? piece.text : understand(piece, wasConverted).text))
+        .join('')
+        .trim(),
     placeAt(offset) {
       const { part, printed } = locate(offset);
       return placeWithin(part.piece.place, part.piece.text, printed, part.lineEnd);

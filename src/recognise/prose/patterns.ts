@@ -11,6 +11,7 @@ export interface Pattern {
   readonly words: RegExp; // sticky
   readonly needs: RegExp | null; // a word without which there is no use in trying
   readonly hasFigure: boolean; // else a zero in words
+  readonly isBare: boolean; // gives no mention
   readonly isTotal: boolean; // says nothing of channel or kind: what comes before it must not either
 }
 
@@ -51,8 +52,14 @@ const results = (family: 'review' | 'litigation'): readonly Row[] => [
 ];
 
 const ROWS: readonly Row[] = [
-  ['documents.disclosed', null, '主动公开(?:的)?{docs}{is}#'],
-  ['documents.issued', null, '{make}{docs}{is}#', '{make}#{docs}', '(?:未|没有){make}{docs}'],
+  ['documents.disclosed', null, '(?:主动公开|公开发布|公开|发布|公布)(?:了|的)?{docs}{is}#'],
+  [
+    'documents.issued',
+    null,
+    '{make}{docs}{is}#',
+    '{make}#{docs}',
+    '(?:未|没有){make}(?:[、和及或](?:废止|修改|修订|清理|发布)){0,3}{docs}',
+  ],
   ['documents.repealed', null, '废止(?:了)?{docs}{is}#', '废止#{docs}'],
   ['documents.in_force', null, '现行有效(?:的)?{docs}{is}#', '{docs}现行有效{is}#'],
   [
@@ -78,12 +85,14 @@ const ROWS: readonly Row[] = [
     null,
     '(?:政府信息公开|政务公开|信息公开)(?:工作)?专职(?:工作)?人员{is}#',
     '(?:配备|设有|有)(?:政府信息公开|政务公开|信息公开)?(?:工作)?专职(?:工作)?人员{is}#',
+    '(?:配备|设有|有)(?:了)?#(?:政府信息公开|政务公开|信息公开)?(?:工作)?专职(?:工作)?人员',
   ],
   [
     'staff.part_time',
     null,
     '(?:政府信息公开|政务公开|信息公开)(?:工作)?兼职(?:工作)?人员{is}#',
     '(?:配备|设有|有)(?:政府信息公开|政务公开|信息公开)?(?:工作)?兼职(?:工作)?人员{is}#',
+    '(?:配备|设有|有)(?:了)?#(?:政府信息公开|政务公开|信息公开)?(?:工作)?兼职(?:工作)?人员',
   ],
   ['staff.part_time', 'staff', '兼职(?:工作)?人员{is}#'],
 
@@ -100,6 +109,11 @@ const ROWS: readonly Row[] = [
     '(?:没有|无|未有|不存在)(?:结转|转结)(?:至|到|入)?{nextYear}(?:继续)?(?:办理|处理|答复)?(?:的)?(?:{req})?(?:情况)?',
     '#(?:{req})?(?:结转|转结)(?:至|到|入)?{nextYear}(?:继续)?(?:办理|处理|答复)?',
   ],
+  [
+    'requests.online',
+    'requests',
+    '(?:通过)?(?:[\\u4e00-\\u9fffⓈ]{0,12}(?:依申请公开|信息公开)(?:系统|平台))(?:收到|提交|受理)?(?:的)?(?:{req})?{is}#',
+  ],
   ...asked('requests.in_person', 'inPerson'),
   ...asked('requests.letter', 'letter'),
   ...asked('requests.fax', 'fax'),
@@ -114,7 +128,7 @@ const ROWS: readonly Row[] = [
     '{a}{recv}#(?:的)?(?:{reqFull}|{req})',
     '依申请公开(?:信息|政府信息|申请)?{a}{recv}{is}#',
     '{reqNoun}{is}#',
-    '(?:未|没有|无|未曾|从未|尚未|均未)(?:收到|接到|受理|接收|发生|产生)?(?:过)?{from}{req}(?:情况|事项)?',
+    '(?:未|没有|无|未曾|从未|尚未|均未|也未|暂未)(?:收到|接到|受理|接收到|接收|发生|产生|有)?(?:过)?{from}{req}(?:的)?(?:情况|事项)?(?!(?:提起|引发|引起|导致|的)?行政(?:复议|诉讼))',
   ],
   ['requests.received', 'requests', '{a}{recv}{is}#'],
   ['requests.closed', null, '(?:按时|按期|及时|均|已|依法)*(?:办结|办理完毕)(?:了)?{reqFull}{is}#'],
@@ -123,16 +137,21 @@ const ROWS: readonly Row[] = [
     'requests',
     '(?:按时|按期|及时|均|已|全部|依法)*(?:办结|办理完毕)(?:了)?(?:{req})?{is}#',
   ],
-  ['requests.answered', null, '(?:按时|按期|及时|均|已|依法)*(?:答复|办理答复)(?:了)?{reqFull}{is}#'],
+  [
+    'requests.answered',
+    null,
+    '(?:按时|按期|及时|均|已|依法)*(?:答复|办理答复|办理并答复|办理回复)(?:了)?{reqFull}{is}#',
+  ],
   [
     'requests.answered',
     'requests',
     '(?:按时|按期|及时|均|已|全部|依法)*(?:答复|办理答复|回复)(?:了)?(?:{req})?{is}#',
   ],
-  outcome('outcomes.granted', '予以公开|同意公开|予以全部公开|全部公开'),
+  ['outcomes.granted', 'requests', '(?<=其中,?)(?:已|依法)?公开{is}#'],
+  outcome('outcomes.granted', '予以公开|准予公开|给予公开|同意公开|予以全部公开|全部公开'),
   outcome('outcomes.partly_granted', '予以部分公开|同意部分公开|部分公开'),
   outcome('outcomes.refused', '不予公开|不同意公开'),
-  outcome('outcomes.unable', '无法提供'),
+  outcome('outcomes.unable', '(?:本机关)?无法提供'),
   outcome('outcomes.not_processed', '不予处理'),
   outcome('outcomes.other', '其他处理|其它处理|作其他处理'),
 
@@ -162,6 +181,8 @@ const ROWS: readonly Row[] = [
     null,
     '(?:收取|收)(?:了)?{fee}{is}#',
     '{reqFull}收费(?:金额|总额)?{is}#',
+    '(?:依申请公开(?:政府)?信息)?收取的{fee}(?:总额|总金额|金额){is}#',
+    '(?:(?:发出)?收费通知的(?:件数|总金额|金额|以及|[、和及]){1,6})?实际收取的(?:总金额|金额|费用)(?:均|都)?{is}#',
     '(?:未|没有|无|不存在|未曾)(?:向申请人|对申请人|发生|产生|收取|存在|有|过|了|任何)*{fee}(?:的)?(?:情况|现象|行为|情形)?',
   ],
 
@@ -180,7 +201,27 @@ const ROWS: readonly Row[] = [
     '(?:通过)?{heads}*信箱(?:群众|市民|公众|各类)*{letters}+{is}#',
     '{a}{take}{heads}+信箱(?:群众|市民|公众|的)*{letters}*{is}#',
   ],
-  ['mailbox.answered', null, '{a}{handle}{heads}+信箱(?:群众|市民|公众|的)*{letters}*{is}#'],
+  [
+    'messages.received',
+    null,
+    '(?:通过)?{networks}{a}(?:收到|受理|接收|接到){notes}{is}#',
+    '(?:通过)?{networks}{notes}{is}#',
+    '{a}{take}{networks}(?:的)?{notes}{is}#',
+    '{a}{take}(?:网民|网友|网上|网络|在线)留言{is}#',
+  ],
+  [
+    'messages.answered',
+    null,
+    '{a}{handle}{networks}(?:的)?{notes}{is}#',
+    '{a}{handle}(?:网民|网友|网上|网络|在线)留言{is}#',
+  ],
+  ['messages.answered', 'messages', '{onTime}{handle}{is}#'],
+  [
+    'mailbox.answered',
+    null,
+    '(?:通过)?{heads}+信箱{handle}(?:群众|市民|公众|各类)*{letters}*{is}#',
+    '{a}{handle}{heads}+信箱(?:群众|市民|公众|的)*{letters}*{is}#',
+  ],
   ['mailbox.answered', 'mailbox', '{onTime}{handle}{is}#'],
   [
     'disclosed.total',
@@ -189,6 +230,7 @@ const ROWS: readonly Row[] = [
     '{through}{channels}(?:[、和及]{channels}){1,4}(?:等)?(?:渠道|平台|载体|媒体|方式|途径|形式)?(?:上)?{a}主动公开(?:发布)?(?:{info})?{is}#{info}?',
     '{a}(?:公开|公开发布|发布)(?:了)?{info}{is}#',
     '{a}(?:公开|公开发布)(?:了)?#{info}',
+    '{a}(?:公开|公开发布|发布|公布)(?:了)?#主动公开(?:的)?{info}',
   ],
   ...channel('disclosed.other_new_media', 'otherMedia'),
   ...channel('disclosed.new_media', 'newMedia'),
@@ -197,7 +239,17 @@ const ROWS: readonly Row[] = [
   ...channel('disclosed.press', 'press'),
   ...channel('disclosed.wechat', 'wechat'),
   ...channel('disclosed.weibo', 'weibo'),
+  ['disclosed.weibo', null, '{through}{weibo}{by}{a}{pub}(?:原创)?微博{is}#'],
   ...channel('disclosed.website', 'site'),
+];
+
+/** What is read so that the parts behind it are, and is no figure of its own: of several channels together. */
+const BARE_WHOLES: readonly Row[] = [
+  [
+    'disclosed.total',
+    null,
+    '{through}{channels}(?:[、和及]{channels}){1,4}(?:等)?(?:渠道|平台|载体|媒体|方式|途径|形式)?(?:上)?{a}{pub}(?:{info})?{is}#{info}?',
+  ],
 ];
 
 /** One word of each topic's patterns: nearly all of them are never tried. */
@@ -209,10 +261,10 @@ const NEEDS: readonly (readonly [ids: RegExp, word: RegExp])[] = [
   [/^staff/, /[专兼]职/],
   [/^requests\.carried/, /[结转][转结入]/],
   [/^requests\.in_person/, /当面|现场|窗口/],
-  [/^requests\.letter/, /信函|邮寄|信件|邮政/],
+  [/^requests\.letter/, /信函|邮寄|信件|邮政|来信/],
   [/^requests\.fax/, /传真/],
   [/^requests\.email/, /邮/],
-  [/^requests\.online/, /[网线]/],
+  [/^requests\.online/, /[网线]|系统|平台/],
   [/^requests\.natural/, /自然人|公民/],
   [/^requests\.org/, /法人/],
   [/^requests\.received/, /申请|收|受理|接/],
@@ -229,8 +281,9 @@ const NEEDS: readonly (readonly [ids: RegExp, word: RegExp])[] = [
   [/\.other$/, /其[他它]/],
   [/^fee/, /费/],
   [/^hotline/, /热线|Ⓗ|[办复]/],
+  [/^messages/, /留言|咨询|来信|[办复]/],
   [/^mailbox/, /信箱|[办复]/],
-  [/^disclosed\.total/, /公开|发布/],
+  [/^disclosed\.total/, /公[开布]|发布|推送|上传|编发|刊|更新/],
   [/^disclosed\.other/, /新媒体|抖音|快手|视频号|头条|客户端/],
   [/^disclosed\.new/, /新媒体/],
   [/^disclosed\.gaz/, /公报/],
@@ -238,17 +291,19 @@ const NEEDS: readonly (readonly [ids: RegExp, word: RegExp])[] = [
   [/^disclosed\.press/, /媒体|报|广播|电/],
   [/^disclosed\.wechat/, /微信|公众号/],
   [/^disclosed\.weibo/, /微博/],
-  [/^disclosed\.website/, /网/],
+  [/^disclosed\.website/, /网|平台/],
 ];
 
 /** In the order of trying. */
-export const PATTERNS: readonly Pattern[] = ROWS.flatMap(([topics, within, ...words]) =>
-  words.map(one => ({
+export const PATTERNS: readonly Pattern[] = [...ROWS, ...BARE_WHOLES].flatMap(row => {
+  const [topics, within, ...words] = row;
+  return words.map(one => ({
     topics: typeof topics === 'string' ? [topics] : topics,
     within,
     words: new RegExp(fill(one), 'y'),
     needs: NEEDS.find(([ids]) => ids.test(typeof topics === 'string' ? topics : topics[0]!))?.[1] ?? null,
     hasFigure: one.includes('#'),
+    isBare: BARE_WHOLES.includes(row),
     isTotal: topics === 'disclosed.total',
-  })),
-);
+  }));
+});

@@ -60,6 +60,7 @@ function readClause(
   }
   const mentions: Mention[] = [];
   let figures = 0;
+  let read = 0;
   for (const match of matchClause(text, familiesOf(context, section))) {
     const period = periodOf(text.slice(0, match.end), match, context);
     if (period === 'unknown') continue;
@@ -68,11 +69,12 @@ function readClause(
       topic => mentionOf(topic, match, period, paragraph, encoded, clause, clauses, context) ?? [],
     );
     if (found.length === 0) continue;
-    mentions.push(...found);
+    if (!match.pattern.isBare) mentions.push(...found);
+    read += 1;
     if (match.figure !== null) figures += 1;
     context = afterRead(context, text.slice(0, match.end), { topic: found[0]!.topic, period });
   }
-  const isWhole = mentions.length > 0 && figures === (text.match(/#/g)?.length ?? 0);
+  const isWhole = read > 0 && figures === (text.match(/#/g)?.length ?? 0);
   return { mentions, context: isWhole ? context : afterUnread(context, text) };
 }
 
@@ -136,9 +138,17 @@ function mentionOf(
     parent: isList && parent !== null && !WHOLES.has(topic) ? parent.topic : null,
     raw: figure === null ? words : paragraph.printed(figure.start, figure.end),
     words,
-    sentence: paragraph.printed(encoded.starts[clauses[0]!.start]!, encoded.ends[clauses.at(-1)!.end - 1]!),
+    sentence: paragraph.reading(
+      encoded.starts[beginOf(encoded, clauses[0]!)]!,
+      encoded.ends[clauses.at(-1)!.end - 1]!,
+    ),
     place: paragraph.placeAt(figure?.numberStart ?? from),
   };
+}
+
+/** With the bracket of `(三)` before it. */
+function beginOf({ text }: Encoded, { start, depth }: Clause): number {
+  return depth > 0 && text[start - 1] === '(' ? start - 1 : start;
 }
 
 /** Topics that are no part of another figure, also where they stand in a list. */

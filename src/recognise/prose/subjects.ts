@@ -1,4 +1,5 @@
 import { MARK } from './marks.ts';
+import { findShortNames } from './own-names.ts';
 import type { Span } from './times.ts';
 
 /**
@@ -15,6 +16,9 @@ export function findSubjects(text: string, agency: string | null): readonly Span
       spans.push({ start: at, end, mark: MARK.self });
     }
   }
+  for (const { start, end } of agency === null ? [] : findShortNames(text, agency)) {
+    spans.push({ start, end, mark: MARK.self });
+  }
   for (const { index, 0: words } of text.matchAll(OWN)) {
     spans.push({ start: index, end: index + words.length, mark: MARK.self });
   }
@@ -29,7 +33,7 @@ export function findSubjects(text: string, agency: string | null): readonly Span
 }
 
 const BODY = '(?:局|县|市|区|镇|乡|街道|街|办|委|厅|处|校|院|单位|部门|中心|省|旗|州|会|站|所|馆|机关|队)';
-const CHANNEL = '(?!级|[政人门][府民户]|网|微|公众|公报|信箱|热线)';
+const CHANNEL = '(?!级|[政人门][府民户](?!信息公开(?![网平目指]))|网|微|公众|公报|信箱|热线)';
 const OWN = new RegExp(
   `我${BODY}(?:机关)?${CHANNEL}|本${BODY}${CHANNEL}|全[局委镇乡办厅校院]${CHANNEL}`,
   'g',

@@ -53,6 +53,8 @@ export const TOPICS = [
   topic('hotline.answered', '热线办理', 'Hotline calls dealt with', 'hotline', 'call'),
   topic('mailbox.received', '信箱来信', 'Mailbox letters received', 'mailbox', 'call'),
   topic('mailbox.answered', '信箱回复', 'Mailbox letters answered', 'mailbox', 'call'),
+  topic('messages.received', '网络留言', 'Messages received online', 'messages', 'call'),
+  topic('messages.answered', '网络留言回复', 'Messages answered online', 'messages', 'call'),
   topic('documents.issued', '制发规范性文件', 'Normative documents issued', 'documents', 'document'),
   topic('documents.repealed', '废止规范性文件', 'Normative documents repealed', 'documents', 'document'),
   topic('documents.in_force', '现行有效规范性文件', 'Normative documents in force', 'documents', 'document'),
@@ -73,7 +75,7 @@ export const UNITS = {
   event: ['次', '场', '期', '场次', '个'],
   money: ['元'],
   call: ['件', '次', '个', '条', '封', '通', '起', '宗', '件次', '人次'],
-  document: ['件', '份', '个', '部', '项'],
+  document: ['件', '份', '个', '部', '项', '篇'],
   person: ['人', '名'],
 } as const satisfies Record<string, readonly string[]>;
 

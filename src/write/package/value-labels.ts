@@ -1,5 +1,6 @@
 import type { BodyKind } from '../../recognise/body/kinds.ts';
 import { FORMS } from '../../recognise/forms/index.ts';
+import type { SectionId } from '../../recognise/forms/section-ids.ts';
 import { TOPICS } from '../../recognise/prose/topics.ts';
 import type { BodyEvidence, BodyLevel, CellStatus, Exactness, MentionPeriod, Severity } from '../../types.ts';
 import type { RatioStatus } from '../../validate/ratio.ts';
@@ -99,6 +100,15 @@ export const PERIOD = labels<MentionPeriod>({
 });
 
 export const EXACTNESS = labels<Exactness>({ exact: ['exact', '确数'], about: ['about', '约数'] });
+
+export const SECTION = labels<SectionId>({
+  overview: ['overview', '总体情况'],
+  disclosure: ['information disclosed', '主动公开政府信息情况'],
+  applications: ['requests received and handled', '收到和处理政府信息公开申请情况'],
+  review_litigation: ['administrative review and litigation', '行政复议、行政诉讼情况'],
+  problems: ['problems and improvements', '存在的主要问题及改进情况'],
+  other_matters: ['other matters', '其他需要报告的事项'],
+});
 
 export const RULE = labels({
   same: ['one field taken as it is', '单一字段'],

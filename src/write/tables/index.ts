@@ -11,6 +11,7 @@ import { PANEL } from './panel.ts';
 import { PROBLEMS } from './problems.ts';
 import { REPORTS } from './reports.ts';
 import { REVISIONS } from './revisions.ts';
+import { SECTIONS } from './sections.ts';
 import type { Joined, Table } from './table.ts';
 
 export interface Tables {
@@ -21,7 +22,7 @@ export interface Tables {
 
 /** Every table. A new one is one more file and one more line here. */
 export const TABLES: Tables = {
-  page: [REPORTS, CELLS, CHECKS, PROBLEMS, BODIES, MENTIONS, DERIVED],
+  page: [REPORTS, CELLS, CHECKS, PROBLEMS, BODIES, MENTIONS, SECTIONS, DERIVED],
   across: [PANEL, CROSSWALK, COVERAGE, REVISIONS, FINDINGS],
   known: [FORM_TABLE, FIELD_TABLE, FORM_FIELD_TABLE, IDENTITY_TABLE],
 };

@@ -39,7 +39,7 @@ export const MENTIONS: Table<MentionRow> = {
     }),
     like(RAW, ({ mention }) => mention.raw),
     column('sentence', 'text', '原句', 'Sentence', ({ mention }) => mention.sentence, {
-      full: { en: 'Sentence as printed', zh: '原句' },
+      full: { en: 'Sentence, simplified unless it was asked for as printed', zh: '原句（默认转为简体）' },
     }),
     like(PLACE, ({ mention }) => printPlace(mention.place)),
   ],

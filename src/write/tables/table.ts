@@ -18,7 +18,7 @@ export interface Table<Row = unknown, Of = Page> {
   readonly en: string;
   readonly full?: Meaning; // the title where there is room, if that says more
   readonly formats: readonly TableFormat[];
-  readonly csv?: 'always' | 'derived'; // written with every format, or if asked for; default: with the other CSV
+  readonly csv?: 'always' | 'sections' | 'derived'; // written with every format, in a package or if asked for, or if asked for; default: with the other CSV
   readonly columns: readonly Column<Row>[];
   readonly key?: readonly string[]; // columns that tell rows apart
   readonly unique?: string; // a column that does so too

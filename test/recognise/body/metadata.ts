@@ -1,3 +1,4 @@
+import { eachSection } from '../../../src/recognise/forms/section-ids.ts';
 import type { Metadata } from '../../../src/types.ts';
 
 /** What a page says of itself, with only the facts that a case is about. */
@@ -8,14 +9,8 @@ export function metadataOf(agency: string | null, changes: Partial<Metadata> = {
     year: null,
     published: null,
     period: null,
-    sections: {
-      overview: null,
-      disclosure: null,
-      applications: null,
-      review_litigation: null,
-      problems: null,
-      other_matters: null,
-    },
+    sections: eachSection(() => null),
+    parts: eachSection(() => null),
     ...changes,
     clues: { title: [], field: [], breadcrumb: [], signature: [], host: [], ...changes.clues },
   };

@@ -74,6 +74,23 @@ const CASES: readonly [name: string, text: string, sections: object][] = [
     { ...NONE, overview: '甲。', disclosure: '乙。', applications: '丙。' },
   ],
   [
+    'words in the earlier order, and headings of other things between',
+    '一、概述\n甲。\n二、政府信息主动公开情况\n乙。\n三、政府信息依申请公开情况\n丙。\n四、人员和经费情况\n丁。\n五、咨询处理情况\n戊。\n六、行政复议和行政诉讼情况\n己。\n七、主要问题和改进措施\n庚。\n八、附表',
+    {
+      ...NONE,
+      overview: '甲。',
+      disclosure: '乙。',
+      applications: '丙。',
+      review_litigation: '己。',
+      problems: '庚。',
+    },
+  ],
+  [
+    'such words below a heading of the form',
+    '一、总体情况\n（一）主动公开情况\n甲。\n（二）政府信息依申请公开情况\n乙。\n二、主动公开政府信息情况\n丙。',
+    { ...NONE, overview: '（一）主动公开情况\n甲。\n（二）政府信息依申请公开情况\n乙。', disclosure: '丙。' },
+  ],
+  [
     'a signature',
     '六、其他需要报告的事项\n无。\n青石镇人民政府\n2021年1月9日',
     { ...NONE, other_matters: '无。' },

@@ -13,7 +13,7 @@ import { checkTable, type Rows, type Schema } from './check-table.ts';
 import { DATA_PACKAGE_PROFILE } from './profile.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const DATA = ['reports', 'cells', 'bodies', 'mentions', 'problems', 'derived'];
+const DATA = ['reports', 'cells', 'bodies', 'mentions', 'sections', 'problems', 'derived'];
 const TABLES = [...DATA, 'panel', 'crosswalk', 'coverage', 'revisions', 'across', 'codebook'];
 
 let pages: string; // made for the tests, beside the samples
