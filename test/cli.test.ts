@@ -152,6 +152,7 @@ describe('gongkai', () => {
       'reports.jsonl',
       'reports.xlsx',
       'revisions.csv',
+      'sections.csv',
       'summary.html',
     ]);
     expect(first!.counts.counts.inputs).toEqual({ converted: 2, skipped: 1, unreadable: 0, failed: 0 });

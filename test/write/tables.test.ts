@@ -10,7 +10,7 @@ import { samplePages } from './write-to.ts';
 
 const CSV = new Map(
   [
-    ...textFormatsFor(['csv'], { bom: false, derive: true }),
+    ...textFormatsFor(['csv'], { bom: false, derive: true, sections: true }),
     ...acrossFormatsFor(['csv'], { bom: false }),
   ].map(({ file, before }) => [file, before.trimEnd().split(',')] as const),
 );
