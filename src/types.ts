@@ -82,6 +82,8 @@ export interface ProblemData {
   'recognise/no-tables': Nothing;
   'recognise/ambiguous-form': { found: string; used: string };
   'recognise/missing-table': { table: string };
+  'recognise/part-left-out': { found: string }; // whose tables they are
+  'recognise/compared-table': { noun: 'bodies' | 'years'; found: string; count: number }; // found: the first few
   'recognise/tolerant-label': { found: string; expected: string };
   'recognise/label-by-order': { found: string; expected: string };
   'recognise/extra-row': { found: string };
