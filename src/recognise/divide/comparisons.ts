@@ -63,7 +63,7 @@ function bodyOn(text: string): string | null {
 }
 
 function yearOn(text: string): string | null {
-  return /^\s*(20\d{2})\s*年?度?(?:总计|合计|数量|数据)?\s*$/.exec(text)?.[1] ?? null;
+  return /^\s*(20\d{2})\s*年度?(?:总计|合计|数量|数据)?\s*$/.exec(text)?.[1] ?? null;
 }
 
 function countLabels({ rows }: TableBlock): number {
