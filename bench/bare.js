@@ -7,7 +7,11 @@ const utf8 = new TextDecoder('utf-8');
 
 /** The least that any reader must do: read, sniff, decode, parser events to table grids. Returns the cells seen. */
 export function parseBare(path) {
-  const bytes = readFileSync(path);
+  return parseBareText(readFileSync(path));
+}
+
+/** The same without reading. */
+export function parseBareText(bytes) {
   const text = (isUtf8(bytes) ? utf8 : gb18030).decode(bytes);
   let cells = 0;
   for (const grid of gridsOf(text)) for (const row of grid) cells += row.length;

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-import { main } from './cli/main.ts';
+import * as nodeModule from 'node:module';
 import type { Shell, Terminal } from './cli/shell.ts';
-import { readVersion } from './cli/version.ts';
+
+// Node keeps what it compiled, where it can (22.8 and later): hence all else is imported after this.
+(nodeModule as { readonly enableCompileCache?: () => void }).enableCompileCache?.();
+const [{ main }, { readVersion }] = await Promise.all([import('./cli/main.ts'), import('./cli/version.ts')]);
 
 // A reader that has seen enough (`gongkai schema | head`) is no error.
 for (const stream of [process.stdout, process.stderr]) {

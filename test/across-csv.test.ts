@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConvertPlan } from '../src/cli/convert-plan.ts';
 import { runConvert } from '../src/cli/run-convert.ts';
 import { convert } from '../src/convert.ts';
-import { FORMAT_NAMES } from '../src/write/formats.ts';
+import { FORMAT_NAMES } from '../src/write/format-names.ts';
 import { parseCsv } from './made/fakes.ts';
 import { convertedOf, type MadeReport } from './made/made-report.ts';
 import { contentsOf, temporaryFolder } from './temporary-folder.ts';

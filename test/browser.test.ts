@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { type convert, convert as convertHere } from '../src/convert.ts';
 import { CHROMIUM, openBrowser } from './chromium.ts';
+import { needs } from './needs.ts';
 
 /** The library's main call, bundled for a browser as a user's page would have it, gives there what it gives here. */
 
@@ -14,8 +15,8 @@ const pages = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' }).filter
   /(?:^|[\\/])page\.\w+$/.test(path),
 );
 
-describe.skipIf(CHROMIUM === undefined)('convert in a browser', () => {
-  it('reads every sample as here', { timeout: 120_000 }, async () => {
+describe('convert in a browser', needs('Chromium', CHROMIUM !== undefined), () => {
+  it('reads every sample as here', async () => {
     const { outputFiles } = await build({
       stdin: { contents: "export { convert } from './dist/index.js';", resolveDir: ROOT },
       bundle: true,

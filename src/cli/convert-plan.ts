@@ -1,5 +1,5 @@
 import type { Language, Severity } from '../types.ts';
-import type { FormatName } from '../write/formats.ts';
+import type { FormatName } from '../write/format-names.ts';
 import type { About } from '../write/package/about.ts';
 
 /** What a `convert` command line asks for. */

@@ -3,6 +3,7 @@ import { HELP, VERSION } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { DONE, WRONG_USAGE } from './exit-codes.ts';
 import { OutputError, UsageError } from './faults.ts';
+import { missingPeer } from './missing-peer.ts';
 import { parseCommandLine } from './parse.ts';
 import type { Shell } from './shell.ts';
 import { suggest } from './suggest.ts';
@@ -22,6 +23,11 @@ export async function main(argv: readonly string[], shell: Shell): Promise<numbe
     }
     if (error instanceof OutputError || error instanceof StoreError) {
       shell.say(`gongkai: ${error.message}\n`);
+      return WRONG_USAGE;
+    }
+    const missing = missingPeer(error);
+    if (missing !== null) {
+      shell.say(`gongkai: ${missing}\n`);
       return WRONG_USAGE;
     }
     throw error;

@@ -1,15 +1,15 @@
 import type { Attributes } from './html-tags.ts';
-import type { PageNode } from './nodes.ts';
+import { NO_ATTRIBUTES, type PageNode } from './nodes.ts';
 
 /**
  * The addresses that a page states as its own: its base, its canonical link, its `url`, and what a browser wrote down
  * when it saved the page. Links to other pages are none.
  */
 export function readAddresses(nodes: readonly PageNode[], source: string): readonly string[] {
-  const stated = nodes.flatMap(({ tag, attributes }) => {
-    const read = tag === null ? undefined : STATED.get(tag.name);
-    return read?.(attributes) ?? [];
-  });
+  const stated: string[] = [];
+  for (const { tag, attributes } of nodes) {
+    if (tag !== null && attributes !== NO_ATTRIBUTES) stated.push(STATED.get(tag.name)?.(attributes) ?? '');
+  }
   const saved = SAVED.flatMap(pattern => pattern.exec(source.slice(0, HEAD))?.[1] ?? []);
   const found = [...stated, ...saved].map(text => text.trim());
   return [...new Set(found.filter(text => text !== ''))];

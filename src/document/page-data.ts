@@ -12,15 +12,15 @@ export interface PageDatum {
 export function readPageData(nodes: readonly PageNode[]): readonly PageDatum[] {
   const data: PageDatum[] = [];
   const titles: PageDatum[] = [];
-  nodes.forEach(({ tag, attributes }, i) => {
-    if (tag === null) return;
+  for (const [i, { tag, attributes }] of nodes.entries()) {
+    if (tag === null) continue;
     if (tag.name === 'title') titles.push(datum('title', textWithin(nodes, i)));
     else if (tag.name === 'meta' && attributes['content'] !== undefined) {
       const stated = datum(attributes['name'] ?? attributes['property'] ?? '', attributes['content']);
       if (stated.name === 'title') titles.push(stated);
       else if (stated.name !== '') data.push(stated);
     }
-  });
+  }
   return [...data, ...titles];
 }
 

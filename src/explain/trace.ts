@@ -1,6 +1,7 @@
 import type { Stages } from '../convert.ts';
 import { printPlace } from '../problems.ts';
 import { rowsOfTable } from '../recognise/forms/form.ts';
+import type { PartReading } from '../recognise/tables/rows/rows.ts';
 import type { Block, FieldCell } from '../types.ts';
 
 const LONGEST_TEXT = 80; // characters kept of what is printed, for a line of the trace to stay readable
@@ -31,6 +32,7 @@ export function traceLine(stages: Stages, source: string, reportId: string | nul
     recognise: {
       form: recognised.form?.id ?? null,
       is_report: stages.isReport,
+      tables: recognised.parts.map(tracePart),
       rows: traceRows(stages),
       loose: recognised.loose.map(({ fields, values }) => ({ fields, values: values.map(({ raw }) => raw) })),
     },
@@ -62,6 +64,38 @@ function repairsOf(block: Block): readonly object[] {
   return items.flatMap(({ place, repairs = [] }) =>
     repairs.map(({ offset, before, after }) => ({ place: printPlace(place), offset, before, after })),
   );
+}
+
+/** A part of a table, rung by rung: its header, what stands behind each label, and where the cells of a row belong. */
+function tracePart({ header, collected, table, rows }: PartReading): object {
+  const print = (tokens: readonly { readonly text: string }[]) => tokens.map(({ text }) => shorten(text));
+  return {
+    table: header.part.table.id,
+    header: {
+      labels: header.cells.map(({ token, row, column, width, names }) => {
+        return { text: shorten(token.text), row, column, width, names: columnName(header, names) };
+      }),
+      whole: header.isWhole,
+      remarks: header.remarks?.text ?? null,
+      unit: header.unit,
+      reach: header.reach,
+    },
+    labels: collected.spans.map(({ match, row, paired, strangers }) => ({
+      label: match.item.name,
+      type: match.item.type,
+      cells: print(row?.slots ?? []),
+      by_order: paired.map(pair => ({ label: pair.row.item?.name ?? '', cells: print(pair.row.slots) })),
+      unknown: strangers.map(({ texts, slots }) => print([...texts, ...slots])),
+    })),
+    shown: table.shown,
+    reordered: table.isReordered,
+    blanks: table.blanks,
+    rows: rows.map(({ label, placing }) => ({ label: shorten(label), placing: placing.type })),
+  };
+}
+
+function columnName({ part }: PartReading['header'], column: number | null): string | null {
+  return column === null ? null : part.columns[column]!.label;
 }
 
 /** The form's rows with what was found for them, before anything was worked out from sums. */

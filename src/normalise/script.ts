@@ -1,4 +1,4 @@
-import { Locale } from 'opencc-js/t2cn';
+import { CHARACTERS, PHRASES } from './script-text.ts';
 
 /**
  * Simplified characters for traditional ones. Text without characters that only traditional script uses comes back
@@ -58,26 +58,27 @@ function table(): Table {
   return built;
 }
 
-/** The converter's own dictionary as arrays: several times as fast as walking its tree for each character. */
+/** The dictionary as arrays: several times as fast as a walk along a tree for each character. */
 function buildTable(): Table {
   const simple = new Uint16Array(0x10000);
   const certain = new Uint8Array(0x10000);
   const phrases = new Map<number, (readonly [string, string])[]>();
-  for (const dictionary of Locale.to.cn.flat() as readonly string[]) {
-    for (const entry of dictionary.split('|')) {
-      const [from, to] = entry.split(' ') as [string, string];
-      if (from.length !== to.length) continue; // a rare character outside the basic plane
-      if (from.length === 1) {
-        if (from === to) continue;
-        simple[from.charCodeAt(0)] = to.charCodeAt(0);
-        if (!BOTH_SCRIPTS.includes(from)) certain[from.charCodeAt(0)] = 1;
-      } else {
-        const first = from.charCodeAt(0);
-        phrases.set(first, [...(phrases.get(first) ?? []), [from, to]]);
-      }
-    }
+  for (let at = 0; at < CHARACTERS.length; at += 2) {
+    const from = CHARACTERS.charCodeAt(at);
+    simple[from] = CHARACTERS.charCodeAt(at + 1);
+    if (!BOTH_SCRIPTS.includes(CHARACTERS[at]!)) certain[from] = 1;
   }
-  for (let unit = 0x3400; unit < 0x10000; unit++) simple[unit] = lastOf(simple, unit); // 薴 → 苧 → 苎
+  for (const entry of PHRASES.split('|')) {
+    const [from, to] = entry.split(' ') as [string, string];
+    const first = from.charCodeAt(0);
+    const known = phrases.get(first);
+    if (known === undefined) phrases.set(first, [[from, to]]);
+    else known.push([from, to]);
+  }
+  for (let at = 0; at < CHARACTERS.length; at += 2) {
+    const from = CHARACTERS.charCodeAt(at);
+    simple[from] = lastOf(simple, from); // 薴 → 苧 → 苎
+  }
   for (const list of phrases.values()) list.sort((a, b) => b[0].length - a[0].length);
   return { simple, certain, phrases };
 }

@@ -1,13 +1,13 @@
 import type { Block, FieldCell, LooseRow, Outcome, Problem } from '../types.ts';
 import type { Form } from './forms/form.ts';
 import { fieldsOfForm, STATUTORY_FORMS } from './forms/index.ts';
-import { type Chosen, chooseForm, type FoundPart } from './tables/labels/choose-form.ts';
-import { type Item, type Script, scriptsOf } from './tables/labels/script.ts';
+import { type Chosen, chooseForm } from './tables/labels/choose-form.ts';
+import { type Script, scriptsOf } from './tables/labels/script.ts';
 import { type IndicatorList, mayHoldIndicators, readIndicators } from './tables/lists/indicators.ts';
 import { absentCell, looseRowOf, readFieldCell } from './tables/rows/field-cells.ts';
 import { rowsPrintedTwice } from './tables/rows/printed-twice.ts';
-import type { RowReading } from './tables/rows/row-reading.ts';
-import { readPart } from './tables/rows/rows.ts';
+import { rowProblems } from './tables/rows/row-problems.ts';
+import { type PartReading, readPart } from './tables/rows/rows.ts';
 import { lexiconOf } from './tables/words/lexicon.ts';
 import { readTokens, type Token } from './tables/words/tokens.ts';
 import { joinWrapped } from './tables/words/wrapped-cells.ts';
@@ -18,6 +18,7 @@ export interface Recognised {
   readonly form: Form | null; // null where no table is found, or where it fits several forms
   readonly cells: readonly FieldCell[]; // of every field of the form; without a form, of the fields found
   readonly loose: readonly LooseRow[];
+  readonly parts: readonly PartReading[]; // of the form's tables, as they were read
 }
 
 const SCRIPTS = scriptsOf(STATUTORY_FORMS);
@@ -39,7 +40,7 @@ const FEWEST_TABLES = 3; // parts of the prescribed tables, beside which a list 
 
 function listed({ forms, cells, problems }: IndicatorList): Outcome<Recognised> {
   const [form] = forms;
-  if (forms.length === 1) return { value: { form: form!, cells, loose: [] }, problems };
+  if (forms.length === 1) return { value: { form: form!, cells, loose: [], parts: [] }, problems };
   const data = { found: forms.map(({ id }) => id).join(', '), used: '0 shared fields' };
   return { value: NOTHING, problems: [{ code: 'recognise/ambiguous-form', data }] };
 }
@@ -49,10 +50,11 @@ function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Re
     return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };
   }
   const twice = rowsPrintedTwice(tokens, chosen);
-  const readings = chosen.parts.map(found => readFoundPart(tokens, chosen.script, found, twice));
+  const parts = chosen.parts.map(found => readPart(tokens, chosen.script, found, twice));
+  const readings = parts.map(readFieldCells);
   const cells = new Map(readings.flatMap(({ value }) => value.cells).map(cell => [cell.field, cell]));
   const problems = readings.flatMap(reading => reading.problems);
-  if (chosen.rivals.length > 0) return sharedCells(chosen, cells, problems);
+  if (chosen.rivals.length > 0) return sharedCells(chosen, cells, parts, problems);
   const { form } = chosen.script;
   const lost = linesWereLost(tokens, chosen.script, chosen.parts.length);
   return {
@@ -60,69 +62,27 @@ function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Re
       form,
       cells: fieldsOfForm(form.id).map(({ id }) => cells.get(id) ?? absentCell(id, whyAbsent(id, chosen))),
       loose: lost ? [] : readings.flatMap(({ value }) => value.loose),
+      parts,
     },
     problems: [...problems, ...missingTables(chosen)],
   };
 }
 
-const NOTHING: Recognised = { form: null, cells: [], loose: [] };
+const NOTHING: Recognised = { form: null, cells: [], loose: [], parts: [] };
 
-function readFoundPart(
-  tokens: readonly Token[],
-  script: Script,
-  { part, matches, end }: FoundPart,
-  twice: ReadonlySet<Item>,
-) {
-  const { rows, problems } = readPart(tokens, script, part, matches, end, twice);
-  const firstRow = matches.find(({ item }) => item.type === 'row')?.start ?? end;
-  const hasMoney = part.columns.some(({ kind }) => kind === 'money');
-  const unit = hasMoney ? moneyUnit(tokens.slice(matches[0]!.start, firstRow)) : '';
-  const read = rows.flatMap(row => row.fields.map((field, i) => readFieldCell(row, field, i, unit)));
+function readFieldCells({ header, collected: { problems }, rows }: PartReading) {
+  const read = rows.flatMap(row => row.fields.map((field, i) => readFieldCell(row, field, i, header.unit)));
   return {
     value: { cells: read.map(({ value }) => value), loose: rows.flatMap(row => looseRowOf(row) ?? []) },
-    problems: [...problems, ...rows.flatMap(rowProblems), ...read.flatMap(cell => cell.problems)],
+    problems: [...problems, ...rows.flatMap(row => rowProblems(row)), ...read.flatMap(cell => cell.problems)],
   };
-}
-
-/** The unit that a header prints for the amounts below it: 万元, 元, or '' where it prints none, or both. */
-function moneyUnit(header: readonly Token[]): string {
-  const words = header
-    .map(({ normalised }) => normalised.replace(/\s/g, ''))
-    .filter(text => text.includes('金额') || text.includes('单位'))
-    .join(' ');
-  if (/万/.test(words)) return /(?<!万)元/.test(words) ? '' : '万元';
-  return /[(:]元|单位.{0,2}元/.test(words) ? '元' : '';
-}
-
-function rowProblems({ how, label, item, placing, fields, slots }: RowReading): readonly Problem[] {
-  const problems: Problem[] = [];
-  const at = slots[0] === undefined ? {} : { place: slots[0].place };
-  const expected = item?.name ?? '';
-  if (item !== null && how === 'tolerant') {
-    problems.push({ code: 'recognise/tolerant-label', ...at, data: { found: label, expected } });
-  }
-  if (item !== null && how === 'order') {
-    problems.push({ code: 'recognise/label-by-order', ...at, data: { found: label, expected } });
-  }
-  if (placing.type === 'merged') {
-    const data = { found: placing.cell.text, count: fields.length };
-    problems.push({ code: 'recognise/merged-cell', ...at, data });
-  }
-  if (placing.type === 'loose' && placing.barred === 'twice') {
-    problems.push({ code: 'recognise/duplicate-row', ...at, data: { found: label } });
-  } else if (placing.type === 'loose' && placing.barred === 'reordered') {
-    problems.push({ code: 'recognise/reordered-columns', ...at, data: { found: label } });
-  } else if (placing.type === 'loose') {
-    const data = { label, found: placing.values.length, expected: fields.length };
-    problems.push({ code: 'recognise/uncertain-row', ...at, data });
-  }
-  return problems;
 }
 
 /** Where several forms fit, only the fields that all of them have are given, and no form. */
 function sharedCells(
   { script, rivals }: Chosen,
   cells: ReadonlyMap<string, FieldCell>,
+  parts: readonly PartReading[],
   problems: readonly Problem[],
 ): Outcome<Recognised> {
   const others = rivals.map(({ form }) => new Set(fieldsOfForm(form.id).map(({ id }) => id)));
@@ -130,7 +90,7 @@ function sharedCells(
   const found = [script, ...rivals].map(({ form }) => form.id).join(', ');
   const data = { found, used: `${shared.length} shared fields` };
   return {
-    value: { ...NOTHING, cells: shared },
+    value: { ...NOTHING, cells: shared, parts },
     problems: [...problems, { code: 'recognise/ambiguous-form', data }],
   };
 }

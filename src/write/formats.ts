@@ -1,4 +1,5 @@
 import type { Format, FormatOptions } from './format.ts';
+import { type FormatName, hasTables } from './format-names.ts';
 import { packageFormat } from './package/package.ts';
 import { tableParquet } from './parquet/table-parquet.ts';
 import { reportsJson } from './reports-json.ts';
@@ -40,10 +41,6 @@ const OTHER_FORMATS: Readonly<
   sqlite: (_, tables) => [reportsSqlite(tables)],
 };
 
-export type FormatName = keyof typeof FORMATS | keyof typeof OTHER_FORMATS;
-
-export const FORMAT_NAMES = [...Object.keys(FORMATS), ...Object.keys(OTHER_FORMATS)] as FormatName[];
-
 /** All outputs of a run, in the order in which they end. */
 export function formatsFor(
   names: readonly FormatName[],
@@ -77,11 +74,6 @@ export function acrossFormatsFor(
   { across }: Tables = TABLES,
 ): readonly AcrossFormat[] {
   return hasTables(names) ? tablesIn('csv', across).map(table => acrossCsv(table, options)) : [];
-}
-
-/** Tables are written with these only: CSV files of rows, and those across reports. */
-export function hasTables(names: readonly FormatName[]): boolean {
-  return names.includes('csv') || names.includes('package');
 }
 
 function named<T>(formats: Readonly<Record<string, T>>, names: readonly FormatName[]): readonly T[] {

@@ -14,9 +14,12 @@ export interface Timings {
   readonly seconds: number;
 }
 
+/** Of the shape of run.json. Files of version 0.1.0 have no such number, and else the shape of 1. */
+const RUN_SCHEMA = 1;
+
 /** run.json in pieces, so that it is written while the run goes on: this, the inputs, the end. */
 export function runStart(version: string): string {
-  return `{\n  "version": ${JSON.stringify(version)},\n  "inputs": [`;
+  return `{\n  "version": ${JSON.stringify(version)},\n  "schema": ${RUN_SCHEMA},\n  "inputs": [`;
 }
 
 export function runInput(input: RunInput, isFirst: boolean): string {

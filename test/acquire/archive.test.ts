@@ -14,6 +14,7 @@ import { readRecordAt, walkFile } from '../../src/acquire/archive/walk.ts';
 import { archiveFiles, openArchive } from '../../src/acquire/archive/writer.ts';
 import type { Answer } from '../../src/acquire/fetch/answer.ts';
 import { all } from '../collect/collector.ts';
+import { forgetfulFiles } from '../made/forgetful-files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const TIME = Date.UTC(2026, 0, 15, 12, 30, 1, 250);
@@ -252,6 +253,32 @@ describe('an archive', () => {
         `http://a.test/${i}`,
       );
     });
+  });
+
+  it.each([1e9, 100])('has on the disk what it said it wrote, in files of %d bytes', async largest => {
+    const { functions, cutPower } = forgetfulFiles();
+    const archive = openArchive({
+      ...{
+        folder: 'archive',
+        owner: 'me',
+        software: 'gongkai/0',
+        largest,
+        now: () => TIME,
+        files: functions,
+      },
+    });
+    const written = [];
+    for (const name of ['a', 'b', 'c']) {
+      const url = `http://a.test/${name}`;
+      written.push({ url, place: await archive.write(records(answer({ url }))) });
+      const left = cutPower();
+      for (const { url, place } of written) {
+        const member = left.get(place.file)?.subarray(place.offset, place.offset + place.length);
+        expect(member, url).toHaveLength(place.length);
+        expect(fieldOf(readRecord(unzipMember(member!)!)!, 'warc-target-uri')).toBe(url);
+      }
+    }
+    await archive.close();
   });
 
   it('is walked up to a torn record, wherever it is torn', async () => {

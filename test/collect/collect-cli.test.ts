@@ -14,8 +14,6 @@ import { type Site, startSite } from '../made/site/site.ts';
 import { startCli } from '../run-cli.ts';
 import { makeFolder } from '../temporary-folder.ts';
 
-const LONG = { timeout: 120_000 };
-
 const { folder, remove } = makeFolder();
 const list = join(folder, 'sources.csv');
 const collection = join(folder, 'collection');
@@ -50,7 +48,7 @@ const PACE = [
 ];
 
 describe('gongkai fetch', () => {
-  it('prints a plan and asks nothing, with --dry-run', LONG, async () => {
+  it('prints a plan and asks nothing, with --dry-run', async () => {
     const { code, stdout, stderr } = await run('fetch', list, ...PACE, '--dry-run');
     expect(code).toBe(0);
     expect(stdout.trim().split('\n').sort()).toEqual(
@@ -63,7 +61,8 @@ describe('gongkai fetch', () => {
     expect(existsSync(collection)).toBe(false);
   });
 
-  it('fetches, keeps, converts and says so', LONG, async () => {
+  it('fetches, keeps, converts and says so', async () => {
+    const begun = Date.now();
     const { code, stderr } = await run('fetch', list, ...PACE, '-o', output);
     expect(code).toBe(0);
     expect(stderr).toMatch(/reports {3}6 new, 0 gone, 0 cells changed\n/);
@@ -82,7 +81,9 @@ describe('gongkai fetch', () => {
     for (const record of records) {
       expect(REPORT_SCHEMA.safeParse(record).error).toBeUndefined();
       expect(record.source.path.endsWith(`/${record.source.address}`)).toBe(true);
-      expect(Date.now() - Date.parse(record.source.captured)).toBeLessThan(120_000);
+      const captured = Date.parse(record.source.captured);
+      expect(captured).toBeGreaterThanOrEqual(begun - 1000);
+      expect(captured).toBeLessThanOrEqual(Date.now());
     }
     const readable = site.plan.bodies.flatMap(({ reports }) =>
       reports.filter(({ page }) => page(0) !== null),
@@ -100,7 +101,7 @@ describe('gongkai fetch', () => {
       expect(headers['user-agent']).toMatch(/^gongkai\/\d+\.\d+\.\d+ \(\+mailto:me@example\.org\)$/);
   });
 
-  it('asks nothing that is not due, and with --all everything', LONG, async () => {
+  it('asks nothing that is not due, and with --all everything', async () => {
     const before = site.log.length;
     expect((await run('fetch', list, ...PACE)).stderr).toMatch(/^asked {5}0 addresses/m);
     expect(site.log.length).toBe(before);
@@ -120,7 +121,7 @@ describe('gongkai fetch', () => {
     });
   });
 
-  it('sends a message when something is new', LONG, async () => {
+  it('sends a message when something is new', async () => {
     const messages: unknown[] = [];
     const server = createServer((request, response) => {
       let text = '';
@@ -158,7 +159,7 @@ describe('gongkai fetch', () => {
       });
   });
 
-  it('refuses a collection that another process is collecting into', LONG, async () => {
+  it('refuses a collection that another process is collecting into', async () => {
     const slow = start('fetch', list, ...PACE, '--all', '--interval', '600');
     while (!existsSync(join(collection, 'state.db-wal')))
       await new Promise(resolve => setTimeout(resolve, 5));
@@ -175,7 +176,7 @@ describe('gongkai fetch', () => {
 });
 
 describe('gongkai status', () => {
-  it('says what a collection has', LONG, async () => {
+  it('says what a collection has', async () => {
     const { code, stdout } = await run('status', '--collection', collection);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^3 sources, \d hosts?, \d+ addresses\n/);
@@ -186,7 +187,7 @@ describe('gongkai status', () => {
     );
   });
 
-  it('knows no collection where there is none', LONG, async () => {
+  it('knows no collection where there is none', async () => {
     const { code, stderr } = await run('status', '--collection', join(folder, 'none'));
     expect({ code, stderr }).toMatchObject({
       code: 2,
@@ -196,7 +197,7 @@ describe('gongkai status', () => {
 });
 
 describe('gongkai watch', () => {
-  it('passes at once and again on schedule, converts, and ends when it is told to', LONG, async () => {
+  it('passes at once and again on schedule, converts, and ends when it is told to', async () => {
     const watching = join(folder, 'watched');
     const into = join(folder, 'watched-output');
     const { child, ended, said } = start(
@@ -217,7 +218,7 @@ describe('gongkai watch', () => {
     expect(said()).toMatch(/\(Asia\/Shanghai\)/);
   });
 
-  it('refuses a time that is none', LONG, async () => {
+  it('refuses a time that is none', async () => {
     const { code, stderr } = await run('watch', list, ...PACE, '--cron', 'daily');
     expect({ code, stderr }).toMatchObject({
       code: 2,

@@ -21,7 +21,7 @@ beforeAll(async () => {
     [...SILENT].map(kind => site.hopeless(kind)),
     1000,
   );
-}, 120_000);
+});
 
 /** These never come to an end: they are given up soon, and all others may take their time. */
 const SILENT: ReadonlySet<Hopeless> = new Set(['stalled', 'drip-forever']);

@@ -49,7 +49,7 @@ it(`loses nothing, and asks nothing twice, when it is killed ${KILLS} times`, as
   await checkKept(site, collection);
   if ('KILLS' in process.env) console.log(recoveries(collection));
   await site.stop();
-}, 600_000);
+});
 
 function start(list: string, collection: string): ChildProcess {
   const options = ['--collection', collection, '--contact', 'tests@example.org', '--allow-private', '-q'];

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { CollectedSource } from '../../src/collect/store/store.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { all, openCollector, QUICK } from './collector.ts';
@@ -14,8 +14,6 @@ const REPORT = [
   '<tr><td>行政许可</td><td>0</td></tr></table></body></html>',
 ].join('');
 const LINK = '<a href="/2023.html">白河市统计局2023年政府信息公开工作年度报告</a><i>2024-01-20</i>';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let port: number;
 let answers: Answers;

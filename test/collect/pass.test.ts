@@ -23,8 +23,6 @@ const POLICY = {
 const BODIES = Number(process.env['BODIES'] ?? 24); // 200 takes some minutes
 const YEARS = [2019, 2020, 2021, 2022, 2023];
 
-const LONG = { timeout: 600_000 };
-
 const BUSY: ReadonlySet<string> = new Set(['unavailable-once', 'too-many-once']);
 
 describe(`a pass over ${BODIES} bodies`, () => {
@@ -59,7 +57,7 @@ describe(`a pass over ${BODIES} bodies`, () => {
   beforeAll(async () => {
     site = await startSite({ seed: 'pass', bodies: BODIES, years: YEARS });
     first = (await collect(0)).visits;
-  }, 600_000);
+  });
   afterAll(async () => {
     await site.stop();
     remove();
@@ -139,7 +137,7 @@ describe(`a pass over ${BODIES} bodies`, () => {
     }
   });
 
-  it('keeps what converts to the known figures', LONG, async () => {
+  it('keeps what converts to the known figures', async () => {
     const pages = new Map<string, Uint8Array>();
     const archive = join(folder, 'archive');
     for (const file of archiveFiles(archive)) {
@@ -160,7 +158,7 @@ describe(`a pass over ${BODIES} bodies`, () => {
     expect(compared).toBeGreaterThan(reports().length / 2);
   });
 
-  it('asks a second time with conditions only, and changes nothing', LONG, async () => {
+  it('asks a second time with conditions only, and changes nothing', async () => {
     const before = new Map(addresses);
     const { result, captures, changes, visits } = await collect(40);
     expect({ captures: result.captures, changes }).toEqual({ captures: 0, changes: [] });
@@ -183,7 +181,7 @@ describe(`a pass over ${BODIES} bodies`, () => {
     }
   });
 
-  it('says which cells changed, and what is gone', LONG, async () => {
+  it('says which cells changed, and what is gone', async () => {
     const readable = reports().filter(({ report }) => report.page(0) !== null);
     const changed = readable[3]!;
     const vanished = readable[9]!;

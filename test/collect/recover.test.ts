@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gzipMember } from '../../src/acquire/archive/member.ts';
 import { readWarcFile } from '../../src/acquire/archive/read-warc.ts';
 import { writeRecord } from '../../src/acquire/archive/record.ts';
@@ -12,8 +12,6 @@ import type { Store } from '../../src/collect/store/store.ts';
 import { type Site, startSite } from '../made/site/site.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { all, openCollector, sourcesOf } from './collector.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let site: Site;
 beforeAll(async () => {

@@ -128,7 +128,7 @@ describe('the site of the tests', () => {
     const visit = site.log.filter(each => each.host === host).at(-1)!;
     expect(visit).toMatchObject({ host, path: entry, method: 'GET', status: 200 });
     expect(visit.headers['user-agent']).toBe('test');
-    await new Promise(resolve => setTimeout(resolve, 20));
+    await expect.poll(() => visit.ended).not.toBeNull();
     expect(visit.ended!).toBeGreaterThanOrEqual(visit.started);
   });
 });

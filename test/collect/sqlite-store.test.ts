@@ -7,6 +7,7 @@ import { ownState } from '../../src/cli/collect/open-state.ts';
 import { lockFolder } from '../../src/collect/store/lock.ts';
 import { openVersioned } from '../../src/collect/store/open.ts';
 import { openSqliteStore } from '../../src/collect/store/sqlite.ts';
+import { keepsInterval } from './interval.ts';
 import { storeConformance } from './store-conformance.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-store-'));
@@ -24,6 +25,11 @@ storeConformance('SQLite', {
     await store.close();
     return openSqliteStore(current);
   },
+});
+
+keepsInterval('SQLite', async () => {
+  files += 1;
+  return openSqliteStore(join(folder, `${files}.db`));
 });
 
 describe('SQLite file', () => {

@@ -49,6 +49,14 @@ describe('traceLine', () => {
           },
         ]),
         loose: [{ fields: expect.any(Array), values: ['1', '1'] }],
+        tables: expect.arrayContaining([
+          expect.objectContaining({
+            table: 'disclosure',
+            labels: expect.arrayContaining([
+              { label: '规章', type: 'row', cells: ['0', '0', '12'], by_order: [], unknown: [] },
+            ]),
+          }),
+        ]),
       },
       validate: {
         checks: expect.arrayContaining([

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openOutputs } from '../../src/cli/output/output.ts';
 import { FIELD_COLUMNS } from '../../src/recognise/forms/index.ts';
 import { formatsFor } from '../../src/write/formats.ts';
@@ -11,8 +11,6 @@ import { expectedCells, pick } from './expected.ts';
 import { readParquet } from './read-back.ts';
 import { duckdb } from './readers.ts';
 import { samplePages, writeTo } from './write-to.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // other programs start slowly on a busy machine
 
 describe('Parquet files', () => {
   it('have types', async () => {

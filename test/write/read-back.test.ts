@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FIELD_COLUMNS } from '../../src/recognise/forms/index.ts';
-import { FORMAT_NAMES, formatsFor } from '../../src/write/formats.ts';
+import { FORMAT_NAMES } from '../../src/write/format-names.ts';
+import { formatsFor } from '../../src/write/formats.ts';
 import { guardText } from '../../src/write/guard.ts';
+import { needs } from '../needs.ts';
 import { sharedFolder } from '../temporary-folder.ts';
 import {
   byReport,
@@ -16,8 +18,6 @@ import {
 import { readCsv, readJsonl, readParquet, readSqlite, rowsOfOffice, rowsOfSheet } from './read-back.ts';
 import { hasOffice, hasPython, type Row, type Sheet, sheetsByOffice, sheetsOfWorkbook } from './readers.ts';
 import { samplePages, type Written, writeTo } from './write-to.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // other programs start slowly on a busy machine
 
 /** What is written from the samples, read back by other programs, is what the records say. */
 
@@ -92,7 +92,7 @@ describe('Parquet, read by DuckDB', () => {
   });
 });
 
-describe.skipIf(!hasPython)("SQLite, read by Python's", () => {
+describe("SQLite, read by Python's", needs('Python', hasPython), () => {
   it('has the cells', () => {
     const rows = readSqlite(written.folder, 'SELECT * FROM long');
     const sorted = [...cells].sort(byReport);
@@ -153,7 +153,7 @@ describe('XLSX, read by a library', () => {
   });
 });
 
-describe.skipIf(!hasOffice)('XLSX, read by LibreOffice', () => {
+describe('XLSX, read by LibreOffice', needs('LibreOffice', hasOffice), () => {
   it('has the cells, the reports with every figure, and the problems', () => {
     const { reports: sheets } = sheetsByOffice([join(written.folder, 'reports.xlsx')]);
     const printed = (rows: readonly Row[]) =>

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { FieldCell } from '../../src/types.ts';
 import { summarise } from '../../src/validate/summary.ts';
 import type { Page } from '../../src/write/format.ts';
 import { formatsFor } from '../../src/write/formats.ts';
 import { fakeConversion } from '../made/fakes.ts';
+import { needs } from '../needs.ts';
 import { sharedFolder } from '../temporary-folder.ts';
 import { readSqlite } from './read-back.ts';
 import { hasPython } from './readers.ts';
 import { samplePages, writeTo } from './write-to.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // other programs start slowly on a busy machine
 
 const folder = sharedFolder();
 const sql = (query: string) => readSqlite(folder, query);
@@ -24,7 +23,7 @@ beforeAll(async () => {
   );
 });
 
-describe.skipIf(!hasPython)('reports.sqlite', () => {
+describe('reports.sqlite', needs('Python', hasPython), () => {
   it('is whole, and every row finds what it points to', () => {
     expect(sql('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     expect(sql('PRAGMA foreign_key_check')).toEqual([]);
@@ -82,7 +81,7 @@ describe.skipIf(!hasPython)('reports.sqlite', () => {
   });
 });
 
-describe.skipIf(!hasPython)('a page that fits several forms', () => {
+describe('a page that fits several forms', needs('Python', hasPython), () => {
   it('has its cells, but no sums', () => {
     const own = (table: string) =>
       sql(`SELECT count(*) AS n FROM ${table} WHERE report_id = 'rseveral'`)[0]!['n'];
@@ -91,7 +90,7 @@ describe.skipIf(!hasPython)('a page that fits several forms', () => {
 });
 
 describe('metadata.yml', () => {
-  it.skipIf(!hasPython)('describes every column of every table, and no other', () => {
+  it('describes every column of every table, and no other', needs('Python', hasPython), () => {
     const lines = readFileSync(join(folder, 'metadata.yml'), 'utf8').split('\n');
     const tables = new Map<string, string[]>();
     let table = '';

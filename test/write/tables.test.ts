@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FORMS, fieldsOfForm } from '../../src/recognise/forms/index.ts';
 import { acrossFormatsFor, textFormatsFor } from '../../src/write/formats.ts';
 import { CELLS } from '../../src/write/tables/cells.ts';
@@ -7,8 +7,6 @@ import { CODEBOOK } from '../../src/write/tables/codebook.ts';
 import { TABLES } from '../../src/write/tables/index.ts';
 import { columnsIn, type TableFormat } from '../../src/write/tables/table.ts';
 import { samplePages } from './write-to.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // other programs start slowly on a busy machine
 
 const CSV = new Map(
   [

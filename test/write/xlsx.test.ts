@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/write/format.ts';
 import { TABLES } from '../../src/write/tables/index.ts';
 import { reportsXlsx } from '../../src/write/xlsx/reports-xlsx.ts';
@@ -10,8 +10,6 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { rowsOfSheet } from './read-back.ts';
 import { sheetsOfWorkbook } from './readers.ts';
 import { writeTo } from './write-to.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // other programs start slowly on a busy machine
 
 const pageOf = (id: string, href: string | null = null): Page => ({
   source: `${id}.html`,

@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  fdatasync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  writeSync,
-} from 'node:fs';
+import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { StoreError } from '../faults.ts';
@@ -36,33 +27,42 @@ export interface ArchiveOptions {
   readonly software: string; // name and version
   readonly largest?: number; // bytes; a file that is larger gets no more records
   readonly now: () => number;
+  readonly files?: Files; // node:fs, unless told otherwise
 }
+
+/** What an archive needs of a file system. */
+export type Files = Pick<
+  typeof fs,
+  'closeSync' | 'fsyncSync' | 'ftruncateSync' | 'mkdirSync' | 'openSync' | 'readdirSync' | 'writeSync'
+> & { readonly fdatasync: (descriptor: number, done: fs.NoParamCallback) => void };
 
 const LARGEST = 1024 ** 3;
 
-export function openArchive({ folder, owner, software, largest = LARGEST, now }: ArchiveOptions): Archive {
-  mkdirSync(folder, { recursive: true });
+export function openArchive(options: ArchiveOptions): Archive {
+  const { folder, owner, software, largest = LARGEST, now, files = fs } = options;
+  const sync = promisify(files.fdatasync);
+  files.mkdirSync(folder, { recursive: true });
   let open: { readonly name: string; readonly descriptor: number; size: number } | null = null;
-  let last = lastNumber(folder, owner);
+  let last = lastNumber(folder, owner, files);
   let queue: Promise<unknown> = Promise.resolve();
 
   const begin = () => {
     last += 1;
     const name = `${owner}-${String(last).padStart(6, '0')}.warc.gz`;
-    const descriptor = openSync(join(folder, name), 'ax');
-    syncFolder(folder);
+    const descriptor = files.openSync(join(folder, name), 'ax');
+    syncFolder(folder, files);
     open = { name, descriptor, size: 0 };
-    append(open, [infoRecord(name, software, now())]);
+    append(open, [infoRecord(name, software, now())], files);
   };
   const write = async (records: readonly WarcRecord[]): Promise<Placed> => {
     try {
       if (open !== null && open.size > largest) {
-        closeSync(open.descriptor);
+        files.closeSync(open.descriptor);
         open = null;
       }
       if (open === null) begin();
       const { name, descriptor } = open!;
-      const [first] = append(open!, records);
+      const [first] = append(open!, records, files);
       await sync(descriptor);
       return { file: name, ...first! };
     } catch (cause) {
@@ -77,17 +77,21 @@ export function openArchive({ folder, owner, software, largest = LARGEST, now }:
     },
     async close() {
       await queue;
-      if (open !== null) closeSync(open.descriptor);
+      if (open !== null) files.closeSync(open.descriptor);
       open = null;
     },
   };
 }
 
 /** The files of an archive in the order they were begun, of one owner or all. */
-export function archiveFiles(folder: string, owner?: string): readonly string[] {
+export function archiveFiles(
+  folder: string,
+  owner?: string,
+  files: Pick<Files, 'readdirSync'> = fs,
+): readonly string[] {
   let names: readonly string[];
   try {
-    names = readdirSync(folder);
+    names = files.readdirSync(folder);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
@@ -101,16 +105,20 @@ function ownerOf(name: string): string {
   return name.replace(/-\d+\.warc\.gz$/, '');
 }
 
-function lastNumber(folder: string, owner: string): number {
+function lastNumber(folder: string, owner: string, files: Files): number {
   return Number(
-    archiveFiles(folder, owner)
+    archiveFiles(folder, owner, files)
       .at(-1)
       ?.match(/-(\d+)\.warc\.gz$/)?.[1] ?? 0,
   );
 }
 
 /** All in one write. A write that fails half-way, as on a full disk, is taken back. */
-function append(open: { readonly descriptor: number; size: number }, records: readonly WarcRecord[]) {
+function append(
+  open: { readonly descriptor: number; size: number },
+  records: readonly WarcRecord[],
+  { writeSync, ftruncateSync }: Files,
+) {
   const members = records.map(record => gzipMember(writeRecord(record)));
   const places = members.map(({ length }, i) => ({
     offset: open.size + members.slice(0, i).reduce((sum, member) => sum + member.length, 0),
@@ -141,10 +149,8 @@ function infoRecord(file: string, software: string, time: number): WarcRecord {
   };
 }
 
-const sync = promisify(fdatasync);
-
 /** So that a new file's name survives a lost machine. Windows has no such thing, and needs none. */
-function syncFolder(folder: string): void {
+function syncFolder(folder: string, { openSync, fsyncSync, closeSync }: Files): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
   fsyncSync(descriptor);

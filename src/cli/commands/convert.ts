@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Severity } from '../../types.ts';
-import { FORMAT_NAMES, type FormatName, hasTables } from '../../write/formats.ts';
+import { FORMAT_NAMES, type FormatName, hasTables } from '../../write/format-names.ts';
 import type { About } from '../../write/package/about.ts';
 import { type Command, type Given, HELP } from '../command.ts';
 import type { ConvertPlan } from '../convert-plan.ts';
 import { UsageError } from '../faults.ts';
 import { LANGUAGES, oneOf } from '../one-of.ts';
-import { runConvert } from '../run-convert.ts';
 
 export const CONVERT: Command = {
   name: 'convert',
@@ -60,7 +59,8 @@ export const CONVERT: Command = {
   ],
   run: async (given, shell) => {
     const plan = planOf(given, await aboutOf(given.values.get('about')));
-    const [{ pageConverter }, { bodySettings }] = await Promise.all([
+    const [{ runConvert }, { pageConverter }, { bodySettings }] = await Promise.all([
+      import('../run-convert.ts'),
       import('../page-converter.ts'),
       import('../body-settings.ts'),
     ]);

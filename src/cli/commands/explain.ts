@@ -1,7 +1,7 @@
 import { type Command, type Given, HELP } from '../command.ts';
 import { UsageError } from '../faults.ts';
 import { LANGUAGES, oneOf } from '../one-of.ts';
-import { type ExplainPlan, runExplain } from '../run-explain.ts';
+import type { ExplainPlan } from '../run-explain.ts';
 
 export const EXPLAIN: Command = {
   name: 'explain',
@@ -26,7 +26,8 @@ export const EXPLAIN: Command = {
   ],
   run: async (given, shell) => {
     const plan = planOf(given);
-    const [{ readStages }, explain] = await Promise.all([
+    const [{ runExplain }, { readStages }, explain] = await Promise.all([
+      import('../run-explain.ts'),
       import('../../convert.ts'),
       import('../../explain.ts'),
     ]);

@@ -1,3 +1,4 @@
+import { StoreError } from '../../acquire/faults.ts';
 import type { Database } from './pool.ts';
 
 /** The tables that many machines share. A later version is one more entry; a database is brought up to date when it is opened. */
@@ -71,7 +72,9 @@ export async function migrate(database: Database): Promise<void> {
     const [row] = await query('SELECT max(number) AS number FROM gongkai.version');
     const version = (row?.['number'] as number | null) ?? 0;
     if (version > VERSIONS.length)
-      throw new Error(`invalid state: written by a later version: ${version}, known: ${VERSIONS.length}`);
+      throw new StoreError(
+        `invalid database: written by a later version: ${version}, known: ${VERSIONS.length} (install that version)`,
+      );
     for (const [at, sql] of VERSIONS.entries()) {
       if (at < version) continue;
       await query(sql);

@@ -14,7 +14,7 @@ export function openVersioned(path: string): Database.Database {
   if (version > VERSIONS.length) {
     db.close();
     throw new StoreError(
-      `invalid state: ${path} (written by a later version: ${version}, known: ${VERSIONS.length})`,
+      `invalid state: ${path} (written by a later version: ${version}, known: ${VERSIONS.length}; install that version)`,
     );
   }
   VERSIONS.slice(version).forEach((sql, i) => {

@@ -1,5 +1,5 @@
 import { toSimplified } from '../../normalise/script.ts';
-import type { BodyLevel, DivisionTables } from '../../types.ts';
+import type { BodyLevel, DivisionRows, DivisionTables } from '../../types.ts';
 import type { Division } from './division.ts';
 import { isOfficeLabel } from './host-labels.ts';
 import { formsOf, stemOf } from './short-names.ts';
@@ -27,17 +27,7 @@ export function divisionsOf(tables: DivisionTables): Divisions {
 const made = new WeakMap<DivisionTables, Divisions>();
 
 function index({ revisions, towns, readings }: DivisionTables): Divisions {
-  const simplified = memo(toSimplified);
-  const byCode = new Map<string, { code: string; name: string; first: number; last: number }[]>();
-  revisions.forEach(({ rows }, at) => {
-    for (const [code, printed] of rows()) {
-      const name = simplified(printed);
-      if (name.length < 2 || NO_PLACES.test(name)) continue;
-      const known = byCode.get(code)?.find(division => division.name === name);
-      if (known === undefined) append(byCode, code, { code, name, first: at, last: at });
-      else known.last = at;
-    }
-  });
+  const byCode = placesOf(revisions);
   const byName = new Map<string, Division[]>();
   const byStem = new Map<string, Division[]>();
   const all = [...byCode.values()].flat();
@@ -46,29 +36,79 @@ function index({ revisions, towns, readings }: DivisionTables): Divisions {
     append(byStem, stemOf(division.name), division);
   }
   const last = revisions.length - 1;
-  const codesOf = new Map<string, string | string[]>(); // mostly one: 40,000 arrays would be memory wasted
-  const townNames = new Map<string, string>();
-  for (const [code, printed] of towns()) {
-    const name = toSimplified(printed.replace(/办事处$/, '')); // as the names on pages are: 濛 is 蒙
-    if (!TOWN.test(name) || !byCode.has(code.slice(0, 6))) continue;
-    const codes = codesOf.get(name);
-    codesOf.set(name, codes === undefined ? code : [...[codes].flat(), code]);
-    townNames.set(code, name);
-  }
+  let townIndex: TownIndex | undefined; // made when it is asked for: there are ten times as many
+  const townsIn = () => {
+    townIndex ??= indexTowns(towns(), byCode);
+    return townIndex;
+  };
   const known = readings === undefined ? null : memo(readings);
   return {
     years: revisions.map(({ year }) => year),
     named: name => byName.get(name) ?? [],
     stemmed: stem => byStem.get(stem) ?? [],
-    towns: name => [codesOf.get(name) ?? []].flat().map(code => ({ code, name, first: last, last })),
+    towns: name => {
+      if (!TOWN.test(name)) return []; // most names, and then nothing is made for them
+      const codes = [townsIn().codes.get(name) ?? []].flat();
+      return codes.map(code => ({ code, name, first: last, last }));
+    },
     coded: code => {
-      const town = townNames.get(code);
+      const town = code.length > COUNTY ? townsIn().names.get(code) : undefined;
       return town === undefined ? (byCode.get(code) ?? []) : [{ code, name: town, first: last, last }];
     },
     all,
     spelt: known === null ? () => [] : speller(all, known),
     isOffice: known === null ? () => false : memo(label => isOfficeLabel(label, known)),
   };
+}
+
+type Places = ReadonlyMap<string, readonly Division[]>; // by code
+
+function placesOf(revisions: DivisionTables['revisions']): Places {
+  const byCode = new Map<string, { code: string; name: string; first: number; last: number }[]>();
+  const byRow = new Map<DivisionRows[number], { last: number } | null>(); // revisions may share their rows
+  const simplified = memo(toSimplified);
+  revisions.forEach(({ rows }, at) => {
+    for (const row of rows()) {
+      const seen = byRow.get(row);
+      if (seen === null) continue;
+      if (seen !== undefined) {
+        seen.last = at;
+        continue;
+      }
+      const [code, printed] = row;
+      const name = simplified(printed);
+      if (name.length < 2 || NO_PLACES.test(name)) {
+        byRow.set(row, null);
+        continue;
+      }
+      let place = byCode.get(code)?.find(division => division.name === name);
+      if (place === undefined) {
+        place = { code, name, first: at, last: at };
+        append(byCode, code, place);
+      }
+      place.last = at;
+      byRow.set(row, place);
+    }
+  });
+  return byCode;
+}
+
+interface TownIndex {
+  readonly codes: ReadonlyMap<string, string | readonly string[]>; // mostly one: 40,000 arrays would be memory wasted
+  readonly names: ReadonlyMap<string, string>; // by code
+}
+
+function indexTowns(rows: DivisionRows, byCode: Places): TownIndex {
+  const codes = new Map<string, string | readonly string[]>();
+  const names = new Map<string, string>();
+  for (const [code, printed] of rows) {
+    const name = toSimplified(printed.endsWith(OFFICE) ? printed.slice(0, -OFFICE.length) : printed); // as the names on pages are: 濛 is 蒙
+    if (!TOWN.test(name) || !byCode.has(code.slice(0, COUNTY))) continue;
+    const own = codes.get(name);
+    codes.set(name, own === undefined ? code : [...[own].flat(), code]);
+    names.set(code, name);
+  }
+  return { codes, names };
 }
 
 /** Each text once: the revisions print most of their names again. */
@@ -83,6 +123,8 @@ function memo<T>(of: (text: string) => T): (text: string) => T {
 
 /** Headings of the tables, not names of places. */
 const NO_PLACES = /市辖区$|直辖|^县$|群岛|行政委员会$/;
+const OFFICE = '办事处'; // of a town's or a quarter's government
+const COUNTY = 6; // digits
 const TOWN = /.(?:镇|乡|街道|苏木|地区)$/;
 
 function append<T>(map: Map<string, T[]>, key: string, division: T): void {

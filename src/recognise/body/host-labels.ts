@@ -22,4 +22,4 @@ export function isOfficeLabel(label: string, readings: Readings): boolean {
   );
 }
 
-const ENDINGS = ['局', '委', '厅', '办', '管理局', '委员会'] as const;
+export const ENDINGS = ['局', '委', '厅', '办', '管理局', '委员会'] as const;

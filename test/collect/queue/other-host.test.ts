@@ -13,7 +13,7 @@ import { until } from './waiting.ts';
 let server: TestPostgres;
 beforeAll(async () => {
   server = await startPostgres();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const SENDING = 12; // hosts whose robots.txt is at another
@@ -62,4 +62,4 @@ it('a host to which robots.txt files send keeps its interval, whichever worker a
   expect(treatmentOf(asked).shortest).toBeGreaterThanOrEqual(interval);
   for (const { url, problem } of addresses)
     expect([url, problem?.code]).toEqual([url, url.endsWith('/no') ? 'acquire/robots-refused' : undefined]);
-}, 300_000);
+});

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/collect/postgres/pool.ts';
 import { migrate } from '../../../src/collect/postgres/schema.ts';
@@ -6,32 +7,39 @@ import { postgresStore } from '../../../src/collect/postgres/store.ts';
 import { addDiscovery, countJobs } from '../../../src/collect/queue/jobs.ts';
 import { migrateQueue } from '../../../src/collect/queue/run-queue.ts';
 import type { Store } from '../../../src/collect/store/store.ts';
+import { bundled } from '../../bundled.ts';
 import { randomFrom } from '../../made/pages/random.ts';
 import { type Site, startSite } from '../../made/site/site.ts';
 import { startPostgres, type TestPostgres } from '../../postgres.ts';
+import { makeFolder } from '../../temporary-folder.ts';
 import { all } from '../collector.ts';
+import { DEAD, kill } from './kill.ts';
 import type { PlainWorkerOptions } from './plain-worker.ts';
 import { treatmentOf } from './visits.ts';
-import { later, until } from './waiting.ts';
+import { until } from './waiting.ts';
 
 const GAP = 60;
-const DEAD = 4000;
-const PROGRAM = new URL('plain-worker.ts', import.meta.url).pathname;
 
+const { folder, remove } = makeFolder();
+let program: string;
 let server: TestPostgres;
 let site: Site;
 const children = new Set<ChildProcess>();
 
 beforeAll(async () => {
+  program = await bundled(fileURLToPath(new URL('plain-worker.ts', import.meta.url)), folder);
   server = await startPostgres();
-}, 60_000);
-afterAll(() => server.stop());
+});
+afterAll(() => {
+  server.stop();
+  remove();
+});
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');
   await site.stop();
 });
 
-describe('workers', { timeout: 300_000 }, () => {
+describe('workers', () => {
   it('fetch each address once and keep the interval of each host', async () => {
     const { url, store, close, left } = await collection(24, 4);
     startWorker(url);
@@ -44,14 +52,15 @@ describe('workers', { timeout: 300_000 }, () => {
   });
 
   it('go on where a killed one stopped, and keep the interval', async () => {
-    const { url, store, close, left } = await collection(20, 8);
+    const { url, database, store, close, left } = await collection(20, 8);
     const random = randomFrom('kills');
-    const start = () => startWorker(url, DEAD);
+    const start = () => startWorker(url);
     const workers = [start(), start(), start()];
-    for (let kill = 0; kill < 6; kill++) {
-      await later(random.int(150, 500));
+    for (let killed = 0; killed < 6; killed++) {
+      const visits = site.log.length + random.int(3, 18);
+      await until(async () => site.log.length >= visits);
       const at = random.int(0, 2);
-      workers[at]!.kill('SIGKILL');
+      await kill(workers[at]!, database);
       workers[at] = start();
     }
     await until(async () => (await left()) === 0);
@@ -120,12 +129,11 @@ async function collection(hosts: number, pages: number) {
   return { url, database, store, left, close: () => store.close() };
 }
 
-/** Others bury a worker that is silent for longer than `deadMs`, so one that is only slow must not be. */
-function startWorker(url: string, deadMs = 60_000): ChildProcess {
+function startWorker(url: string): ChildProcess {
   const options: PlainWorkerOptions = {
-    ...{ url, gapMs: GAP, concurrency: 4, pollMs: 20, beatMs: 100, deadMs },
+    ...{ url, gapMs: GAP, concurrency: 4, pollMs: 20, beatMs: 100, deadMs: DEAD },
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, JSON.stringify(options)], {
+  const child = spawn(process.execPath, [program, JSON.stringify(options)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   children.add(child);

@@ -16,7 +16,6 @@ import { treatmentOf } from './visits.ts';
 const BODIES = Number(process.env['SHARED_BODIES'] ?? 6); // 200 takes some minutes
 const YEARS = BODIES > 20 ? [2019, 2020, 2021, 2022, 2023] : [2020, 2022];
 const INTERVAL = 30; // milliseconds
-const LONG = { timeout: 900_000 };
 
 const { folder, remove } = makeFolder();
 const list = join(folder, 'sources.csv');
@@ -37,7 +36,7 @@ beforeAll(async () => {
   });
   const rows = site.plan.bodies.map(({ name, host, entry }) => `${name},${site.address(host, entry)},list\n`);
   writeFileSync(list, `body,entry,kind\n${rows.join('')}`);
-}, 120_000);
+});
 afterAll(async () => {
   await site.stop();
   server.stop();
@@ -56,7 +55,7 @@ const reports = () => site.plan.bodies.flatMap(body => body.reports.map(report =
 const urlOf = ({ host, manner }: SiteBody, { path }: SiteReport) =>
   site.address(host, manner === 'redirect' ? `/moved${path}` : path);
 
-describe(`with DATABASE_URL, over ${BODIES} bodies`, LONG, () => {
+describe(`with DATABASE_URL, over ${BODIES} bodies`, () => {
   it('fetch --dry-run prints a plan and asks nothing', async () => {
     const { code, stdout, visits } = await asking('fetch', list, ...options, '--dry-run');
     expect(code).toBe(0);

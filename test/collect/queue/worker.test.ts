@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldOf } from '../../../src/acquire/archive/record.ts';
 import { walkFile } from '../../../src/acquire/archive/walk.ts';
@@ -11,25 +12,30 @@ import { isIdle, openTables } from '../../../src/collect/postgres/open-tables.ts
 import type { Database } from '../../../src/collect/postgres/pool.ts';
 import { type Converted, savedConversions } from '../../../src/collect/postgres/results.ts';
 import { postgresStore } from '../../../src/collect/postgres/store.ts';
+import { bundled } from '../../bundled.ts';
 import { randomFrom } from '../../made/pages/random.ts';
 import { startSite } from '../../made/site/site.ts';
 import { startPostgres, type TestPostgres } from '../../postgres.ts';
-import { contentsOf, temporaryFolder } from '../../temporary-folder.ts';
+import { contentsOf, makeFolder, temporaryFolder } from '../../temporary-folder.ts';
 import { all, QUICK, sourcesOf } from '../collector.ts';
+import { DEAD, kill } from './kill.ts';
 import { siteWorker } from './site-worker.ts';
 import { treatmentOf } from './visits.ts';
-import { later, until } from './waiting.ts';
+import { until } from './waiting.ts';
 
-const PROGRAM = new URL('site-worker.ts', import.meta.url).pathname;
-const DEAD = 4000; // milliseconds; one that is only slow must not be taken for dead
-
+const made = makeFolder();
+let program: string;
 let server: TestPostgres;
 beforeAll(async () => {
+  program = await bundled(fileURLToPath(new URL('site-worker.ts', import.meta.url)), made.folder);
   server = await startPostgres();
-}, 60_000);
-afterAll(() => server.stop());
+});
+afterAll(() => {
+  server.stop();
+  made.remove();
+});
 
-describe('gongkai worker', { timeout: 300_000 }, () => {
+describe('gongkai worker', () => {
   it('finds, fetches and converts what bodies publish, together with others', async () => {
     const site = await startSite({ seed: 'workers', bodies: 12, years: [2020, 2022] });
     const database = await server.database();
@@ -87,13 +93,12 @@ describe('gongkai worker', { timeout: 300_000 }, () => {
     await store.putSources(sourcesOf(site), Date.now());
     const children = [startChild(database, folder), startChild(database, folder)];
     const random = randomFrom('killed');
-    await until(async () => site.log.length > 5);
-    for (let kill = 0; kill < 4; kill++) {
-      await later(random.int(50, 400));
+    for (let killed = 0; killed < 4; killed++) {
+      const visits = 6 + 8 * killed + random.int(0, 7);
+      await until(async () => site.log.length >= visits);
       const at = random.int(0, 1);
-      children[at]!.kill('SIGKILL');
+      await kill(children[at]!, tables);
       children[at] = startChild(database, folder);
-      await until(async () => site.log.length > 8 * (kill + 1));
     }
     await until(async () => (await isIdle(tables, Date.now() + 5000)) && (await silent(tables)) === 0);
     for (const child of children) child.kill('SIGKILL');
@@ -129,16 +134,14 @@ const SHELL: Shell = {
 
 function startChild(database: string, folder: string): ChildProcess {
   const options = JSON.stringify({ database, folder, concurrency: 4, deadMs: DEAD });
-  return spawn(process.execPath, ['--import', 'tsx', PROGRAM, options], {
+  return spawn(process.execPath, [program, options], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
 
 /** Workers that are dead and not buried yet. */
 async function silent({ query }: Database): Promise<number> {
-  const [row] = await query(
-    "SELECT count(*) AS silent FROM gongkai.workers WHERE buried OR beat < clock_timestamp() - interval '1 second'",
-  );
+  const [row] = await query("SELECT count(*) AS silent FROM gongkai.workers WHERE buried OR beat = 'epoch'");
   return row!['silent'] as number;
 }
 

@@ -241,27 +241,27 @@ describe('the pinyin of a name', () => {
   it.each([
     ['tjj.', 0],
     ['', -1],
-  ])(
-    'never gives a region that does not bear that name, behind %j with the readings at %i',
-    {
-      timeout: 60_000,
-    },
-    (part, at) => {
-      const wrong: string[] = [];
-      let given = 0;
-      for (const name of names) {
-        const bearers = DIVISIONS.stemmed(stemOf(name)).map(({ code }) => code);
-        for (const agency of AGENCIES) {
-          const code = codeOf(agency, `${part}${labelOf(name, at)}.gov.cn`);
-          if (code === null) continue;
-          given += 1;
-          if (!bearers.includes(code)) wrong.push(`${name} ${agency} ${code}`);
-        }
+  ])('never gives a region that does not bear that name, behind %j with the readings at %i', (part, at) => {
+    const wrong: string[] = [];
+    let given = 0;
+    const known = new Map<string, string | null>(); // many names are spelt alike
+    const codeAt = (agency: string, host: string) => {
+      const key = `${agency} ${host}`;
+      if (!known.has(key)) known.set(key, codeOf(agency, host));
+      return known.get(key)!;
+    };
+    for (const name of names) {
+      const bearers = DIVISIONS.stemmed(stemOf(name)).map(({ code }) => code);
+      for (const agency of AGENCIES) {
+        const code = codeAt(agency, `${part}${labelOf(name, at)}.gov.cn`);
+        if (code === null) continue;
+        given += 1;
+        if (!bearers.includes(code)) wrong.push(`${name} ${agency} ${code}`);
       }
-      expect(wrong).toEqual([]);
-      expect(given).toBeGreaterThan(4000);
-    },
-  );
+    }
+    expect(wrong).toEqual([]);
+    expect(given).toBeGreaterThan(4000);
+  });
 
   it.each([0, -1])('is always found again, by the readings at %i', at => {
     const lost = names.filter(

@@ -49,7 +49,7 @@ describe('determinable', () => {
 });
 
 describe('possibleNumbers', () => {
-  it('is what stood there, unless the agency printed wrong numbers', { timeout: 20_000 }, () => {
+  it('is what stood there, unless the agency printed wrong numbers', () => {
     for (const { name, page, layout, expected, honest } of pagesWithTableDamage({
       seed: 'bound',
       count: 4,

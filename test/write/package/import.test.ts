@@ -7,11 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { variables } from '../../../src/write/codebook.ts';
 import { MISSING_KINDS } from '../../../src/write/package/import/missing.ts';
 import { parseCsv } from '../../made/fakes.ts';
+import { needs } from '../../needs.ts';
 import { contentsOf, temporaryFolder } from '../../temporary-folder.ts';
 
 /** The scripts are run where their program is found (R, PSPP, Python with and without pandas). Stata is never found. */
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const PANDAS = ['python3', '/usr/bin/python3'].find(python => runs(python, '-c', 'import pandas'));
+const hasPython = runs('python3', '--version');
+const hasPspp = runs('pspp', '--version');
 const HAVEN = runs('Rscript', '-e', 'stopifnot(requireNamespace("haven"))');
 
 let folder: string;
@@ -30,7 +33,7 @@ beforeAll(() => {
   const mine = cells.filter(cell => cell['field'] === 'applications.granted.total');
   why = countOf(mine.map(cell => cell['status']!));
   granted = mine.reduce((sum, cell) => sum + (cell['status'] === 'reported' ? Number(cell['value']) : 0), 0);
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -56,7 +59,7 @@ function outputOf(program: string, argv: readonly string[], quiet = true): strin
   return stdout;
 }
 
-describe('import.py', { timeout: 60_000 }, () => {
+describe('import.py', () => {
   const loaded = `
 import json
 from runpy import run_path
@@ -81,7 +84,7 @@ print(json.dumps({
     "blank": cells.attrs["values"]["status"]["blank"], "label": reports.attrs["labels"]["app_grant_all"], "unit": reports.attrs["units"]["disc_fee_amount"],
 }))`;
 
-  it.skipIf(!runs('python3', '--version'))('loads with the standard library alone', () => {
+  it('loads with the standard library alone', needs('Python', hasPython), () => {
     const code = `import sys\nsys.modules["pandas"] = None${loaded}${lists}`;
     expect(JSON.parse(outputOf('python3', ['-c', code]))).toEqual({
       granted,
@@ -92,7 +95,7 @@ print(json.dumps({
     });
   });
 
-  it.skipIf(PANDAS === undefined)('loads with pandas', () => {
+  it('loads with pandas', needs('pandas', PANDAS !== undefined), () => {
     expect(JSON.parse(outputOf(PANDAS!, ['-c', loaded + frames]))).toEqual({
       granted,
       type: 'Int64',
@@ -107,14 +110,14 @@ print(json.dumps({
     });
   });
 
-  it.skipIf(!runs('python3', '--version'))('says what it loaded', () => {
+  it('says what it loaded', needs('Python', hasPython), () => {
     expect(outputOf('python3', ['import.py'])).toContain(
       `reports: ${rowsOf('reports.csv').length} rows, 325 columns; cells: ${rowsOf('cells.csv').length} rows`,
     );
   });
 });
 
-describe('import.R', { timeout: 60_000 }, () => {
+describe('import.R', () => {
   const code = `
 suppressMessages(source("import.R"))
 counts <- function(x) { t <- table(x); t <- t[t > 0]; cat(paste(names(t), t, collapse = " "), "\\n") }
@@ -125,7 +128,7 @@ cat(nrow(read_table("derived.csv")), class(reports$form), utf8ToInt(attr(reports
     sub(" [(].*", "", attr(cells$status, "values")[["blank"]]), "\\n")
 if (exists("reports_tagged")) counts(haven::na_tag(reports_tagged$app_grant_all))`;
 
-  it.skipIf(!runs('Rscript', '--version'))('loads, in any locale', () => {
+  it('loads, in any locale', needs('R', runs('Rscript', '--version')), () => {
     const printed = (counts: Record<string, number>) =>
       ['reported', ...MISSING_KINDS.map(({ value }) => value)]
         .flatMap(status => (counts[status] === undefined ? [] : [`${status} ${counts[status]}`]))
@@ -153,13 +156,13 @@ if (exists("reports_tagged")) counts(haven::na_tag(reports_tagged$app_grant_all)
   });
 });
 
-describe('import.sps', { timeout: 60_000 }, () => {
+describe('import.sps', () => {
   const check = `GET FILE='reports.sav'.
 SAVE TRANSLATE /OUTFILE='checked.csv' /TYPE=CSV /REPLACE /FIELDNAMES /CELLS=VALUES.
 GET FILE='cells.sav'.
 FREQUENCIES status_code.`;
 
-  it.skipIf(!runs('pspp', '--version'))('loads every number and every reason', () => {
+  it('loads every number and every reason', needs('PSPP', hasPspp), () => {
     outputOf('pspp', ['-b', 'import.sps']);
     const dump = spawnSync('pspp', ['-b', '-O', 'format=csv', '-o', 'frequencies.csv', '-'], {
       cwd: folder,
@@ -181,7 +184,7 @@ FREQUENCIES status_code.`;
       expect(frequencies).toMatch(new RegExp(`${status}: [^\\n]*,${count},`));
   });
 
-  it.skipIf(!runs('pspp', '--version'))('loses no number where a text holds a line break', () => {
+  it('loses no number where a text holds a line break', needs('PSPP', hasPspp), () => {
     const broken = temporaryFolder({
       'import.sps': files['import.sps']!,
       'reports.csv': files['reports.csv']!,

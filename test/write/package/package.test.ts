@@ -26,7 +26,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gongkai-package-'));
   convertTo(folder);
   files = contentsOf(folder);
-}, 60_000);
+});
 
 afterAll(() => {
   for (const made of [folder, pages]) rmSync(made, { recursive: true, force: true });
@@ -40,8 +40,18 @@ function makePages(target: string): void {
   writeFileSync(join(target, 'next.html'), page.replaceAll('2020年', '2021年').replace('343', '34300'));
 }
 
+/** All samples and the pages that are made. */
 function convertTo(target: string, ...more: readonly string[]) {
-  const command = [join(ROOT, 'dist/cli.js'), 'convert', join(ROOT, 'samples'), pages, '-q', '-o', target];
+  convertInputs([join(ROOT, 'samples'), pages], target, more);
+}
+
+/** The pages alone, for what does not depend on how many there are. */
+function convertFew(target: string, ...more: readonly string[]) {
+  convertInputs([pages], target, more);
+}
+
+function convertInputs(inputs: readonly string[], target: string, more: readonly string[]) {
+  const command = [join(ROOT, 'dist/cli.js'), 'convert', ...inputs, '-q', '-o', target];
   const formats = more.includes('--format') ? [] : ['--format', 'package,jsonl', '--derive'];
   const { status, stderr } = spawnSync(process.execPath, [...command, ...formats, ...more], {
     encoding: 'utf8',
@@ -62,7 +72,7 @@ interface Package {
 const packageOf = (): Package => JSON.parse(files['datapackage.json']!);
 const rowsOf = (file: string): Rows => parseCsv(files[file]!.replace(/^\ufeff/, ''));
 
-describe('datapackage.json', { timeout: 30_000 }, () => {
+describe('datapackage.json', () => {
   it('keeps the rules of Data Package 2.0', () => {
     const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(DATA_PACKAGE_PROFILE);
     validate(packageOf());
@@ -113,7 +123,7 @@ describe('datapackage.json', { timeout: 30_000 }, () => {
         ],
       }),
     });
-    convertTo(target, '--about', join(target, 'about.json'));
+    convertFew(target, '--about', join(target, 'about.json'));
     const written = contentsOf(target);
     const { resources, ...rest } = JSON.parse(written['datapackage.json']!);
     expect(rest).toMatchObject({
@@ -146,10 +156,10 @@ describe('datapackage.json', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the rest of the package', { timeout: 30_000 }, () => {
+describe('the rest of the package', () => {
   it('has the sums of files of other formats', () => {
     const target = temporaryFolder();
-    convertTo(target, '--format', 'package,json,xlsx,parquet,sqlite');
+    convertFew(target, '--format', 'package,json,xlsx,parquet,sqlite');
     const sums = readFileSync(join(target, 'SHA256SUMS'), 'utf8');
     const others = readdirSync(target).filter(name => name !== 'SHA256SUMS' && name !== 'run.json');
     expect(others).toEqual(expect.arrayContaining(['reports.json', 'cells.parquet', 'reports.sqlite']));
@@ -229,7 +239,7 @@ describe('the rest of the package', { timeout: 30_000 }, () => {
 
   it('describes only what is written', () => {
     const target = temporaryFolder();
-    convertTo(target, '--format', 'jsonl', '--no-summary');
+    convertFew(target, '--format', 'jsonl', '--no-summary');
     expect(Object.keys(contentsOf(target)).sort()).toEqual(['problems.csv', 'reports.jsonl', 'run.json']);
   });
 });

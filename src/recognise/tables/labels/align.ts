@@ -39,11 +39,8 @@ export function align(tokens: readonly Token[], script: Script): Alignment {
 
 /** The same by labels letter for letter alone: in a long list of labels that are much alike, likeness proves nothing. */
 export function alignExactly(tokens: readonly Token[], script: Script): Alignment {
-  return heaviest(
-    tokens.map((_, at) => exactMatches(tokens, at, script)),
-    script.items.length,
-    tokens,
-  );
+  const exact = tokens.map((_, at) => exactMatches(tokens, at, script));
+  return heaviest(exact, script.items.length, tokens);
 }
 
 /** Every label that a token could be, letter for letter, alone or joined with the pieces behind it. */
@@ -62,18 +59,17 @@ export function exactMatches(tokens: readonly Token[], at: number, script: Scrip
   let joined = token.key;
   for (let end = at + 1; end < at + MOST_JOINED; end++) {
     const next = tokens[end];
-    if (
-      next?.kind !== 'text' ||
-      next.known ||
-      next.key === '' ||
-      (next.bounded && next.row !== token.row) ||
-      joined.length > 40
-    )
-      break;
+    if (!goesOn(next, token) || joined.length > 40) break;
     joined += next.key;
     note(joined, end + 1);
   }
   return found;
+}
+
+/** True for words that are no label by themselves, and could be the rest of one. */
+function goesOn(next: Token | undefined, { row }: Token): next is Token {
+  if (next?.kind !== 'text' || next.known || next.key === '') return false;
+  return !next.bounded || next.row === row;
 }
 
 /** What a known token by itself can mean in a form. */
@@ -100,14 +96,7 @@ function tolerantMatches(
   const bare = bareKey(token.normalised);
   const spans = [{ key: token.key, bare, end: at + 1 }];
   const next = tokens[at + 1];
-  if (
-    next?.kind === 'text' &&
-    !next.known &&
-    next.key !== '' &&
-    !taken.has(at + 1) &&
-    next.key.length < 30 &&
-    (!next.bounded || next.row === token.row)
-  ) {
+  if (goesOn(next, token) && !taken.has(at + 1) && next.key.length < 30) {
     spans.push({ key: token.key + next.key, bare: bare + next.key, end: at + 2 });
   }
   const found = new Map<Item, Match>();
@@ -188,15 +177,14 @@ function heaviest(
   let end: Link | null = null;
   for (const link of best) if (link !== null && (end === null || link.weight > end.weight)) end = link;
   const matches: Match[] = [];
-  for (let link = end; link !== null; link = link.before) matches.push(link.match);
-  return { matches: matches.reverse(), score: end?.weight ?? 0 };
+  for (let link = end; link !== null; link = link.before) matches.unshift(link.match);
+  return { matches, score: end?.weight ?? 0 };
 }
 
 function weightOf({ item, score, start, end }: Match, tokens: readonly Token[]): number {
-  const next = tokens[end]?.kind;
-  const joined = 1 - 0.02 * (end - start - 1);
-  if (item.type !== 'row') return item.weight * score * joined;
-  return item.weight * score * joined * (next === undefined || next === 'text' ? BEFORE_TEXT : BEFORE_VALUES);
+  const weight = item.weight * score * (1 - 0.02 * (end - start - 1));
+  if (item.type !== 'row') return weight;
+  return weight * ((tokens[end]?.kind ?? 'text') === 'text' ? BEFORE_TEXT : BEFORE_VALUES);
 }
 
 function nearMatched(matches: readonly Match[], length: number): readonly boolean[] {

@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens.ts';
+import { isCell, isValue, spanOf, type Token } from '../words/tokens.ts';
 import { meaningsOf } from './align.ts';
 import type { Group } from './groups.ts';
 import { enumeratorOf, similarity } from './labels.ts';
@@ -17,7 +17,7 @@ export function pairByOrder(
   const isMeant = (text: Token, item: Item) =>
     meaningsOf(text, script).some(meaning => meaning.item === item);
   const fits = (group: Group, item: Item) => {
-    const hard = group.slots.filter(({ kind }) => kind !== 'filler').length;
+    const hard = group.slots.filter(isCell).length;
     if (hard < item.fields.length) return false;
     if (group.texts.some(text => text.known && !isMeant(text, item))) return false; // the label of another row
     const label = group.texts.map(({ normalised }) => normalised).join('');
@@ -45,7 +45,6 @@ const SHORT = 6; // letters; two short labels are soon half alike
 
 /** True for as many numbers as fields with no blank between; blanks before them are the lost label's cell. */
 function isFull(slots: readonly Token[], wanted: number): boolean {
-  const first = slots.findIndex(({ kind }) => kind === 'value');
-  const last = slots.findLastIndex(({ kind }) => kind === 'value');
-  return last - first + 1 === wanted && slots.slice(first, last).every(({ kind }) => kind === 'value');
+  const numbers = spanOf(slots, isValue);
+  return numbers.length === wanted && numbers.every(isValue);
 }

@@ -1,4 +1,5 @@
 import type { Match } from './match.ts';
+import { listOf } from './script.ts';
 
 const FEWEST_LABELS = 5; // of one header, to be it
 const APART = 12; // tokens between two labels of one header, at most
@@ -42,10 +43,4 @@ interface Block {
   readonly from: number;
   last: number;
   labels: number;
-}
-
-function listOf<T>(lists: Map<number, T[]>, key: number): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }

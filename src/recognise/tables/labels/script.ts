@@ -1,7 +1,16 @@
 import { normaliseText } from '../../../normalise/text.ts';
-import type { Field, Form, FormColumn, FormTable, Label } from '../../forms/form.ts';
+import type {
+  Field,
+  Form,
+  FormColumn,
+  FormRow,
+  FormSection,
+  FormTable,
+  Label,
+  MatrixTable,
+} from '../../forms/form.ts';
 import { fieldsOfTable } from '../../forms/form.ts';
-import { bareKey, keyOf, keyWithoutHints, nestedKey } from './labels.ts';
+import { bareKey, keyOf, keyWithoutHints, labelKey, nestedKey } from './labels.ts';
 
 /** What a label on the page can be. A `header` may stand several times, the others once. */
 export type ItemType = 'section' | 'title' | 'header' | 'group' | 'row';
@@ -66,113 +75,138 @@ export function scriptsOf(forms: readonly Form[]): readonly Script[] {
 function scriptOf(form: Form): Script {
   const items: Item[] = [];
   const parts: Part[] = [];
-  const meanings = new Map<string, Meaning[]>();
-  const keys: { key: string; item: Item }[] = [];
+  const labelled: Labelled[] = [];
+  const pieces = piecesOf(form);
+  for (const piece of pieces) {
+    const part = 'table' in piece ? parts.length : -1;
+    const own = linesOf(piece).map(({ type, labels, fields }, i) => {
+      const name = labels.map(({ label }) => label).join(' ');
+      const item: Item = { index: items.length + i, type, name, part, fields, weight: WEIGHT[type] };
+      labelled.push(...labels.flatMap(label => wordingsOf(item, label)));
+      return item;
+    });
+    items.push(...own);
+    if ('table' in piece) parts.push(partOf(piece, own));
+  }
   const isList = form.tables.some(({ type }) => type === 'indicators');
-
-  const add = (
-    type: ItemType,
-    labels: readonly Label[],
-    part: number,
-    fields: readonly Field[] = [],
-  ): number => {
-    const name = labels.map(({ label }) => label).join(' ');
-    const item: Item = { index: items.length, type, name, part, fields, weight: WEIGHT[type] };
-    items.push(item);
-    for (const { label, aliases } of labels) {
-      mean(label, item, 'exact');
-      for (const alias of aliases ?? []) mean(alias, item, 'alias');
-    }
-    return item.index;
-  };
-  const mean = (label: string, item: Item, how: LabelHow) => {
-    const full = keyOf(label);
-    const normalised = normaliseText(label);
-    keys.push({ key: full, item });
-    note(full, { item, how, score: 1 });
-    note(keyWithoutHints(normalised), { item, how, score: 1 });
-    note(bareKey(normalised), { item, how, score: WITHOUT_ENUMERATOR });
-    note(bareKey(normalised.replace(/(?!^)\([^()]*\)/g, '')), { item, how, score: WITHOUT_ENUMERATOR });
-    if (isList) note(nestedKey(normalised), { item, how, score: WITHOUT_ENUMERATOR });
-  };
-  const note = (key: string, meaning: Meaning) => {
-    if (key === '') return;
-    const known = meanings.get(key) ?? [];
-    if (known.some(({ item }) => item === meaning.item)) return;
-    meanings.set(key, [...known, meaning]);
-  };
-
-  for (const section of form.sections) {
-    add('section', [section], -1);
-    for (const table of form.tables.filter(({ id }) => id === section.id)) addTable(table);
-  }
-  for (const table of form.tables) if (table.type === 'indicators') addTable(table);
-
-  function addTable(table: FormTable) {
-    const fields = fieldsOfTable(table);
-    const rowFields = (row: string) =>
-      fields.filter(({ id }) => id.startsWith(`${row}.`) && !id.slice(row.length + 1).includes('.'));
-    const part = parts.length;
-    switch (table.type) {
-      case 'blocks':
-        for (const block of table.blocks) {
-          const index = parts.length;
-          add('title', [block], index);
-          const header = add('header', [{ label: HEADER_START }, ...block.columns], index);
-          const rows = block.rows.map(row =>
-            add('row', [row], index, rowFields(`${table.prefix}.${row.id}`)),
-          );
-          parts.push({
-            table,
-            columns: block.columns,
-            header,
-            rows,
-            fields: rows.flatMap(row => items[row]!.fields),
-          });
-        }
-        break;
-      case 'matrix': {
-        const header = add('header', [...table.headings, ...table.columns], part);
-        const rows = table.rows.map(row => {
-          for (const group of table.groups) if (group.before === row.id) add('group', [group], part);
-          return add('row', [row], part, rowFields(`${table.prefix}.${row.id}`));
-        });
-        parts.push({ table, columns: table.columns, header, rows, fields });
-        break;
-      }
-      case 'single-row': {
-        const header = add('header', [...table.headings, ...table.columns], part);
-        parts.push({ table, columns: table.columns, header, rows: [], fields });
-        break;
-      }
-      case 'indicators': {
-        const rows = table.rows.map((row, i) => {
-          for (const group of table.groups) if (group.before === row.id) add('group', [group], part);
-          return add('row', [row], part, [fields[i]!]);
-        });
-        parts.push({ table, columns: [], header: -1, rows, fields });
-        break;
-      }
-    }
-  }
-  const repeated = repeatedKeys(form);
-  const letters = new Map<string, number[]>();
-  keys.forEach(({ key }, index) => {
-    for (const letter of new Set(key)) letters.set(letter, [...(letters.get(letter) ?? []), index]);
-  });
+  const keys = labelled.map(({ item, label }) => ({ key: keyOf(label), item }));
+  const meanings = meaningsBy(labelled, isList);
+  const [repeated, letters] = [repeatedKeys(pieces), lettersIn(keys)];
   return { form, items, parts, meanings, keys, ownKeys: new Set(), repeated, letters };
 }
 
-function repeatedKeys(form: Form): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  const labels: readonly Label[] = form.tables.flatMap((table): readonly Label[] =>
-    table.type === 'blocks'
-      ? table.blocks.flatMap(({ columns }) => [{ label: HEADER_START }, ...columns])
-      : table.type === 'indicators'
-        ? table.rows
-        : table.columns,
-  );
-  for (const { label } of labels) (seen.has(keyOf(label)) ? repeated : seen).add(keyOf(label));
-  return repeated;
+/** A piece of table with a header of its own, and the labels that it prints; or a section's heading. */
+type Piece = Pick<Part, 'table' | 'columns' | 'fields'> & {
+  readonly title: readonly Label[];
+  readonly header: readonly Label[];
+  readonly rows: readonly FormRow[]; // each with as many fields as the others
+  readonly groups: MatrixTable['groups'];
+};
+
+function piecesOf({ sections, tables }: Form): readonly (Piece | FormSection)[] {
+  const inSections = sections.flatMap(section => [
+    section,
+    ...tables.filter(({ id }) => id === section.id).flatMap(piecesOfTable),
+  ]);
+  return [...inSections, ...tables.filter(({ type }) => type === 'indicators').flatMap(piecesOfTable)];
+}
+
+function piecesOfTable(table: FormTable): readonly Piece[] {
+  const whole = { table, fields: fieldsOfTable(table), title: [], rows: [], groups: [] };
+  switch (table.type) {
+    case 'blocks':
+      return table.blocks.map(block => {
+        const fields = fieldsOfTable({ ...table, blocks: [block] });
+        const header = [{ label: HEADER_START }, ...block.columns];
+        return { ...whole, columns: block.columns, fields, title: [block], header, rows: block.rows };
+      });
+    case 'indicators':
+      return [{ ...whole, ...table, table, columns: [], header: [] }];
+    default:
+      return [{ ...whole, ...table, table, header: [...table.headings, ...table.columns] }];
+  }
+}
+
+/** One label as it is printed, or several that are one header. */
+type Line = Pick<Item, 'type' | 'fields'> & { readonly labels: readonly Label[] };
+
+function linesOf(piece: Piece | FormSection): readonly Line[] {
+  if (!('table' in piece)) return [{ type: 'section', labels: [piece], fields: [] }];
+  const { title, header, rows, groups, fields } = piece;
+  const line = (type: ItemType, labels: readonly Label[], own: readonly Field[] = []) =>
+    labels.length === 0 ? [] : [{ type, labels, fields: own }];
+  const width = fields.length / rows.length;
+  return [
+    ...line('title', title),
+    ...line('header', header),
+    ...rows.flatMap((row, i) => [
+      ...groups.filter(({ before }) => before === row.id).flatMap(group => line('group', [group])),
+      ...line('row', [row], fields.slice(i * width, (i + 1) * width)),
+    ]),
+  ];
+}
+
+function partOf({ table, columns, fields }: Piece, items: readonly Item[]): Part {
+  const indexes = (wanted: ItemType) => items.flatMap(({ type, index }) => (type === wanted ? [index] : []));
+  return { table, columns, header: indexes('header')[0] ?? -1, rows: indexes('row'), fields };
+}
+
+/** One wording of an item's label. */
+interface Labelled {
+  readonly item: Item;
+  readonly label: string;
+  readonly how: LabelHow;
+}
+
+function wordingsOf(item: Item, { label, aliases = [] }: Label): readonly Labelled[] {
+  const others = aliases.map(alias => ({ item, label: alias, how: 'alias' as const }));
+  return [{ item, label, how: 'exact' }, ...others];
+}
+
+function meaningsBy(labels: readonly Labelled[], isList: boolean): ReadonlyMap<string, readonly Meaning[]> {
+  const meanings = new Map<string, Meaning[]>();
+  for (const { item, label, how } of labels) {
+    for (const [key, score] of keysOf(normaliseText(label), isList)) {
+      const known = listOf(meanings, key);
+      if (!known.some(meaning => meaning.item === item)) known.push({ item, how, score });
+    }
+  }
+  meanings.delete('');
+  return meanings;
+}
+
+/** The keys by which a label may be known, surest first. */
+function keysOf(label: string, isList: boolean): readonly (readonly [key: string, score: number])[] {
+  return [
+    [labelKey(label), 1],
+    [keyWithoutHints(label), 1],
+    [bareKey(label), WITHOUT_ENUMERATOR],
+    [bareKey(label.replace(/(?!^)\([^()]*\)/g, '')), WITHOUT_ENUMERATOR],
+    ...(isList ? [[nestedKey(label), WITHOUT_ENUMERATOR] as const] : []),
+  ];
+}
+
+function lettersIn(keys: Script['keys']): Script['letters'] {
+  const letters = new Map<string, number[]>();
+  keys.forEach(({ key }, index) => {
+    for (const letter of new Set(key)) listOf(letters, letter).push(index);
+  });
+  return letters;
+}
+
+/** The list under a key, which is made where there is none. */
+export function listOf<K, T>(lists: Map<K, T[]>, key: K): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+function repeatedKeys(pieces: readonly (Piece | FormSection)[]): ReadonlySet<string> {
+  const labels = pieces.flatMap((piece): readonly Label[] => {
+    if (!('table' in piece)) return [];
+    const { table, header, rows, columns } = piece;
+    return table.type === 'blocks' ? header : table.type === 'indicators' ? rows : columns;
+  });
+  const keys = labels.map(({ label }) => keyOf(label));
+  return new Set(keys.filter((key, i) => keys.indexOf(key) < i));
 }

@@ -1,6 +1,6 @@
 import type { Match } from '../labels/match.ts';
 import type { Token } from '../words/tokens.ts';
-import { isFooter, type Role, roleOf } from './indicator-words.ts';
+import { isFooter, isHeaderWord, type Role, roleOf } from './indicator-words.ts';
 
 /** A column right of the labels that can hold a figure. */
 export interface FigureColumn {
@@ -30,25 +30,21 @@ export function columnsBefore(tokens: readonly Token[], first: Match): Columns |
 
 /** In a grid the lowest header cell above each column names it. */
 function boundedColumns(tokens: readonly Token[], at: number): Columns | null {
-  const { place, row } = tokens[at]!;
+  const { place } = tokens[at]!;
   const before = tokens.slice(0, at).filter(token => token.bounded && token.place.table === place.table);
-  const roles = new Map(
-    before.map(token => [token, token.kind === 'text' ? roleOf(token.normalised) : null]),
-  );
-  const isHeaderRow = (number: number) => {
-    const own = before.filter(token => token.row === number && token.kind === 'text');
-    return own.filter(token => isTelling(roles.get(token) ?? null)).length >= 2;
-  };
-  const top = before.find(token => token.row < row && isHeaderRow(token.row))?.row;
+  const isTelling = ({ kind, normalised }: Token) => kind === 'text' && isHeaderWord(normalised);
+  const isHeaderRow = (number: number) =>
+    before.filter(token => token.row === number && isTelling(token)).length >= 2;
+  const top = before.find(({ row }) => row < tokens[at]!.row && isHeaderRow(row))?.row;
   if (top === undefined) return null;
   const names = new Map<number, Token>();
   for (const token of headerCells(before, top)) {
     for (let column = token.column; column < token.column + token.width; column++) names.set(column, token);
   }
   const columns = [...names].sort(([a], [b]) => a - b);
-  const distinct = columns.filter(([, token], i) => i === 0 || columns[i - 1]![1] !== token);
+  const distinct = columns.filter(([, token], i) => token !== columns[i - 1]?.[1]);
   return columnsOf(
-    distinct.map(([column, token]) => ({ name: token.text, column, role: roles.get(token)! })),
+    distinct.map(([column, { text, normalised }]) => ({ name: text, column, role: roleOf(normalised) })),
     columns.at(-1)![0] + 1,
   );
 }
@@ -68,7 +64,7 @@ function headerCells(tokens: readonly Token[], top: number): readonly Token[] {
 function flatColumns(tokens: readonly Token[], at: number): Columns | null {
   const near = tokens.slice(Math.max(0, at - REACH), at).filter(({ bounded }) => !bounded);
   const names = near.map(namesOf);
-  const isTellingName = ({ role }: Name) => role !== 'other';
+  const isTellingName = ({ role }: FigureColumn) => role !== 'other';
   const last = names.findLastIndex(own => own.some(isTellingName));
   if (last < 0) return null;
   let start = last;
@@ -79,7 +75,11 @@ function flatColumns(tokens: readonly Token[], at: number): Columns | null {
 }
 
 /** Behind the last word that is a header's: other names on its line, or on lines that lead right to the first label. */
-function endOfHeader(near: readonly Token[], names: readonly (readonly Name[])[], last: number): number {
+function endOfHeader(
+  near: readonly Token[],
+  names: readonly (readonly FigureColumn[])[],
+  last: number,
+): number {
   const rest = near.slice(last + 1);
   const isName = (i: number) => names[last + 1 + i]!.length > 0;
   const isNumbered = names.some(own => own.some(({ role }) => role === 'index'));
@@ -90,10 +90,8 @@ function endOfHeader(near: readonly Token[], names: readonly (readonly Name[])[]
   return last + 1 + other;
 }
 
-type Name = Omit<FigureColumn, 'role'> & { readonly role: Role };
-
 /** The header words that a token of flattened text holds: one, or all of a line; none where it is anything else. */
-function namesOf({ kind, normalised, known, text }: Token): readonly Name[] {
+function namesOf({ kind, normalised, known, text }: Token): readonly FigureColumn[] {
   if (kind !== 'text' || isFooter(normalised) || /^[一二三四五六七八九十]、|^[（(]/.test(text)) return [];
   const whole = roleOf(normalised);
   if (whole !== null && whole !== 'other') return [{ name: text, column: 0, role: whole }];
@@ -103,10 +101,6 @@ function namesOf({ kind, normalised, known, text }: Token): readonly Name[] {
     return role === null ? [] : [{ name, column: 0, role }];
   });
   return known || names.length < parts.length ? [] : names; // an indicator, or a sentence
-}
-
-function isTelling(role: Role | null): boolean {
-  return role !== null && role !== 'other';
 }
 
 /** True where all candidates print one number that is the body's whichever column is: parts of it must all be 0. */
@@ -120,7 +114,7 @@ export function candidatesAgree({ figures, candidates }: Columns, values: readon
 const BESIDE: readonly Role[] = ['index', 'label', 'unit', 'remarks'];
 
 function columnsOf(
-  header: readonly { readonly name: string; readonly column: number; readonly role: Role | null }[],
+  header: readonly (Omit<FigureColumn, 'role'> & { readonly role: Role | null })[],
   reach = 0,
 ): Columns | null {
   const named = header.map(each => ({ ...each, role: each.role ?? ('other' as const) }));

@@ -15,25 +15,20 @@ export function withMisprints(
   script: Script,
   matches: readonly Match[],
 ): readonly Match[] {
-  const labels = script.items.map(item => ({ item, key: nestedKey(item.name) }));
-  const found = matches.flatMap((match, i) => {
-    const next = matches[i + 1];
-    const missing = labels.filter(
-      ({ item }) =>
-        item.type === 'row' && item.index > match.item.index && item.index < (next?.item.index ?? 0),
-    );
-    if (missing.length === 0) return [];
-    const between = tokens.slice(match.end, next!.start);
-    return between.flatMap((token, at) => {
-      const item = token.kind === 'text' && !token.known ? misprinted(token, missing, labels) : null;
-      const start = match.end + at;
-      return item === null ? [] : [{ item, start, end: start + 1, how: 'tolerant' as const, score: 0.8 }];
-    });
+  const labels = script.items.map((item): Labelled => ({ item, key: nestedKey(item.name) }));
+  const found = matches.slice(0, -1).flatMap(({ item: { index }, end }, i) => {
+    const next = matches[i + 1]!;
+    const missing = labels.slice(index + 1, next.item.index).filter(({ item }) => item.type === 'row');
+    return tokens
+      .slice(end, missing.length === 0 ? end : next.start)
+      .flatMap((token, at): readonly Match[] => {
+        const item = token.kind === 'text' && !token.known ? misprinted(token, missing, labels) : null;
+        const start = end + at;
+        return item === null ? [] : [{ item, start, end: start + 1, how: 'tolerant', score: 0.8 }];
+      });
   });
-  const counts = new Map<Item, number>();
-  for (const { item } of found) counts.set(item, (counts.get(item) ?? 0) + 1);
-  const certain = found.filter(({ item }) => counts.get(item) === 1);
-  const all = [...matches, ...certain].sort((a, b) => a.start - b.start);
+  const isOnce = ({ item }: Match) => found.filter(other => other.item === item).length === 1;
+  const all = [...matches, ...found.filter(isOnce)].sort((a, b) => a.start - b.start);
   const isInOrder = (match: Match, i: number) => i === 0 || all[i - 1]!.item.index < match.item.index;
   return all.every(isInOrder) ? all : matches;
 }
@@ -45,10 +40,8 @@ interface Labelled {
 
 function misprinted(token: Token, missing: readonly Labelled[], labels: readonly Labelled[]): Item | null {
   const key = nestedKey(token.normalised);
-  if (key.length < SHORTEST) return null;
-  const near = missing.filter(label => isWithin(key, label.key, 1));
-  const [only] = near;
-  if (only === undefined || near.length > 1) return null;
+  const [only, ...others] = missing.filter(label => isWithin(key, label.key, 1));
+  if (key.length < SHORTEST || only === undefined || others.length > 0) return null;
   const own = enumeratorOf(token.normalised);
   const expected = enumeratorOf(only.item.name);
   if (own !== '' && expected !== '' && own !== expected) return null;

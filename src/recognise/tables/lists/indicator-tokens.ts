@@ -26,15 +26,11 @@ export function isUnit({ kind, text }: Token): boolean {
 const SENTENCE = '。';
 
 function withoutSentences(block: Block): Block {
-  if (block.type === 'line')
-    return isSentence(block.text) ? { ...block, text: SENTENCE, repairs: [] } : block;
+  const without = <T extends { readonly text: string }>(printed: T) =>
+    isSentence(printed.text) ? { ...printed, text: SENTENCE, repairs: [] } : printed;
+  if (block.type === 'line') return without(block);
   if (block.bounded) return block; // cells there are never taken apart
-  if (!block.rows.some(({ cells }) => cells.some(({ text }) => isSentence(text)))) return block;
-  const rows = block.rows.map(row => ({
-    ...row,
-    cells: row.cells.map(cell => (isSentence(cell.text) ? { ...cell, text: SENTENCE, repairs: [] } : cell)),
-  }));
-  return { ...block, rows };
+  return { ...block, rows: block.rows.map(row => ({ ...row, cells: row.cells.map(without) })) };
 }
 
 /** Marks between clauses outside brackets: a label has none. */

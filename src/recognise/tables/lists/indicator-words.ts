@@ -14,18 +14,8 @@ export const UNITS: readonly string[] = [
  * which. `since`: of several years. `other`: anything else, such as one part of the body.
  */
 export type Role =
-  | 'index'
-  | 'label'
-  | 'unit'
-  | 'remarks'
-  | 'year'
-  | 'figure'
-  | 'total'
-  | 'period'
-  | 'to-date'
-  | 'since'
-  | 'before'
-  | 'other';
+  | ('index' | 'label' | 'unit' | 'remarks')
+  | ('year' | 'figure' | 'total' | 'period' | 'to-date' | 'since' | 'before' | 'other');
 
 /** Header words seen, or near those seen; what is not here is `other`, and so never taken for the body's figure. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
@@ -50,20 +40,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 
 /** The words of a header that can stand alone on a line. */
 export const HEADER_WORDS: readonly string[] = [
-  ...[
-    '序号',
-    '统计指标',
-    '指标',
-    '指标名称',
-    '项目',
-    '单位',
-    '计量单位',
-    '统计数',
-    '数据统计数',
-    '数量',
-    '合计',
-  ],
-  ...['备注', '本期实际', '本年累计', '历年累计', '统计数据', '总计'],
+  ...['序号', '统计指标', '指标', '指标名称', '项目', '单位', '计量单位', '统计数', '数据统计数'],
+  ...['数量', '合计', '备注', '本期实际', '本年累计', '历年累计', '统计数据', '总计'],
 ];
 
 /** The role of a column by its header, or `null` where that is no header's word. */
@@ -71,6 +49,11 @@ export function roleOf(normalised: string): Role | null {
   const key = labelKey(normalised.replace(/\([^()]*\)/g, ''));
   if (key === '' || key.length > 12) return null;
   return ROLES.find(([, words]) => words.test(key))?.[0] ?? 'other';
+}
+
+/** True for a word that names a column of a known role. */
+export function isHeaderWord(normalised: string): boolean {
+  return (roleOf(normalised) ?? 'other') !== 'other';
 }
 
 /** The unit that a cell prints and nothing else, or `null`. */
@@ -81,8 +64,7 @@ export function unitOf(normalised: string): string | null {
 
 /** The unit in brackets at the end of a label, '' where there is none. */
 export function unitInLabel(normalised: string): string {
-  const hint = /\(([^()]*)\)\s*$/.exec(normalised)?.[1] ?? '';
-  return unitOf(hint) ?? '';
+  return unitOf(/\(([^()]*)\)\s*$/.exec(normalised)?.[1] ?? '') ?? '';
 }
 
 /** Who filled the table in, below it. */

@@ -1,4 +1,4 @@
-import type { FieldCell, LooseRow, Outcome } from '../../../types.ts';
+import type { FieldCell, LooseRow, Outcome, Problem } from '../../../types.ts';
 import type { Field } from '../../forms/form.ts';
 import { readPrinted, shiftDecimal } from '../words/printed.ts';
 import type { Token } from '../words/tokens.ts';
@@ -11,40 +11,31 @@ export function readFieldCell(
   index: number,
   headerUnit: string,
 ): Outcome<FieldCell> {
-  const { value, problems } = readSlot(row, field, index, headerUnit);
-  return { value: { ...value, label: row.label }, problems };
-}
-
-function readSlot(row: RowReading, field: Field, index: number, headerUnit: string): Outcome<FieldCell> {
-  const { placing, how, fields } = row;
-  const label = `label ${how}`;
+  const { placing, how, fields, label } = row;
+  const found = `label ${how}`;
+  const without = (why: string, facts: Partial<FieldCell> = {}): Outcome<FieldCell> => ({
+    value: { ...absentCell(field.id, `${found}; ${why}`), ...facts, label },
+    problems: [],
+  });
   switch (placing.type) {
     case 'none':
-      return { value: absentCell(field.id, `${label}; no cell behind it`), problems: [] };
+      return without('no cell behind it');
     case 'merged': {
       const { text: raw, place } = placing.cell;
-      const why = `${label}; one cell for ${fields.length} fields`;
-      return { value: { ...absentCell(field.id, why), status: 'unread', raw, place }, problems: [] };
+      return without(`one cell for ${fields.length} fields`, { status: 'unread', raw, place });
     }
     case 'loose': {
       const raw = placing.values.map(({ text }) => text).join(' ');
-      const why = `${label}; ${placing.values.length} values for ${fields.length} fields`;
       const { place } = placing.values[0]!;
-      return { value: { ...absentCell(field.id, why), status: 'unread', raw, place }, problems: [] };
+      const why = `${placing.values.length} values for ${fields.length} fields`;
+      return without(why, { status: 'unread', raw, place });
     }
     case 'placed': {
       const token = placing.cells[index] ?? null;
-      const where = `${label}; cell ${index + 1} of ${fields.length}`;
-      if (token !== null)
-        return readToken(
-          token,
-          field,
-          placing.note ? `${where}; ${placing.note}` : where,
-          row.label,
-          headerUnit,
-        );
-      const absent = absentCell(field.id, where);
-      return { value: placing.note === 'gaps' ? { ...absent, status: 'blank' } : absent, problems: [] };
+      const where = `cell ${index + 1} of ${fields.length}`;
+      if (token === null) return without(where, placing.note === 'gaps' ? { status: 'blank' } : {});
+      const note = placing.note ? `; ${placing.note}` : '';
+      return readToken(token, field, `${found}; ${where}${note}`, label, headerUnit);
     }
   }
 }
@@ -76,22 +67,19 @@ function readToken(
 ): Outcome<FieldCell> {
   const { text: raw, place } = token;
   const { status, value: printed, unit: printedUnit } = readPrinted(token.normalised, field.kind);
-  const cell: FieldCell = { field: field.id, value: printed, unit: '', status, raw, label: '', how, place };
-  const isUnclear = headerUnit === '万元' && SIGN_ALONE.test(token.normalised); // of which unit, ￥12.5?
-  if (status === 'unread' || (field.kind === 'money' && isUnclear)) {
-    return {
-      value: { ...cell, value: null, status: 'unread' },
-      problems: [{ code: 'recognise/unread-value', field: field.id, place, data: { found: raw } }],
-    };
+  const cell: FieldCell = { field: field.id, value: printed, unit: '', status, raw, label, how, place };
+  const data = { found: raw };
+  const isMoney = field.kind === 'money';
+  const isUnclear = isMoney && headerUnit === '万元' && SIGN_ALONE.test(token.normalised); // of which unit, ￥12.5?
+  if (status === 'unread' || isUnclear) {
+    const problem: Problem = { code: 'recognise/unread-value', field: field.id, place, data };
+    return { value: { ...cell, value: null, status: 'unread' }, problems: [problem] };
   }
   if (printed === null) return { value: cell, problems: [] };
-  if (field.kind !== 'money') return { value: { ...cell, unit: field.unit }, problems: [] };
+  if (!isMoney) return { value: { ...cell, unit: field.unit }, problems: [] };
   const unit = printedUnit || (UNIT_IN_LABEL.exec(label)?.[1] ?? headerUnit);
   if (unit === '') {
-    return {
-      value: cell,
-      problems: [{ code: 'recognise/missing-unit', field: field.id, place, data: { found: raw } }],
-    };
+    return { value: cell, problems: [{ code: 'recognise/missing-unit', field: field.id, place, data }] };
   }
   const value = unit === '元' ? shiftDecimal(String(printed), -4) : printed;
   return { value: { ...cell, value, unit: '万元' }, problems: [] };

@@ -20,15 +20,6 @@ export function gapsBefore(tokens: readonly Token[], matches: readonly Match[]):
   return matches.flatMap(({ start }) => (tokens[start]!.line ? [tokens[start]!.gap] : []));
 }
 
-/** The fewest empty lines between neighbours of a row of cells on lines of their own. */
-export function usualGapOf(
-  slots: readonly Token[],
-  tokens: readonly Token[],
-  matches: readonly Match[],
-): number {
-  return Math.min(...gapsBefore(tokens, matches), ...slots.map(({ gap }) => gap));
-}
-
 /** Empty lines behind the last of some tokens. */
 export function gapBehind(tokens: readonly Token[], last: Token): number | null {
   if (!last.line) return null;

@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens.ts';
+import { isCell, isPrinted, spanOf, type Token } from '../words/tokens.ts';
 
 /** Which printed cell holds which of a row's fields; `null`: the page has no such cell. */
 export type Placed = readonly (Token | null)[];
@@ -13,15 +13,13 @@ export type Placing =
 /** Columns in another order than the form's, or a row that stands on the page again with other numbers. */
 export type Bar = 'reordered' | 'twice';
 
-/** What the other rows of the same table show. */
-export interface Habits {
+/** How a table prints blank cells, as its rows show. */
+export interface BlankStyle {
   readonly offset: number | null; // blank cells between label and values; null where only columns tell
   readonly voidsAreBlank: boolean; // separators alone stand for blank cells
   readonly columns: readonly number[] | null; // grid columns of the fields, where all rows share them
   readonly gap: number | null; // empty lines between cells on lines of their own, where every row bears it out
 }
-
-export const NO_HABITS: Habits = { offset: 0, voidsAreBlank: false, columns: null, gap: null };
 
 /**
  * Finds the window of a row's cells that holds its `wanted` fields. As many cells as fields are the fields; more
@@ -30,12 +28,12 @@ export const NO_HABITS: Habits = { offset: 0, voidsAreBlank: false, columns: nul
 export function placeRow(
   slots: readonly Token[],
   wanted: number,
-  habits: Habits,
+  style: BlankStyle,
   gapBehind: number | null,
 ): Placing {
-  const hard = slots.filter(isHard);
+  const hard = slots.filter(isCell);
   const values = slots.filter(isPrinted);
-  const byGaps = placeByGaps(slots, wanted, habits.gap, gapBehind);
+  const byGaps = placeByGaps(slots, wanted, style.gap, gapBehind);
   if (byGaps !== null) return byGaps;
   if (slots.length === 0) return { type: 'none' };
   if (values.length === 0) return { type: 'placed', cells: padded(slots.slice(0, wanted), wanted) };
@@ -43,19 +41,22 @@ export function placeRow(
   if (wanted > 1 && values.length >= 2 * wanted) return { type: 'loose', values }; // each with a share behind it
   const isBeside = slots[0]!.torn && slots[0]!.bounded && hard.length > wanted;
   if (isBeside) return { type: 'loose', values }; // a number in the label's cell, and cells enough behind it
-  const byColumns = placeByColumns(slots, values, habits);
+  const byColumns = placeByColumns(slots, values, style);
   if (byColumns !== null) return byColumns;
-  if (hard.length > wanted) return windowOf(hard, wanted, habits.offset) ?? { type: 'loose', values };
+  if (hard.length > wanted) return windowOf(hard, wanted, style.offset) ?? { type: 'loose', values };
   const glued = splitGlued(values, wanted);
   if (glued !== null) return { type: 'placed', cells: glued, note: 'glued' };
-  return placeByVoids(slots, values, wanted, habits) ?? { type: 'loose', values };
+  return placeByVoids(slots, values, wanted, style) ?? { type: 'loose', values };
+}
+
+/** A row whose numbers are printed, and which of them is which field is not certain. */
+export function looseRow(slots: readonly Token[]): Placing & { readonly type: 'loose' } {
+  return { type: 'loose', values: slots.filter(isPrinted) };
 }
 
 /** True when the row tells how its table prints blank cells: a separator alone between two values. */
 export function showsVoids(slots: readonly Token[], wanted: number): boolean {
-  const first = slots.findIndex(isPrinted);
-  const last = slots.findLastIndex(isPrinted);
-  return slots.length >= wanted && slots.slice(first, last).some(({ kind }) => kind === 'filler');
+  return slots.length >= wanted && !spanOf(slots, isPrinted).every(isCell);
 }
 
 /**
@@ -65,12 +66,13 @@ export function showsVoids(slots: readonly Token[], wanted: number): boolean {
 function placeByColumns(
   slots: readonly Token[],
   values: readonly Token[],
-  { columns, voidsAreBlank }: Habits,
+  { columns, voidsAreBlank }: BlankStyle,
 ): Placing | null {
   if (columns === null) return null;
   const covers = (token: Token, column: number) =>
     token.column <= column && column < token.column + token.width;
-  if (!slots.some(slot => covers(slot, columns.at(-1)!)) && !keepsBlanks(slots)) return null;
+  const keepsBlanks = !spanOf(slots, isPrinted).every(isPrinted); // or their separators, between two values
+  if (!slots.some(slot => covers(slot, columns.at(-1)!)) && !keepsBlanks) return null;
   if (slots[0]!.column > columns[0]!) return null; // a further label pushed the row to the right
   const cells = columns.map(column => slots.find(slot => covers(slot, column)) ?? null);
   if (!values.every(value => cells.includes(value))) return { type: 'loose', values };
@@ -81,13 +83,6 @@ function placeByColumns(
     if (isMerged) return { type: 'merged', cell: only! };
   }
   return new Set(cells).size === cells.length ? { type: 'placed', cells } : null;
-}
-
-/** True where a blank cell or its separator stands between two values. */
-function keepsBlanks(slots: readonly Token[]): boolean {
-  const first = slots.findIndex(isPrinted);
-  const last = slots.findLastIndex(isPrinted);
-  return slots.slice(first, last).some(slot => !isPrinted(slot));
 }
 
 function windowOf(hard: readonly Token[], wanted: number, offset: number | null): Placing | null {
@@ -104,25 +99,18 @@ function placeByVoids(
   slots: readonly Token[],
   values: readonly Token[],
   wanted: number,
-  habits: Habits,
+  style: BlankStyle,
 ): Placing | null {
-  const first = slots.findIndex(isPrinted);
-  const last = slots.findLastIndex(isPrinted);
-  const inner = slots.slice(first, last + 1);
+  const inner = spanOf(slots, isPrinted);
   if (inner.length === wanted) return { type: 'placed', cells: inner };
   if (slots.length < wanted) return null;
-  if (habits.voidsAreBlank || showsVoids(slots, wanted)) {
-    return last < wanted ? { type: 'placed', cells: slots.slice(0, wanted) } : null;
+  if (style.voidsAreBlank || showsVoids(slots, wanted)) {
+    const isWithin = slots.findLastIndex(isPrinted) < wanted;
+    return isWithin ? { type: 'placed', cells: slots.slice(0, wanted) } : null;
   }
-  if (
-    values.length === 1 &&
-    wanted > 1 &&
-    first === 0 &&
-    slots.slice(1).some(({ kind }) => kind === 'filler')
-  ) {
-    return { type: 'merged', cell: values[0]! };
-  }
-  return null;
+  const [only] = values;
+  const isMerged = values.length === 1 && wanted > 1 && slots[0] === only && !slots.slice(1).every(isCell);
+  return isMerged ? { type: 'merged', cell: only! } : null;
 }
 
 /** Where each cell has a line of its own and blank ones were kept as empty lines, the gaps tell where they stood. */
@@ -170,14 +158,6 @@ function splitGlued(values: readonly Token[], wanted: number): Placed | null {
     const place = { ...only!.place, column: only!.place.column + i };
     return { ...only!, text, normalised: text, place };
   });
-}
-
-function isPrinted({ kind }: Token): boolean {
-  return kind === 'value' || kind === 'text';
-}
-
-function isHard({ kind }: Token): boolean {
-  return kind !== 'filler';
 }
 
 function padded(cells: Placed, wanted: number): Placed {

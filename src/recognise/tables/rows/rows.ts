@@ -1,64 +1,118 @@
+import type { Field, Form } from '../../forms/form.ts';
 import { isReordered, printsTotalElsewhere } from '../header/column-order.ts';
-import { shownColumns } from '../header/columns.ts';
-import { remarksOf } from '../header/header-words.ts';
+import { type Header, readHeader } from '../header/header.ts';
 import { withoutRemarks } from '../header/remarks.ts';
-import type { Match } from '../labels/match.ts';
-import type { Item, Part, Script } from '../labels/script.ts';
-import type { Token } from '../words/tokens.ts';
+import { type ShownColumns, shownColumns } from '../header/shown-columns.ts';
+import type { FoundPart } from '../labels/choose-form.ts';
+import type { Item, Script } from '../labels/script.ts';
+import { isValue, type Token } from '../words/tokens.ts';
+import { blankStyle } from './blank-style.ts';
 import { collectRows } from './collect-rows.ts';
-import { tableHabits } from './doubts.ts';
-import { isFullAmongShort, rowsOutOfStep } from './extents.ts';
-import { habitsOf } from './habits.ts';
+import { fitsByChance, rowEnds } from './fit-by-chance.ts';
+import { gapsBefore } from './gaps.ts';
 import { lacksTotal } from './own-sum.ts';
-import { barredRow, looseRow, placedRow, reachOf, withBlankTotal, withoutDoubt } from './placed-row.ts';
-import type { Placing } from './placing.ts';
-import type { Collected, PartReading, RowReading } from './row-reading.ts';
-import { readSingleRow } from './single-row.ts';
+import { type Bar, type BlankStyle, looseRow, type Placing, placeRow } from './placing.ts';
+import { isFullAmongShort, rowsOutOfStep } from './row-lengths.ts';
+import { type Collected, type CollectedRows, cellsOf, type RowReading, valuesOf } from './row-reading.ts';
+import { collectSingleRow } from './single-row.ts';
 
-/** Reads the rows of a part whose labels were found: each row's cells stand between its label and the next words. */
+/** A part of a table as it was read, each rung kept to be looked at. */
+export interface PartReading {
+  readonly header: Header;
+  readonly collected: CollectedRows;
+  readonly table: Table;
+  readonly rows: readonly RowReading[]; // in the form's order
+}
+
+/** What the rows of a part have in common, and which of them stand out. */
+export interface Table {
+  readonly form: Form;
+  readonly rows: readonly Collected[]; // without remarks, and with the fields that the table shows
+  readonly shown: ShownColumns;
+  readonly isReordered: boolean;
+  readonly hasRemarks: boolean; // among the rows' cells
+  readonly blanks: BlankStyle;
+  readonly strays: ReadonlySet<Pick<Collected, 'slots'>>; // of another length than the others
+}
+
+/** Reads a part whose labels were found: its header, then its rows, then which cell of a row is which field. */
 export function readPart(
   tokens: readonly Token[],
   script: Script,
-  part: Part,
-  matches: readonly Match[],
-  end: number,
+  found: FoundPart,
   twice: ReadonlySet<Item>, // rows of tables that stand twice on the page, with other numbers
 ): PartReading {
-  if (part.table.type === 'single-row') return readSingleRow(tokens, script.form, part, matches, end);
-  const found = collectRows(tokens, script, part, matches, end);
-  const whole = withoutRemarks(tokens, part, matches, found.rows);
-  const shown = shownColumns(tokens, part, matches, whole);
-  const isOtherOrder = isReordered(tokens, part, matches) || printsTotalElsewhere(part, whole);
-  const rows = typeof shown === 'string' ? whole : whole.map(row => withColumns(row, shown));
-  const habits = habitsOf(tokens, part, matches, rows);
-  const reach = reachOf(tokens, matches);
-  const mayStray = habits.columns === null || part.table.type === 'blocks' || reach !== null;
-  const strays = mayStray && habits.gap === null ? rowsOutOfStep(tokens, rows, reach) : NONE;
-  const isChance = (row: Collected) =>
-    isFullAmongShort(row, rows) && lacksTotal(script.form, row.fields, row.slots.filter(isCell));
-  const isLoose = (row: Collected) =>
-    row.slots.some(({ kind }) => kind === 'value') &&
-    (shown === 'unclear' || strays.has(row) || isChance(row));
-  const placed = (row: Collected): Placing => {
-    const isAgain = row.item !== null && (found.twice.has(row.item) || twice.has(row.item));
-    const bar = isOtherOrder ? 'reordered' : isAgain ? 'twice' : null;
-    if (bar !== null && row.slots.some(({ kind }) => kind === 'value')) return barredRow(row, bar);
-    if (isLoose(row)) return looseRow(row);
-    const isShort = shown === 'dropped-total' && habits.columns === null;
-    return (isShort ? withBlankTotal(row) : null) ?? placedRow(row, habits);
-  };
-  const tried = rows.map(placed);
-  const habitsAtEnd = tableHabits(
-    rows,
-    tried,
-    whole === found.rows && remarksOf(tokens, matches) !== undefined,
+  const header = readHeader(tokens, found);
+  const isSingle = header.part.table.type === 'single-row';
+  const collected = isSingle
+    ? collectSingleRow(tokens, header, found)
+    : collectRows(tokens, script, header, found);
+  const isTwice = ({ item }: Collected) => item !== null && twice.has(item);
+  const rows = collected.rows.map(row => (isTwice(row) ? { ...row, isTwice: true } : row));
+  const table = readTable(tokens, script.form, header, rows, gapsBefore(tokens, found.matches));
+  const placed = table.rows.map(row => ({ ...row, placing: placingOf(row, table) }));
+  const ends = rowEnds(placed, table.hasRemarks);
+  const certain = placed.map(row =>
+    fitsByChance(script.form, row, ends) ? { ...row, placing: looseRow(row.slots) } : row,
   );
-  const placings = rows.map((row, i) => withoutDoubt(script.form, row, tried[i]!, habitsAtEnd));
-  return { part, problems: found.problems, rows: onlyFirstFilled(placings) };
+  return { header, collected, table, rows: withoutMerged(certain) };
 }
 
-function withColumns(row: Collected, shown: readonly boolean[]): Collected {
-  return { ...row, fields: row.fields.filter((_, i) => shown[i]) };
+function readTable(
+  tokens: readonly Token[],
+  form: Form,
+  header: Header,
+  printed: readonly Collected[],
+  gaps: readonly number[],
+): Table {
+  const whole = withoutRemarks(header, printed);
+  const shown = shownColumns(header, whole);
+  const isShown = (_: Field, i: number) => typeof shown === 'string' || shown[i]!;
+  const rows = whole.map(row => ({ ...row, fields: row.fields.filter(isShown) }));
+  const blanks = blankStyle(header, rows, gaps);
+  const isGrid = blanks.columns !== null && header.part.table.type !== 'blocks' && header.reach === null;
+  return {
+    form,
+    rows,
+    shown,
+    isReordered: isReordered(header) || printsTotalElsewhere(header, whole),
+    hasRemarks: header.remarks !== null && whole === printed,
+    blanks,
+    strays: isGrid || blanks.gap !== null ? new Set() : rowsOutOfStep(tokens, rows, header.reach),
+  };
+}
+
+/** Where a row's cells belong: what the first rung says that says anything. */
+function placingOf(row: Collected, table: Table): Placing {
+  const { slots, fields, gapBehind } = row;
+  return (
+    barred(row, table) ??
+    unclear(row, table) ??
+    withBlankTotal(row, table) ??
+    placeRow(slots, fields.length, table.blanks, gapBehind)
+  );
+}
+
+/** A row whose numbers no sum may place either. */
+function barred(row: Collected, table: Table): Placing | null {
+  const bar: Bar | null = table.isReordered ? 'reordered' : row.isTwice ? 'twice' : null;
+  const isEmpty = row.item !== null && !row.slots.some(isValue);
+  return bar === null || isEmpty ? null : { ...looseRow(row.slots), barred: bar };
+}
+
+/** A row with numbers in a table that lacks a column no one knows, or of which the other rows cast doubt. */
+function unclear(row: Collected, { form, rows, shown, strays }: Table): Placing | null {
+  if (!row.slots.some(isValue)) return null;
+  const isChance = () => isFullAmongShort(row, rows) && lacksTotal(form, row.fields, cellsOf(row));
+  return shown === 'unclear' || strays.has(row) || isChance() ? looseRow(row.slots) : null;
+}
+
+/** A row whose cells are all its fields but the last, in a table that lost its blank totals. */
+function withBlankTotal(row: Collected, { shown, blanks }: Table): Placing | null {
+  if (shown !== 'dropped-total' || blanks.columns !== null) return null;
+  const values = valuesOf(row);
+  const isWhole = values.length === row.fields.length - 1 && row.slots.slice(0, values.length).every(isValue);
+  return isWhole ? { type: 'placed', cells: [...values, null], note: 'gaps' } : null;
 }
 
 /**
@@ -66,21 +120,21 @@ function withColumns(row: Collected, shown: readonly boolean[]): Collected {
  * other cell at all: a cell for the whole row whose span was lost. No single column may be given it. A zero may, where
  * other rows have blanks before their numbers too.
  */
-function onlyFirstFilled(rows: readonly RowReading[]): readonly RowReading[] {
+function withoutMerged(rows: readonly RowReading[]): readonly RowReading[] {
   const byRow = rows.map(filledCells);
   const filled = byRow.filter(cells => cells.length > 0);
   const others = filled.filter(cells => cells.length > 1 || cells[0] !== 0);
   const wanted = rows[0]?.fields.length ?? 0;
   const withTotal = others.filter(cells => cells.at(-1) === wanted - 1).length;
   const withBlanks = others.filter(cells => cells.length > 1 && cells.at(-1)! >= cells.length).length; // before a number
-  const isTelling = filled.length >= 3 && withTotal >= 0.6 * others.length;
   const leavesBlanks = withBlanks > 0.1 * others.length;
+  if (filled.length < 3 || withTotal < 0.6 * others.length) return rows;
   return rows.map((row, i) => {
     const cells = byRow[i]!;
-    if (!isTelling || row.fields.length < 3 || cells.length !== 1 || cells[0] !== 0) return row;
-    const { placing } = row;
-    if (leavesBlanks && row.slots.some(({ normalised }) => normalised === '0')) return row; // 0 either way
-    return placing.type === 'placed' ? { ...row, placing: { type: 'merged', cell: placing.cells[0]! } } : row;
+    const { placing, fields, slots } = row;
+    if (placing.type !== 'placed' || fields.length < 3 || cells.length !== 1 || cells[0] !== 0) return row;
+    if (leavesBlanks && slots.some(({ normalised }) => normalised === '0')) return row; // 0 either way
+    return { ...row, placing: { type: 'merged', cell: placing.cells[0]! } };
   });
 }
 
@@ -89,10 +143,4 @@ function filledCells({ placing }: RowReading): readonly number[] {
   return placing.type === 'placed'
     ? placing.cells.flatMap((cell, i) => (cell?.kind === 'value' ? [i] : []))
     : [];
-}
-
-const NONE: ReadonlySet<Collected> = new Set();
-
-function isCell({ kind }: Token): boolean {
-  return kind !== 'filler';
 }

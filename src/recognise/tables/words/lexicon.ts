@@ -1,3 +1,4 @@
+import { bareKey, keyWithoutHints, labelKey } from '../labels/labels.ts';
 import type { Script } from '../labels/script.ts';
 
 /** A prefix tree over label keys. */
@@ -19,14 +20,20 @@ export function lexiconOf(scripts: readonly Script[], words: readonly string[] =
   for (const key of keys) {
     let branch = tree;
     for (const letter of key) {
-      let next = branch.next.get(letter);
-      if (next === undefined) {
-        next = { next: new Map(), end: false };
-        branch.next.set(letter, next);
-      }
+      const next = branch.next.get(letter) ?? { next: new Map(), end: false };
+      branch.next.set(letter, next);
       branch = next;
     }
     branch.end = true;
   }
   return { keys, tree };
+}
+
+/** True for a label of some form, with or without its hints and its enumerator. */
+export function isLabel({ keys }: Lexicon, normalised: string, mayHaveHints = true): boolean {
+  return (
+    keys.has(labelKey(normalised)) ||
+    (mayHaveHints && keys.has(keyWithoutHints(normalised))) ||
+    keys.has(bareKey(normalised))
+  );
 }

@@ -1,10 +1,10 @@
 import { type Mapped, normaliseMapped } from '../../../normalise/mapped.ts';
 import type { Printed } from '../../../normalise/mended.ts';
 import { toMainlandLabel } from '../../../normalise/taiwan.ts';
-import type { Block, CellKind, Place } from '../../../types.ts';
-import { bareKey, keyWithoutHints, labelKey } from '../labels/labels.ts';
+import type { Block, Place } from '../../../types.ts';
+import { labelKey } from '../labels/labels.ts';
 import { isFurniture } from './furniture.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isLabel, type Lexicon } from './lexicon.ts';
 import { looksLikeValue } from './printed.ts';
 import { splitCell, splitLine } from './split-line.ts';
 
@@ -25,77 +25,77 @@ export interface Token {
   readonly torn: boolean; // part of a line that was taken apart
 }
 
+export function isValue({ kind }: Token): boolean {
+  return kind === 'value';
+}
+
+/** True for all but a separator alone. */
+export function isCell({ kind }: Token): boolean {
+  return kind !== 'filler';
+}
+
+/** True for a number, and for words in its place. */
+export function isPrinted({ kind }: Token): boolean {
+  return kind === 'value' || kind === 'text';
+}
+
+/** From the first token of a kind to the last. */
+export function spanOf(tokens: readonly Token[], isOfKind: (token: Token) => boolean): readonly Token[] {
+  return tokens.slice(Math.max(tokens.findIndex(isOfKind), 0), tokens.findLastIndex(isOfKind) + 1);
+}
+
+/** What some tokens print, without anything between them. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join('');
+}
+
 /** Tokens of a page. A line that holds several labels or numbers is taken apart by the words of the forms. */
 export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
   let row = 0;
   for (const block of blocks) {
     if (block.type === 'line') {
+      const { place, gap } = block;
       row++;
-      pushText(
-        tokens,
-        block,
-        {
-          place: block.place,
-          row,
-          bounded: false,
-          column: 0,
-          width: 1,
-          gap: block.gap,
-          line: true,
-          torn: false,
-        },
-        lexicon,
-      );
+      pushText(tokens, block, { ...LINE, place, row, gap }, lexicon);
       continue;
     }
     for (const { cells } of block.rows) {
       row++;
       for (const cell of cells) {
         const { kind, place, column, width } = cell;
-        const facts = {
-          place,
-          row,
-          bounded: block.bounded,
-          column,
-          width,
-          gap: 0,
-          line: false,
-          torn: false,
-        };
+        const facts = { ...EMPTY, place, row, bounded: block.bounded, column, width };
         if (kind === 'cell') pushText(tokens, cell, facts, lexicon);
-        else tokens.push(emptyToken(kind, facts));
+        else tokens.push({ ...facts, kind: kind === 'filler' ? 'filler' : 'blank' });
       }
     }
   }
   return tokens;
 }
 
-type Facts = Pick<Token, 'place' | 'row' | 'bounded' | 'column' | 'width' | 'gap' | 'line' | 'torn'>;
+const EMPTY = { text: '', normalised: '', key: '', known: false, gap: 0, line: false, torn: false };
+const LINE = { ...EMPTY, bounded: false, column: 0, width: 1, line: true };
 
-function pushText(tokens: Token[], printed: Printed, facts: Facts, lexicon: Lexicon): void {
+function pushText(tokens: Token[], printed: Printed, facts: Omit<Token, 'kind'>, lexicon: Lexicon): void {
   const { text } = printed;
   const simple = SIMPLE_VALUE.test(text);
   const normalised: Mapped = simple ? { text, offsets: null } : comparable(printed);
   const isWrapped = !facts.line && WRAPPED.test(normalised.text);
   if (simple || isWrapped || looksLikeValue(normalised.text)) {
-    tokens.push({ kind: 'value', text, normalised: normalised.text, key: '', known: false, ...facts });
+    tokens.push({ ...facts, kind: 'value', text, normalised: normalised.text });
     return;
   }
   if (/^[?？\s]*$/.test(normalised.text)) {
-    tokens.push({ kind: 'blank', text, normalised: '', key: '', known: false, ...facts });
+    tokens.push({ ...facts, kind: 'blank', text });
     return;
   }
   const key = labelKey(normalised.text);
   const holdsRow = facts.line && OPEN_HINT_AND_NUMBERS.test(normalised.text);
-  const known =
-    lexicon.keys.has(key) ||
-    (!holdsRow && lexicon.keys.has(keyWithoutHints(normalised.text))) ||
-    lexicon.keys.has(bareKey(normalised.text));
+  const known = isLabel(lexicon, normalised.text, !holdsRow);
   const split = facts.bounded ? splitCell : splitLine;
   const parts = known || isFurniture(normalised.text) ? null : split(normalised.text, lexicon);
   if (parts === null) {
-    tokens.push({ kind: 'text', text, normalised: normalised.text, key, known, ...facts });
+    tokens.push({ ...facts, kind: 'text', text, normalised: normalised.text, key, known });
     return;
   }
   for (const part of parts) {
@@ -126,14 +126,3 @@ function comparable(printed: Printed): Mapped {
 const OPEN_HINT_AND_NUMBERS = /\([^()]*(?:\s\d[\d,]*){2}\s*$/; // a hint goes on below the row's numbers
 const WRAPPED = /^\d+(?:\s+\d+)+$/; // one number or several, in one cell
 const SIMPLE_VALUE = /^\d{1,12}$/;
-
-function emptyToken(kind: CellKind, facts: Facts): Token {
-  return {
-    kind: kind === 'filler' ? 'filler' : 'blank',
-    text: '',
-    normalised: '',
-    key: '',
-    known: false,
-    ...facts,
-  };
-}

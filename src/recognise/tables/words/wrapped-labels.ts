@@ -1,8 +1,8 @@
 import { normaliseText } from '../../../normalise/text.ts';
-import { bareKey, keyWithoutHints, labelKey } from '../labels/labels.ts';
+import { labelKey } from '../labels/labels.ts';
 import { isFurniture } from './furniture.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { isLabel, type Lexicon } from './lexicon.ts';
+import { type Token, textOf } from './tokens.ts';
 
 const MOST_PIECES = 6; // of one label, on each side of its numbers
 const MOST_NUMBERS = 20; // between them
@@ -49,13 +49,10 @@ function wrappedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Wrap
 }
 
 function joinedLabel(pieces: readonly Token[], lexicon: Lexicon): Token | null {
-  const text = pieces.map(piece => piece.text).join('');
+  const text = textOf(pieces);
   const normalised = normaliseText(text);
-  const key = labelKey(normalised);
-  const isKnown = [key, keyWithoutHints(normalised), bareKey(normalised)].some(each =>
-    lexicon.keys.has(each),
-  );
-  return isKnown ? { ...pieces[0]!, text, normalised, key, known: true } : null;
+  if (!isLabel(lexicon, normalised)) return null;
+  return { ...pieces[0]!, text, normalised, key: labelKey(normalised), known: true };
 }
 
 function endOf(

@@ -1,25 +1,21 @@
 import type { Field, Form } from '../../forms/form.ts';
-import type { Token } from '../words/tokens.ts';
-import { leavesOver } from './extents.ts';
+import { isValue, type Token } from '../words/tokens.ts';
 import { breaksOwnSum, keepsOwnSums } from './own-sum.ts';
-import type { Placed, Placing } from './placing.ts';
-import type { Collected } from './row-reading.ts';
+import type { Placed } from './placing.ts';
+import { leavesOver } from './row-lengths.ts';
+import type { Collected, RowReading } from './row-reading.ts';
 
 /** How the rows of a table end. */
-export interface TableHabits {
+export interface RowEnds {
   readonly leavesOver: boolean; // some have separators that merged cells left over
   readonly printsLast: boolean; // nearly all print their last number
   readonly hasRemarks: boolean; // they end in a column for remarks
 }
 
-/** The habits of rows as they would be placed. */
-export function tableHabits(
-  rows: readonly Collected[],
-  placings: readonly Placing[],
-  hasRemarks = false,
-): TableHabits {
-  const filled = placings.flatMap(placing =>
-    placing.type === 'placed' && hasNumber(placing.cells) ? [placing.cells] : [],
+/** How rows end as they would be placed. */
+export function rowEnds(rows: readonly RowReading[], hasRemarks: boolean): RowEnds {
+  const filled = rows.flatMap(({ placing }) =>
+    placing.type === 'placed' && placing.cells.some(cell => cell?.kind === 'value') ? [placing.cells] : [],
   );
   const lacking = filled.filter(endsBlank).length; // a few may be the rows in doubt
   return {
@@ -29,27 +25,22 @@ export function tableHabits(
   };
 }
 
-function hasNumber(cells: Placed): boolean {
-  return cells.some(cell => cell?.kind === 'value');
-}
-
 /**
  * True where a row has as many cells as the form, and yet they need not be its fields: a sign where the form asks for
  * no change; or a last cell that is blank because a separator was left over, with numbers before it that are glued, that
  * break the row's own sums, or that keep them when one is cut in two.
  */
-export function isDoubtful(form: Form, row: Collected, placing: Placing, table: TableHabits): boolean {
-  if (placing.type !== 'placed') return false;
+export function fitsByChance(form: Form, row: RowReading, ends: RowEnds): boolean {
+  const { slots, fields, placing } = row;
+  if (placing.type !== 'placed' || !slots.some(isValue)) return false;
   const { cells } = placing;
   if (isSignMisplaced(row, cells)) return true;
-  if (row.slots[0]?.bounded) return false;
-  if (table.hasRemarks && !/^\d/.test(row.slots.at(-1)?.normalised ?? '') && !isPlain(row, cells))
-    return true;
+  if (slots[0]!.bounded) return false;
+  if (ends.hasRemarks && !/^\d/.test(slots.at(-1)!.normalised) && !isPlain(row, cells)) return true;
   if (!endsBlank(cells)) return false;
-  const values = cells.filter(cell => cell?.kind === 'value') as readonly Token[];
-  if (values.some(({ normalised }) => GLUED.test(normalised))) return true;
-  if (!table.leavesOver) return false;
-  return breaksOwnSum(form, row.fields, cells) || (table.printsLast && couldBeGlued(form, row.fields, cells));
+  if (cells.some(cell => cell?.kind === 'value' && GLUED.test(cell.normalised))) return true;
+  if (!ends.leavesOver) return false;
+  return breaksOwnSum(form, fields, cells) || (ends.printsLast && couldBeGlued(form, fields, cells));
 }
 
 /** True where the row begins with a number for each field, and nothing but blanks is behind them. */
@@ -74,7 +65,7 @@ function endsBlank(cells: Placed): boolean {
  * True where the row keeps its own sums once one of its numbers is cut in two and the last blank left out, and does not
  * keep them as it is. Where the other rows leave their last blank as well, that is chance.
  */
-function couldBeGlued(form: Form, fields: readonly Field[], cells: Placed): boolean {
+function couldBeGlued(form: Form, fields: readonly Field[], cells: readonly (Token | null)[]): boolean {
   const texts = cells.map(cell => (cell?.kind === 'value' ? cell.normalised : ''));
   const holds = (row: readonly string[]) =>
     row.every(text => WHOLE.test(text)) &&
