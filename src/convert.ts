@@ -9,6 +9,7 @@ import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
 import { readMentions } from './recognise/prose/mentions.ts';
 import { type Recognised, recogniseCells } from './recognise/recognise.ts';
+import { fieldsPrintedElsewhere } from './recognise/tables/rows/strange-rows.ts';
 import type {
   Body,
   BodyHelp,
@@ -64,9 +65,11 @@ export function readStages(bytes: Uint8Array, help: BodyHelp = {}): Stages {
   const mentions = readMentions(document.value, metadata.value);
   const gate = isReport(document.value, metadata.value, recognised.value.cells);
   const body = gate === null ? readBody(metadata.value, help) : { value: NOBODY, problems: [] };
-  const { form, cells, loose } = recognised.value;
+  const { form, cells, loose, parts } = recognised.value;
   const validated =
-    form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
+    form === null
+      ? { value: { cells, checks: [] }, problems: [] }
+      : validate(form, cells, loose, parts.flatMap(fieldsPrintedElsewhere));
   const compared = compareProse(form, mentions.value, validated.value.cells);
   const problems = [
     decoded,
