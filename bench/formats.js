@@ -53,10 +53,11 @@ async function run(names, count) {
   try {
     const start = performance.now();
     const writers = [];
-    for (const format of names.flatMap(name => FORMATS[name]())) writers.push(await format.open(outputs));
+    const formats = names.flatMap(name => FORMATS[name]());
+    for (const format of formats) writers.push(await format.open(outputs));
     for (let i = 0; i < count; i++) {
       const page = numbered(pages[i % pages.length], i);
-      for (const writer of writers) await writer.add(page);
+      for (const [w, writer] of writers.entries()) await writer.add(formats[w].take(page));
       if (i % 100 === 0) await outputs.turn();
     }
     for (const writer of writers) await writer.end({ files: [], across: null, language: 'en' });

@@ -4,13 +4,14 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runConvert } from '../dist/cli/run-convert.js';
-import { convert } from '../dist/convert.js';
 import { parseBare } from './bare.js';
 import { encodeGbk } from './gbk.js';
 import { charsetOf, makePage } from './pages.js';
 
 const PAGES = 200; // a round
 const MANY = 2000; // pages for which threads are worth their start
+const TEXT = ['csv', 'jsonl'];
+const DEFAULT = ['csv', 'jsonl', 'xlsx', 'package'];
 const SMALL_HEAP = '--max-old-space-size=48'; // MB, so that what is kept shows and what is not yet collected does not
 const ROUNDS = 7; // after one to warm up
 
@@ -32,6 +33,7 @@ async function bench() {
     await compare(writePages(many, MANY), 1, [
       ['conversion, 1 thread', () => convertFolder(many, join(folder, 'out'), 1)],
       [`conversion, ${cores} threads`, () => convertFolder(many, join(folder, 'out'), cores)],
+      ['default formats', () => convertFolder(many, join(folder, 'out'), cores, DEFAULT)],
     ]);
     for (const count of [300, 1200]) {
       const name = join(folder, `memory-${count}`);
@@ -83,14 +85,19 @@ function writePages(folder, count) {
   return readdirSync(folder).map(name => join(folder, name));
 }
 
-async function convertFolder(folder, output, jobs = availableParallelism()) {
+async function convertFolder(folder, output, jobs = availableParallelism(), formats = TEXT) {
   const plan = {
     paths: [folder],
     folder: output,
-    formats: ['csv', 'jsonl'],
+    formats,
+    xlsxMost: null,
     bom: true,
+    derive: false,
+    about: {},
+    summary: true,
     trace: false,
     jobs,
+    budget: { seconds: 20, megabytes: 1024 },
     failOn: 'never',
     language: 'en',
     talk: 'quiet',
@@ -103,7 +110,8 @@ async function convertFolder(folder, output, jobs = availableParallelism()) {
     now: Date.now,
     version: 'bench',
   };
-  const code = await runConvert(plan, convert, shell);
+  const bodies = { paths: [folder], folder: output, region: null, register: [] };
+  const code = await runConvert(plan, { kind: 'threads', bodies }, shell);
   if (code !== 0) throw new Error(`exit code ${code}`);
 }
 

@@ -20,6 +20,7 @@ import type {
   Mention,
   Metadata,
   Problem,
+  Stage,
 } from './types.ts';
 import { compareProse } from './validate/prose.ts';
 import { type Validated, validate } from './validate/validate.ts';
@@ -27,8 +28,9 @@ import { recordOf, sourceOf } from './write/record.ts';
 
 /** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network; it runs in a browser. */
 export function convert(bytes: Uint8Array, options: TracedOptions): Conversion {
-  const stages = readStages(bytes, options);
+  const stages = readStages(bytes, options, options.enter);
   options.trace?.(stages);
+  options.enter?.('write');
   const { decoded, metadata, body, recognised, mentions, validated } = stages;
   const problems = stages.problems.map(problem => printProblem(problem, options.language));
   if (!stages.isReport) return { records: [], cells: [], problems };
@@ -40,7 +42,11 @@ export function convert(bytes: Uint8Array, options: TracedOptions): Conversion {
 /** Options, and who is shown what each stage made of the file before the records are made of it. */
 export interface TracedOptions extends ConvertOptions {
   readonly trace?: (stages: Stages) => void;
+  readonly enter?: Enter;
 }
+
+/** Is told of each stage before it begins. */
+export type Enter = (stage: Stage) => void;
 
 /** What each stage made of one file. */
 export interface Stages {
@@ -56,15 +62,20 @@ export interface Stages {
 }
 
 /** Takes one file through the stages and keeps what each of them gives. */
-export function readStages(bytes: Uint8Array, help: BodyHelp = {}): Stages {
+export function readStages(bytes: Uint8Array, help: BodyHelp = {}, enter: Enter = () => {}): Stages {
+  enter('decode');
   const decoded = decode(bytes);
+  enter('document');
   const printed = readDocument(decoded.value.text);
+  enter('normalise');
   const document = normaliseDocument(printed.value, KNOWN_WORDS);
+  enter('recognise');
   const metadata = readMetadata(document.value);
   const recognised = recogniseCells(document.value.blocks);
   const mentions = readMentions(document.value, metadata.value);
   const gate = isReport(document.value, metadata.value, recognised.value.cells);
   const body = gate === null ? readBody(metadata.value, help) : { value: NOBODY, problems: [] };
+  enter('validate');
   const { form, cells, loose, parts } = recognised.value;
   const validated =
     form === null

@@ -98,6 +98,8 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'across/near-prose': 'note',
   'across/not-placed': 'note',
   'convert/internal-error': 'unusable',
+  'convert/over-budget': 'unusable',
+  'convert/set-aside': 'unusable',
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { en: EN, zh: ZH };

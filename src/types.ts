@@ -146,7 +146,20 @@ export interface ProblemData {
   'across/near-prose': { other: string; likeness: number }; // 0 to 1
   'across/not-placed': { missing: 'body' | 'year' | 'body and year' };
   'convert/internal-error': { found: string }; // the error's message
+  'convert/over-budget': { stage: Stage; limit: string }; // limit: of time or memory, with its unit
+  'convert/set-aside': { found: string }; // version of the program that ended while it read the page
 }
+
+/** Where the reading of a page stands: the rooms that it goes through, in their order. */
+export type Stage =
+  | 'acquire'
+  | 'decode'
+  | 'document'
+  | 'normalise'
+  | 'recognise'
+  | 'validate'
+  | 'write'
+  | 'find'; // what a page leads to, for a collection
 
 /** What is wrong with a line of a list of sources. */
 interface SourceFault {
@@ -593,13 +606,15 @@ export interface OutputFiles {
   database(name: string): Promise<Database>;
   /** Files by such names that an earlier run left, and this one does not write, go when the new ones appear. */
   supersede(names: RegExp): void;
+  /** Gives up the files by such names that were begun, ended ones too: they will not appear. */
+  drop(names: RegExp): void;
   /** Lets signals and the terminal have their turn. For ends that take long. */
   turn(): Promise<void>;
 }
 
 /** One file, written from its first byte to its last. */
 export interface Sink {
-  write(data: string | Uint8Array): void;
+  write(data: string | Uint8Array): void; // may be kept until it is on the disk: never changed afterwards
   /** Says that so many more rows were written. A file of which this is never said has none. */
   rows(count: number): void;
   end(): void;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConvertPlan } from '../src/cli/convert-plan.ts';
 import { runConvert } from '../src/cli/run-convert.ts';
+import { BUDGET } from '../src/cli/threads/budget.ts';
 import { convert } from '../src/convert.ts';
 import { FORMAT_NAMES } from '../src/write/format-names.ts';
 import { parseCsv } from './made/fakes.ts';
@@ -58,6 +59,8 @@ async function runFiles(
     summary: false,
     trace: false,
     jobs: 1,
+    budget: BUDGET,
+    xlsxMost: null,
     failOn: 'never',
     language: 'en',
     talk: 'quiet',
@@ -71,7 +74,7 @@ async function runFiles(
     now: () => 0,
     version: '1.2.3',
   };
-  const code = await runConvert(plan, page, shell);
+  const code = await runConvert(plan, { kind: 'here', convertPage: page }, shell);
   return { code, outputs: contentsOf(folder) };
 }
 

@@ -9,6 +9,7 @@ import { parseCommandLine } from '../src/cli/parse.ts';
 import { progressBar, progressText } from '../src/cli/progress.ts';
 import { runConvert } from '../src/cli/run-convert.ts';
 import { suggest } from '../src/cli/suggest.ts';
+import { BUDGET } from '../src/cli/threads/budget.ts';
 import type { Conversion } from '../src/types.ts';
 import { fakeConversion, parseCsv } from './made/fakes.ts';
 import { needs } from './needs.ts';
@@ -334,6 +335,8 @@ describe('runConvert', () => {
       summary: false,
       trace: false,
       jobs: 1,
+      budget: BUDGET,
+      xlsxMost: null,
       failOn: 'never',
       language: 'en',
       talk: 'normal',
@@ -347,7 +350,8 @@ describe('runConvert', () => {
       now: () => 0,
       version: '1.2.3',
     };
-    const code = await runConvert(plan, (_, { name }) => page(name), shell);
+    const convertPage = (_: Uint8Array, { name }: { readonly name: string }) => page(name);
+    const code = await runConvert(plan, { kind: 'here', convertPage }, shell);
     return { code, folder, said: said.join(''), outputs: contentsOf(folder) };
   }
 

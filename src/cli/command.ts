@@ -23,6 +23,7 @@ export interface Given {
   readonly operands: readonly string[];
   readonly values: ReadonlyMap<string, string>; // defaults filled in
   readonly switches: ReadonlySet<string>;
+  readonly chosen?: ReadonlySet<string>; // names of the values that are no defaults
 }
 
 export const HELP: Option = { name: 'help', short: 'h', help: 'show this help' };

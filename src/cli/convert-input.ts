@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ArchiveInput, RecordInput } from '../acquire/archive/pages.ts';
 import type { Input } from '../acquire/files.ts';
-import { readFile, readStream, unreadable } from '../acquire/read.ts';
-import type { convert, Stages } from '../convert.ts';
+import { readFile, unreadable } from '../acquire/read.ts';
+import type { convert, Enter, Stages } from '../convert.ts';
 import { printProblem } from '../problems.ts';
 import type { Conversion, Language, Origin, Problem } from '../types.ts';
 import type { OtherPage } from '../validate/across/coverage.ts';
@@ -24,14 +24,19 @@ export interface ReadOptions {
   readonly language: Language;
   readonly trace: boolean;
   readonly siblingsOf?: ((path: string) => readonly string[]) | undefined; // region codes of the other pages of a file's folder
+  readonly enter?: Enter | undefined;
 }
 
-/** What threads can be given: a file, or a page that was read already. */
-export type FileInput = Extract<Input, { kind: 'file' | 'page' }>;
+/** What can be read: a file, a page that an archive held, or what came on standard input. */
+export type ReadableInput =
+  | Extract<Input, { kind: 'file' | 'page' }>
+  | { readonly kind: 'given'; readonly source: string; readonly bytes: Uint8Array };
 
 /** Reads and converts one file or page. */
-export function convertFile(input: FileInput, convertPage: typeof convert, options: ReadOptions): Done {
+export function convertInput(input: ReadableInput, convertPage: typeof convert, options: ReadOptions): Done {
   const { source } = input;
+  options.enter?.('acquire');
+  if (input.kind === 'given') return convertBytes(source, input.bytes, convertPage, options);
   if (input.kind === 'page')
     return convertBytes(source, input.bytes, convertPage, options, { origin: input.origin });
   const { path } = input;
@@ -43,15 +48,11 @@ export function convertFile(input: FileInput, convertPage: typeof convert, optio
   return { ...done, path };
 }
 
-/** Any other input: standard input is read, the others say why they are not. */
-export async function convertOther(
-  input: Exclude<Input, FileInput | ArchiveInput>,
-  convertPage: typeof convert,
-  options: ReadOptions,
-  stdin: AsyncIterable<Uint8Array>,
-): Promise<Done> {
+/** What can not be read, with why. */
+export type OtherInput = Exclude<Input, ReadableInput | ArchiveInput | { kind: 'stdin' }>;
+
+export function unreadInput(input: OtherInput, language: Language): Done {
   const { source } = input;
-  const { language } = options;
   switch (input.kind) {
     case 'skipped':
       return withoutReport(
@@ -68,25 +69,14 @@ export async function convertOther(
       const problem: Problem = { code: 'acquire/torn-archive', data: { found: input.found } };
       return withoutReport(source, 'unreadable', problem, language);
     }
-    case 'stdin': {
-      const bytes = await readStream(stdin);
-      return bytes instanceof Uint8Array
-        ? convertBytes(source, bytes, convertPage, options)
-        : withoutReport(source, 'unreadable', bytes, language);
-    }
   }
 }
 
 /** The conversion of what a worker takes from the archive. */
-export function recordConverter(convertPage: typeof convert): (input: RecordInput) => Promise<Done> {
-  const options = { language: 'en', trace: false } as const;
-  return async input =>
-    input.kind === 'page'
-      ? convertFile(input, convertPage, options)
-      : convertOther(input, convertPage, options, NOTHING);
+export function convertRecord(input: RecordInput, convertPage: typeof convert, enter?: Enter): Done {
+  const options = { language: 'en', trace: false, enter } as const;
+  return input.kind === 'page' ? convertInput(input, convertPage, options) : unreadInput(input, 'en');
 }
-
-const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();
 
 /** A bug of ours, met in one input: the others go on. */
 export function failedInput(source: string, error: unknown, language: Language, read: Done['read']): Done {
@@ -94,11 +84,28 @@ export function failedInput(source: string, error: unknown, language: Language, 
   return withoutReport(source, 'failed', { code: 'convert/internal-error', data: { found } }, language, read);
 }
 
+/** An input that gave nothing, with the one reason for it. */
+export function withoutReport(
+  source: string,
+  status: InputStatus,
+  problem: Problem,
+  language: Language,
+  read: Done['read'] = null,
+): Done {
+  const conversion = { records: [], cells: [], problems: [printProblem(problem, language)] };
+  return { source, path: null, status, read, conversion, stages: null, otherPage: null };
+}
+
+/** What a run says of the bytes that it read. */
+export function readOf(bytes: Uint8Array): NonNullable<Done['read']> {
+  return { bytes: bytes.length, sha256: sha256(bytes) };
+}
+
 function convertBytes(
   source: string,
   bytes: Uint8Array,
   convertPage: typeof convert,
-  { language, trace, siblingsOf }: ReadOptions,
+  { language, trace, siblingsOf, enter }: ReadOptions,
   { path, origin }: { readonly path?: string; readonly origin?: Origin } = {},
 ): Done {
   let stages: Stages | null = null;
@@ -107,7 +114,7 @@ function convertBytes(
   };
   let hash: string | null = null;
   const hashOf = (all: Uint8Array) => {
-    hash ??= createHash('sha256').update(all).digest('hex');
+    hash ??= sha256(all);
     return hash;
   };
   const options = {
@@ -115,6 +122,7 @@ function convertBytes(
     hash: hashOf,
     language,
     trace: keep,
+    ...(enter === undefined ? {} : { enter }),
     ...(origin === undefined ? {} : { origin }),
     ...(siblingsOf !== undefined && path !== undefined ? { siblings: () => siblingsOf(path) } : {}),
   };
@@ -136,13 +144,6 @@ function convertBytes(
   }
 }
 
-function withoutReport(
-  source: string,
-  status: InputStatus,
-  problem: Problem,
-  language: Language,
-  read: Done['read'] = null,
-): Done {
-  const conversion = { records: [], cells: [], problems: [printProblem(problem, language)] };
-  return { source, path: null, status, read, conversion, stages: null, otherPage: null };
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -18,7 +18,11 @@ export interface PageConverter {
   readonly siblingsOf: (path: string) => readonly string[];
 }
 
-export function pageConverter({ paths, folder, region, register }: BodySettings): PageConverter {
+/** `beside` is asked before another page of a folder is read, and told with null when that is over. */
+export function pageConverter(
+  { paths, folder, region, register }: BodySettings,
+  beside?: (path: string | null) => boolean,
+): PageConverter {
   const divisions = () => DIVISIONS;
   const help: BodyHelp = { divisions, register, ...(region === null ? {} : { region }) };
   return {
@@ -26,6 +30,7 @@ export function pageConverter({ paths, folder, region, register }: BodySettings)
     siblingsOf: siblingReader(
       () => listInputs(paths, folder),
       bytes => readStages(bytes, { divisions }).body.region_code,
+      beside,
     ),
   };
 }

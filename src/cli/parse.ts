@@ -15,6 +15,7 @@ export function parseCommandLine(argv: readonly string[], options: readonly Opti
   const { tokens } = parseArgs(config);
   const operands: string[] = [];
   const switches = new Set<string>();
+  const chosen = new Set<string>();
   const values = new Map(
     options.flatMap(option => (option.default === undefined ? [] : [[option.name, option.default]])),
   );
@@ -40,9 +41,10 @@ export function parseCommandLine(argv: readonly string[], options: readonly Opti
         throw new UsageError(`missing value: ${token.rawName} ${option.value}`);
       }
       values.set(option.name, token.value);
+      chosen.add(option.name);
     }
   }
-  return { operands, values, switches };
+  return { operands, values, switches, chosen };
 }
 
 function toParseArgs({ name, short, value }: Option) {

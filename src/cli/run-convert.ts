@@ -1,71 +1,96 @@
 import { listInputs } from '../acquire/files.ts';
 import type { convert } from '../convert.ts';
-import { traceLine } from '../explain/trace.ts';
 import { printProblem } from '../problems.ts';
 import type { RegisterEntry, Severity } from '../types.ts';
 import type { Across } from '../validate/across/across.ts';
 import type { Format, Writer } from '../write/format.ts';
-import { formatsFor } from '../write/formats.ts';
-import { type RunInput, runEnd, runInput, runStart } from '../write/run-json.ts';
+import { runEnd, runInput, runStart } from '../write/run-json.ts';
 import { Tally } from '../write/tally.ts';
 import { collectAcross } from './collect-across.ts';
-import type { Done } from './convert-input.ts';
 import type { ConvertPlan } from './convert-plan.ts';
 import { DONE, FINDINGS, UNREADABLE } from './exit-codes.ts';
 import { OutputError } from './faults.ts';
-import { hrefOf } from './output/href.ts';
+import { type Finished, type FinishSettings, finisher, formatsOf } from './finished.ts';
 import { type Outputs, openOutputs } from './output/output.ts';
+import type { BodySettings, PageConverter } from './page-converter.ts';
 import { startProgress } from './progress.ts';
 import type { Shell } from './shell.ts';
 import { onStop } from './signals.ts';
 import { summary } from './summary.ts';
-import { tellInput } from './tell-input.ts';
-import { type Bodies, conversions } from './threads/conversions.ts';
-import { uniqueIds } from './unique-ids.ts';
+import { conversions, threadsFor } from './threads/conversions.ts';
+import { converterHere, converterInThreads } from './threads/converter.ts';
 
 const RUN_FILE = 'run.json';
 const TRACE_FILE = 'trace.jsonl';
 
+/** How the pages of a run are read: in threads with these settings, or here, by a function that is given. */
+export type Reading =
+  | { readonly kind: 'threads'; readonly bodies: BodySettings; readonly converter?: string } // as for a thread
+  | {
+      readonly kind: 'here';
+      readonly convertPage: typeof convert;
+      readonly siblingsOf?: PageConverter['siblingsOf'];
+    };
+
 /** Reads every input and writes what came of each, in their order, while the next are read. Returns the exit code. */
-export async function runConvert(
-  plan: ConvertPlan,
-  convertPage: typeof convert,
-  shell: Shell,
-  bodies: Bodies = {},
-): Promise<number> {
+export async function runConvert(plan: ConvertPlan, reading: Reading, shell: Shell): Promise<number> {
+  const { language, trace, budget } = plan;
+  const finish = finisher(plan);
+  const threads = threadsFor(reading.kind === 'threads' ? plan.jobs : 1);
+  const converter =
+    reading.kind === 'here'
+      ? converterHere(reading.convertPage, { language, trace, siblingsOf: reading.siblingsOf }, finish)
+      : converterInThreads(
+          { finish: settingsOf(plan), trace, bodies: reading.bodies, converter: reading.converter ?? null },
+          { threads: threads.count, budget },
+          finish,
+        );
   const inputs = listInputs(plan.paths, plan.folder);
-  const pages = conversions(inputs, convertPage, { ...plan, ...bodies, stdin: shell.stdin });
-  return writeRun(plan, pages, countInputs(plan, shell), shell, bodies.settings?.register);
+  const pages = conversions(inputs, { converter, threads, finish, language, stdin: shell.stdin });
+  const register = reading.kind === 'threads' ? reading.bodies.register : [];
+  return writeRun(plan, pages, countInputs(plan, shell), shell, register);
+}
+
+/** What a thread needs of the plan. */
+function settingsOf({
+  formats,
+  xlsxMost,
+  bom,
+  derive,
+  about,
+  summary,
+  language,
+  folder,
+  talk,
+}: ConvertPlan): FinishSettings {
+  return { formats, xlsxMost, bom, derive, about, summary, language, folder, talk };
 }
 
 /** Writes what came of each input, in the order in which it comes. Returns the exit code. */
 export async function writeRun(
   plan: ConvertPlan,
-  pages: AsyncIterable<Done>,
+  pages: AsyncIterable<Finished>,
   total: number | null, // for the bar, where it is known
   shell: Shell,
   register: readonly RegisterEntry[] = [],
 ): Promise<number> {
   const started = shell.now();
-  const formats = formatsFor(plan.formats, plan);
+  const formats = formatsOf(plan);
   const outputs = await guarded(() => openOutputs(plan.folder), plan.folder);
   const release = onStop(outputs.discard);
   try {
     const tally = new Tally();
     const write = await guarded(() => openWriters(outputs, formats, plan, shell.version), plan.folder);
     const progress = startProgress(total, plan.talk === 'quiet' ? { ...shell, say: () => {} } : shell);
-    const unique = uniqueIds();
     const needsAcross = formats.some(format => format.needsAcross);
     const collected = collectAcross(register);
-    for await (const each of pages) {
-      const done = unique(each);
-      tally.add(done.status, done.read?.bytes ?? 0, done.conversion);
-      await guarded(() => write.input(done), plan.folder);
-      if (needsAcross) collected.add(done);
-      const lines = tellInput(done, plan.talk);
-      if (lines !== '') {
+    for await (const finished of pages) {
+      tally.add(finished.counts);
+      await guarded(() => write.input(finished), plan.folder);
+      if (needsAcross) collected.add(finished);
+      if (finished.said !== '') {
         progress.clear();
-        shell.say(lines);
+        shell.say(finished.said);
       }
       progress.step();
       await outputs.turn();
@@ -77,7 +102,7 @@ export async function writeRun(
     const seconds = (shell.now() - started) / 1000;
     await guarded(() => write.run(tally, { started: new Date(started).toISOString(), seconds }), plan.folder);
     const files = outputs.written().map(({ file }) => file);
-    if (plan.talk !== 'quiet') shell.say(summary(tally, seconds, plan.folder, files, plan.language));
+    if (plan.talk !== 'quiet') shell.say(summary(tally, seconds, plan, files));
     return exitCode(tally, plan.failOn);
   } finally {
     outputs.discard();
@@ -100,7 +125,7 @@ function countInputs({ paths, folder }: ConvertPlan, { terminal }: Shell): numbe
 async function openWriters(
   outputs: Outputs,
   formats: readonly Format[],
-  { folder, trace, language }: ConvertPlan,
+  { trace, language }: ConvertPlan,
   version: string,
 ) {
   const writers: Writer[] = [];
@@ -110,12 +135,10 @@ async function openWriters(
   let inputs = 0;
   runSink.write(runStart(version));
   return {
-    async input(done: Done): Promise<void> {
-      const { source, path, conversion, stages } = done;
-      const href = path === null ? null : hrefOf(folder, path);
-      for (const writer of writers) await writer.add({ source, href, conversion });
-      if (stages !== null) traceSink?.write(traceLine(stages, source, conversion.records[0]?.id ?? null));
-      runSink.write(runInput(runInputOf(done), inputs === 0));
+    async input({ input, parts, trace: line }: Finished): Promise<void> {
+      for (const [i, writer] of writers.entries()) await writer.add(parts[i]);
+      traceSink?.write(line);
+      runSink.write(runInput(input, inputs === 0));
       inputs += 1;
     },
     async end(tally: Tally, across: Across | null): Promise<void> {
@@ -128,11 +151,6 @@ async function openWriters(
       outputs.commit();
     },
   };
-}
-
-function runInputOf({ source, status, read, conversion }: Done): RunInput {
-  if (read === null) return { path: source, status };
-  return { path: source, status, ...read, reports: conversion.records.map(({ id }) => id) };
 }
 
 function exitCode({ inputs, severities }: Tally, failOn: Severity | 'never'): number {

@@ -1,18 +1,15 @@
 import { StoreError } from '../acquire/faults.ts';
 import { openTables } from '../collect/postgres/open-tables.ts';
 import { startWorker } from '../collect/queue/start-worker.ts';
-import { pageReader } from '../collect/read-page.ts';
-import { FINDER } from '../find/finder.ts';
 import { bodySettings } from './body-settings.ts';
 import { collectedSources } from './collect/collect-once.ts';
 import { untilIdle } from './collect/run-shared.ts';
 import type { CollectSettings } from './collect/settings.ts';
 import { stopSignal } from './collect/stop-signal.ts';
-import { recordConverter } from './convert-input.ts';
 import { DONE } from './exit-codes.ts';
 import { UsageError } from './faults.ts';
-import { pageConverter } from './page-converter.ts';
 import type { Shell } from './shell.ts';
+import { openCollectReader } from './threads/collect-reader.ts';
 
 /** What a `worker` command line asks for. */
 export interface WorkerPlan {
@@ -31,15 +28,15 @@ export async function runWorker(plan: WorkerPlan, shell: Shell): Promise<number>
     settings.agencies ?? undefined,
   );
   const sources = plan.hasSources ? await collectedSources(settings) : null;
-  const { convertPage } = pageConverter(bodies);
+  const reader = openCollectReader(bodies, settings.budget);
   const stop = stopSignal();
   try {
     const tables = await openTables(database, 2);
     const worker = await startWorker({
       ...settings,
       ...{ database, concurrency: settings.connections, version: shell.version },
-      read: pageReader(FINDER, convertPage),
-      convertInput: recordConverter(convertPage),
+      ...{ read: reader.read, readers: reader.readers },
+      convertInput: reader.convertInput,
       log: line => shell.say(`${new Date(shell.now()).toISOString()} ${line}\n`),
     });
     try {
@@ -55,6 +52,7 @@ export async function runWorker(plan: WorkerPlan, shell: Shell): Promise<number>
     if (error instanceof StoreError) throw new UsageError(error.message, { cause: error });
     throw error;
   } finally {
+    await reader.close();
     stop.release();
   }
 }

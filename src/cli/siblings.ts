@@ -9,6 +9,7 @@ import { readFile } from '../acquire/read.ts';
 export function siblingReader(
   inputs: () => Iterable<Input>,
   readRegion: (bytes: Uint8Array) => string | null, // of the body on one page; null where it is open
+  beside: (path: string | null) => boolean = () => true, // before a page is read: whether it may be; null: all are
 ): (path: string) => readonly string[] {
   let folders: Map<string, string[]> | undefined;
   let last: { readonly folder: string; readonly codes: readonly string[] } | undefined;
@@ -18,9 +19,10 @@ export function siblingReader(
     folders ??= byFolder(inputs());
     const codes: string[] = []; // one for each page
     for (const file of folders.get(folder) ?? []) {
-      const code = regionOf(file, readRegion);
+      const code = beside(file) ? regionOf(file, readRegion) : null;
       if (code !== null) codes.push(code);
     }
+    beside(null);
     last = { folder, codes };
     return last.codes;
   };

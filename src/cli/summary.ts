@@ -1,14 +1,14 @@
 import type { Language } from '../types.ts';
 import type { Tally } from '../write/tally.ts';
+import type { ConvertPlan } from './convert-plan.ts';
 import { grouped } from './progress.ts';
 
 /** What a run found, in a few lines. */
 export function summary(
   tally: Tally,
   seconds: number,
-  folder: string,
+  { folder, formats, xlsxMost, language }: Pick<ConvertPlan, 'folder' | 'formats' | 'xlsxMost' | 'language'>,
   files: readonly string[],
-  language: Language,
 ): string {
   const { inputs, cells, severities, forms } = tally;
   const words = WORDS[language];
@@ -39,6 +39,7 @@ export function summary(
       : '',
     words.written(folder, files),
     workbooks > 1 ? words.split(count(workbooks)) : '',
+    workbooks === 0 && xlsxMost !== null && formats.includes('xlsx') ? words.noWorkbook(count(xlsxMost)) : '',
   ];
   return lines
     .filter(line => line !== '')
@@ -59,6 +60,7 @@ interface Words {
   unreadable(unreadable: string, failed: string): string;
   written(folder: string, files: readonly string[]): string;
   split(workbooks: string): string;
+  noWorkbook(most: string): string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -76,6 +78,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     unreadable: (unreadable, failed) => `failed    ${unreadable} files unreadable, ${failed} internal errors`,
     written: (folder, files) => `written   ${folder}: ${files.join(', ')}`,
     split: workbooks => `split     XLSX into ${workbooks} workbooks, each of about 500 reports`,
+    noWorkbook: most => `left out  XLSX, of more than ${most} reports: ask for it with --format xlsx`,
   },
   zh: {
     form: (form, n) => (form === 'none' ? `无表格 ${n} 份` : `${form} 年格式 ${n} 份`),
@@ -91,5 +94,6 @@ const WORDS: Readonly<Record<Language, Words>> = {
     unreadable: (unreadable, failed) => `失败　　无法读取 ${unreadable} 个，程序错误 ${failed} 个`,
     written: (folder, files) => `已写入　${folder}：${files.join('、')}`,
     split: workbooks => `已分册　XLSX 分为 ${workbooks} 个工作簿，每个约 500 份报告`,
+    noWorkbook: most => `未写出　超过 ${most} 份报告时不写 XLSX；需要时请用 --format xlsx`,
   },
 };

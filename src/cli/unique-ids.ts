@@ -1,15 +1,15 @@
-import type { Done } from './convert-input.ts';
-
-/** Keeps report ids apart within a run: the second of the same path and bytes gets `-2`. */
-export function uniqueIds(): (done: Done) => Done {
+/**
+ * Keeps report ids apart within a run. Gives for each id of an input how many there are with it, or null where all are
+ * the first of theirs.
+ */
+export function uniqueIds(): (ids: readonly string[]) => readonly number[] | null {
   const seen = new Map<string, number>();
-  return done => {
-    const { conversion } = done;
-    const records = conversion.records.map(record => {
-      const count = (seen.get(record.id) ?? 0) + 1;
-      seen.set(record.id, count);
-      return count === 1 ? record : { ...record, id: `${record.id}-${count}` };
+  return ids => {
+    const copies = ids.map(id => {
+      const count = (seen.get(id) ?? 0) + 1;
+      seen.set(id, count);
+      return count;
     });
-    return { ...done, conversion: { ...conversion, records } };
+    return copies.every(count => count === 1) ? null : copies;
   };
 }

@@ -10,8 +10,9 @@ import { ask } from '../acquire/fetch/ask.ts';
 import { undoCodings } from '../acquire/fetch/content-coding.ts';
 import type { Resolve } from '../acquire/fetch/lookup.ts';
 import { inTurns } from './host-turns.ts';
+import { type Marked, openMarked } from './marked.ts';
 import type { Policy } from './policy.ts';
-import { type GotPage, NOTHING_READ, type Reading, type ReadPage } from './steps/reading.ts';
+import { type GotPage, NOTHING_READ, type Reading, type ReadPage, Stopped } from './steps/reading.ts';
 import type { Tools } from './steps/tools.ts';
 import type { Capture, Store } from './store/store.ts';
 
@@ -19,9 +20,10 @@ export interface ToolOptions {
   readonly store: Store;
   readonly folder: string; // of the collection
   readonly owner: string;
-  readonly software: string;
+  readonly version: string; // of this program
   readonly policy: Policy;
   readonly read: ReadPage;
+  readonly readers?: number; // pages that are read at the same time; default one
   readonly allowPrivate: boolean;
   readonly legacyTls: boolean;
   readonly largestFile?: number; // bytes of an archive file
@@ -33,6 +35,7 @@ export interface ToolOptions {
 /** What steps need of the world, as it is on this machine. */
 export function openTools(options: ToolOptions): {
   readonly tools: Tools;
+  readonly marked: Marked;
   readonly close: () => Promise<void>;
 } {
   const { store, folder, policy, read, now = Date.now, random = Math.random, largestFile } = options;
@@ -40,9 +43,10 @@ export function openTools(options: ToolOptions): {
   mkdirSync(folder, { recursive: true });
   const connections = openAgent({ ...options, limits });
   const archive: Archive = openArchive({
-    ...{ folder: archiveFolder(folder), owner: options.owner, software: options.software, now },
+    ...{ folder: archiveFolder(folder), owner: options.owner, software: `gongkai/${options.version}`, now },
     ...(largestFile === undefined ? {} : { largest: largestFile }),
   });
+  const marked = openMarked(store, options.version, options.readers ?? 1);
   const sleep: Tools['sleep'] = async (milliseconds, signal) => {
     await wait(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {});
   };
@@ -53,7 +57,11 @@ export function openTools(options: ToolOptions): {
       { interval: policy.interval, now, sleep },
     ),
     write: archive.write,
-    read: async (page, { address }) => readSafely(read, page, address, await store.sources(address.entry)),
+    read: async (page, { address }, capture) => {
+      const sources = await store.sources(address.entry);
+      const reading = () => readSafely(read, page, address, sources);
+      return marked(capture, reading, problem => ({ ...NOTHING_READ, problem }));
+    },
     bodyOf: async id => {
       const capture = await store.capture(id);
       return capture === null ? null : bodyInArchive(folder, capture, policy);
@@ -67,17 +75,18 @@ export function openTools(options: ToolOptions): {
     await archive.close();
     await connections.agent.destroy();
   };
-  return { tools, close };
+  return { tools, marked, close };
 }
 
 /**
  * A bug of ours, met in one page: the page is kept, and the others go on. Thrown, it would end this pass, and every later
  * one, since each begins with what the last has left unread.
  */
-function readSafely(read: ReadPage, ...given: Parameters<ReadPage>): Reading {
+async function readSafely(read: ReadPage, ...given: Parameters<ReadPage>): Promise<Reading> {
   try {
-    return read(...given);
+    return await read(...given);
   } catch (error) {
+    if (error instanceof Stopped) throw error;
     const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ...NOTHING_READ, problem: { code: 'convert/internal-error', data: { found } } };
   }

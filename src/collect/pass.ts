@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { gapOf } from './policy.ts';
+import { Stopped } from './steps/reading.ts';
 import { step } from './steps/step.ts';
 import type { Step, Tools } from './steps/tools.ts';
 import type { Claim, Store } from './store/store.ts';
@@ -73,7 +74,7 @@ export async function runPass({
       if (claim === null) break;
       const running: Promise<void> = work(claim)
         .catch(cause => {
-          fault ??= { cause };
+          if (!(cause instanceof Stopped)) fault ??= { cause };
         })
         .finally(() => underWay.delete(running));
       underWay.add(running);

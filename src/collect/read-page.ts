@@ -5,7 +5,10 @@ import { type GotPage, NOTHING_READ, type ReadCell, type Reading, type ReadPage 
 import type { Address, CollectedSource } from './store/store.ts';
 
 /** Reads pages for the collector: what they lead to, and what a report's cells say. */
-export function pageReader(finder: Finder, convertPage: typeof convert): ReadPage {
+export function pageReader(
+  finder: Finder,
+  convertPage: typeof convert,
+): (...given: Parameters<ReadPage>) => Reading {
   return (page, address, sources) => {
     if (!isText(page)) return NOTHING_READ;
     const { text } = decode(page.body).value;

@@ -139,6 +139,10 @@ export const EN: Sentences = {
   'across/not-placed': ({ missing }) =>
     `missing ${missing}: the report is in no history and not in the panel`,
   'convert/internal-error': ({ found }) => `internal error, please report it: ${found}`,
+  'convert/over-budget': ({ stage, limit }) =>
+    `over budget: reading the page was ended in the stage ${stage}, which needed more than ${limit}; please report it`,
+  'convert/set-aside': ({ found }) =>
+    `set aside: gongkai ${found} ended while it read this page; another version will read it`,
 };
 
 const EXPECTED: Readonly<Record<SourceExpectation, (detail: string) => string>> = {

@@ -113,6 +113,9 @@ export const ZH: Sentences = {
   'across/near-prose': ({ other, likeness }) => `正文与 ${other} 的相似度为 ${likeness.toFixed(2)}`,
   'across/not-placed': ({ missing }) => `缺少${MISSING[missing]}：报告不列入任何机关的年度序列和面板`,
   'convert/internal-error': ({ found }) => `程序内部错误，请反馈：${found}`,
+  'convert/over-budget': ({ stage, limit }) =>
+    `超出限额：在 ${stage} 阶段用量超过 ${limit}，已中止识读，请反馈`,
+  'convert/set-aside': ({ found }) => `已搁置：gongkai ${found} 在识读本页时中断；换用其他版本后再读`,
 };
 
 const LIMITED = { links: '链接', levels: '嵌套层数', pages: '页数', addresses: '网址' } as const;

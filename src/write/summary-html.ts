@@ -1,13 +1,14 @@
 import type { Format } from './format.ts';
-import { collectSummary } from './summary/collect.ts';
+import { collectSummary, type SummaryPart, summaryPartOf } from './summary/collect.ts';
 import { type Distribution, distributionsOf } from './summary/distributions.ts';
 import { summaryPage } from './summary/page.ts';
 import { loadPlots } from './summary/plots.ts';
 
 /** summary.html: what a run read and what not, as one page for a person. */
-export function summaryHtml(): Format {
+export function summaryHtml(): Format<SummaryPart> {
   return {
     needsAcross: true,
+    take: summaryPartOf,
     open(outputs) {
       const sink = outputs.file('summary.html');
       const collected = collectSummary();

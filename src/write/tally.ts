@@ -1,7 +1,33 @@
 import type { CellStatus, Conversion, PrintedProblem, ProblemCode, Severity } from '../types.ts';
 
-/** What became of an input: read, of a kind that is not read here, refused by the system, or a bug of ours. */
+/** What became of an input: read, of a kind that is not read here, refused by the system, or ended without a result. */
 export type InputStatus = 'converted' | 'skipped' | 'unreadable' | 'failed';
+
+/** What a run counts of one input. */
+export interface Counts {
+  readonly status: InputStatus;
+  readonly bytes: number;
+  readonly forms: readonly string[]; // of each report; 'none' for none
+  readonly cells: Readonly<Partial<Record<CellStatus, number>>>;
+  readonly problems: readonly Pick<PrintedProblem, 'severity' | 'code'>[];
+}
+
+export function countsOf(
+  status: InputStatus,
+  bytes: number,
+  { records, cells, problems }: Conversion,
+): Counts {
+  const byStatus: Partial<Record<CellStatus, number>> = {};
+  for (const cell of cells.flat()) byStatus[cell.status] = (byStatus[cell.status] ?? 0) + 1;
+  return {
+    ...{ status, bytes, cells: byStatus },
+    forms: records.map(({ form }) => form ?? 'none'),
+    problems: [...records.flatMap(record => record.problems), ...problems].map(({ severity, code }) => ({
+      severity,
+      code,
+    })),
+  };
+}
 
 /** What a run has seen so far: numbers only, so that it stays as small however many pages come. */
 export class Tally {
@@ -22,21 +48,17 @@ export class Tally {
   empty = 0; // inputs that were read and hold no report
   bytes = 0;
 
-  add(status: InputStatus, bytes: number, { records, cells, problems }: Conversion): void {
+  add({ status, bytes, forms, cells, problems }: Counts): void {
     this.inputs[status] += 1;
     this.bytes += bytes;
-    this.reports += records.length;
-    if (status === 'converted' && records.length === 0) this.empty += 1;
-    for (const record of records) {
-      const form = record.form ?? 'none';
-      this.forms[form] = (this.forms[form] ?? 0) + 1;
-      for (const problem of record.problems) this.addProblem(problem);
-    }
-    for (const cell of cells.flat()) this.cells[cell.status] += 1;
+    this.reports += forms.length;
+    if (status === 'converted' && forms.length === 0) this.empty += 1;
+    for (const form of forms) this.forms[form] = (this.forms[form] ?? 0) + 1;
+    for (const [cell, count] of Object.entries(cells)) this.cells[cell as CellStatus] += count;
     for (const problem of problems) this.addProblem(problem);
   }
 
-  addProblem({ severity, code }: PrintedProblem): void {
+  addProblem({ severity, code }: Counts['problems'][number]): void {
     this.severities[severity] += 1;
     this.codes[code] = (this.codes[code] ?? 0) + 1;
   }

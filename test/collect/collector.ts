@@ -26,6 +26,7 @@ export const QUICK: Policy = {
 export interface CollectorOptions {
   readonly policy?: Policy;
   readonly owner?: string;
+  readonly version?: string; // of the program
   readonly shift?: number; // milliseconds that its clock is ahead
   readonly speed?: number; // of its clock; intervals are as much shorter for the site
   readonly connections?: number;
@@ -43,7 +44,7 @@ export function openCollector(folder: string, options: CollectorOptions = {}) {
   const now = () => Math.floor(opened + shift + (Date.now() - opened) * speed);
   const store: Store = openSqliteStore(join(folder, 'state.db'));
   const { tools, close } = openTools({
-    ...{ store, folder, owner, policy, now, software: 'gongkai/0.0.0', legacyTls: false },
+    ...{ store, folder, owner, policy, now, version: options.version ?? '0.0.0', legacyTls: false },
     read: options.read ?? pageReader(FINDER, convert),
     allowPrivate: options.allowPrivate ?? true,
     resolve: options.resolve ?? loopback,

@@ -42,7 +42,7 @@ it('keeps a page that its reader fails at', async () => {
     },
   });
   const page = { url: 'http://a.test/', status: 200, type: 'text/html', body: new Uint8Array() };
-  expect(await tools.read(page, { address: { entry: 'http://a.test/' } } as never)).toEqual({
+  expect(await tools.read(page, { address: { entry: 'http://a.test/' } } as never, 'c1')).toEqual({
     ...NOTHING_READ,
     problem: { code: 'convert/internal-error', data: { found: 'TypeError: no such cell' } },
   });

@@ -53,6 +53,25 @@ export function storeConformance(name: string, { open, reopen }: StoreMaker): vo
     };
     const done: Settlement = { address: { due: T + 1e9, state: 'kept', checked: T }, host: {} };
 
+    it('marks what is read, and sets aside what was fatal for long, or twice, until another version comes', async () => {
+      let reading = 0;
+      const begin = (capture: string, version = '1') => {
+        reading += 1;
+        return store.beginReading({ capture, version, token: `r${reading}` });
+      };
+      expect(await begin('ended')).toBe(true);
+      await store.endReading('ended');
+      expect(await begin('ended')).toBe(true);
+      expect([await begin('short'), await begin('short'), await begin('short')]).toEqual([true, true, false]);
+      expect(await begin('long')).toBe(true);
+      await store.prolongReading('long');
+      store = await reopen(store);
+      expect([await begin('long'), await begin('long')]).toEqual([false, false]);
+      expect([await begin('long', '2'), await begin('short', '2')]).toEqual([true, true]);
+      await store.endReading('long');
+      expect(await begin('long', '1')).toBe(true);
+    });
+
     it('gives back the sources in their order', async () => {
       await store.putSources([REPORT, LIST], T);
       expect(await store.sources()).toEqual([REPORT, LIST]);

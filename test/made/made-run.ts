@@ -6,11 +6,11 @@ import { type Across, checkAcross } from '../../src/validate/across/across.ts';
 import { briefOf } from '../../src/validate/across/brief.ts';
 import { checkIdentities } from '../../src/validate/identities.ts';
 import { summarise } from '../../src/validate/summary.ts';
-import { collectSummary, type Summary } from '../../src/write/summary/collect.ts';
+import { collectSummary, type Summary, summaryPartOf } from '../../src/write/summary/collect.ts';
 import { distributionsOf } from '../../src/write/summary/distributions.ts';
 import { summaryPage } from '../../src/write/summary/page.ts';
 import { loadPlots } from '../../src/write/summary/plots.ts';
-import { Tally } from '../../src/write/tally.ts';
+import { countsOf, Tally } from '../../src/write/tally.ts';
 import { convertedOf, type MadeReport } from './made-report.ts';
 
 /** What a run over made reports collects, with the tables across them. */
@@ -22,8 +22,9 @@ export function summaryOf(
   const collected = collectSummary();
   const conversions = reports.map(made => ({ source: made.path, conversion: conversionOf(made) }));
   for (const { source, conversion } of [...conversions, ...others]) {
-    tally.add('converted', 1, conversion);
-    collected.add({ source, href: hrefOf('/run/out', `/run/in/${source.replaceAll('/', '')}`), conversion });
+    tally.add(countsOf('converted', 1, conversion));
+    const href = hrefOf('/run/out', `/run/in/${source.replaceAll('/', '')}`);
+    collected.add(summaryPartOf({ source, href, conversion }));
   }
   const across = checkAcross(
     conversions.flatMap(({ conversion: { records, cells } }) =>

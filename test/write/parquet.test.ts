@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openOutputs } from '../../src/cli/output/output.ts';
 import { FIELD_COLUMNS } from '../../src/recognise/forms/index.ts';
 import { formatsFor } from '../../src/write/formats.ts';
-import { openParquet } from '../../src/write/parquet/parquet-file.ts';
+import { openParquet, parquetRows } from '../../src/write/parquet/parquet-file.ts';
 import { CELLS } from '../../src/write/tables/cells.ts';
 import { fakeConversion } from '../made/fakes.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -61,7 +61,8 @@ describe('Parquet files', () => {
     outputs.discard();
     const files = openOutputs(folder);
     const writer = await openParquet(files.file('cells.parquet'), CELLS, rowsAGroup);
-    for (const page of rowsAGroup < 199 ? pages.slice(0, 1) : pages) await writer.add(page);
+    for (const page of rowsAGroup < 199 ? pages.slice(0, 1) : pages)
+      await writer.add(parquetRows(CELLS, page));
     await writer.end(undefined as never);
     files.commit();
     const expected = expectedCells(rowsAGroup < 199 ? pages.slice(0, 1) : pages);

@@ -25,7 +25,8 @@ export async function writeTo(
   try {
     const writers = [];
     for (const format of formats) writers.push(await format.open(outputs));
-    for (const page of pages) for (const writer of writers) await writer.add(page);
+    for (const page of pages)
+      for (const [i, writer] of writers.entries()) await writer.add(formats[i]!.take(page));
     const briefs = pages.flatMap(({ conversion: { records, cells } }) =>
       records.map((record, r) => briefOf(record, cells[r] ?? [])),
     );

@@ -1,18 +1,17 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { archiveFolder, openTools } from '../../collect/collection.ts';
 import type { Covered } from '../../collect/coverage.ts';
 import { type Log, logSettled, openLog } from '../../collect/log.ts';
 import { type PassEvent, type PassResult, runPass } from '../../collect/pass.ts';
-import { pageReader } from '../../collect/read-page.ts';
 import { writeReportFiles } from '../../collect/report-files.ts';
 import { recover } from '../../collect/steps/recover.ts';
 import type { CollectedSource, Store } from '../../collect/store/store.ts';
 import { isNews, type Message, sendMessage } from '../../collect/webhook.ts';
-import { convert } from '../../convert.ts';
-import { FINDER } from '../../find/finder.ts';
 import { registerIn } from '../body-settings.ts';
 import type { Shell } from '../shell.ts';
 import { sourcesIn } from '../sources-in.ts';
+import { openCollectReader } from '../threads/collect-reader.ts';
 import { type Live, startLive } from './live.ts';
 import type { CollectSettings } from './settings.ts';
 import { settledLine } from './settled-line.ts';
@@ -44,10 +43,13 @@ export async function collectOnce(
   const sources = await collectedSources(settings);
   const { now } = shell;
   const log = openLog(join(folder, 'log.jsonl'), now);
+  const reader = openCollectReader(NO_BODIES, settings.budget);
   const { tools, close } = openTools({
     ...{ store, folder, policy, now, allowPrivate: settings.allowPrivate, legacyTls: settings.legacyTls },
-    ...{ owner: 'gongkai', software: `gongkai/${shell.version}`, read: pageReader(FINDER, convert) },
+    ...{ owner: 'gongkai', version: shell.version, read: reader.read, readers: reader.readers },
   });
+  const stopReading = () => void wait(GRACE).then(reader.close);
+  signal.addEventListener('abort', stopReading, { once: true });
   const live = startLive(settings.talk === 'quiet' ? { ...shell, say: () => {} } : shell);
   const news = newsOf();
   try {
@@ -70,9 +72,16 @@ export async function collectOnce(
     return { ...result, seconds: (now() - started) / 1000, message, covered };
   } finally {
     live.clear();
+    signal.removeEventListener('abort', stopReading);
     await close();
+    await reader.close();
   }
 }
+
+const GRACE = 500; // milliseconds that a page which is being read has when a signal comes
+
+/** What links and figures are read with: nothing is asked of a body. */
+const NO_BODIES = { paths: [], folder: '', region: null, register: [] };
 
 async function prepare(
   { folder, policy, everything, legacyTls, allowPrivate }: CollectSettings,

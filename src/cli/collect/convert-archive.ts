@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { bodySettings } from '../body-settings.ts';
 import type { ConvertPlan } from '../convert-plan.ts';
-import { pageConverter } from '../page-converter.ts';
 import { runConvert } from '../run-convert.ts';
 import type { Shell } from '../shell.ts';
 import type { CollectSettings } from './settings.ts';
@@ -13,19 +12,27 @@ export const ASIDE = { derive: false, about: {}, summary: true } as const;
 export async function convertArchive(
   archive: string,
   output: string,
-  { agencies, language, talk }: CollectSettings,
+  { agencies, language, talk, budget }: CollectSettings,
   shell: Shell,
 ): Promise<number> {
   const plan: ConvertPlan = {
-    ...{ paths: [archive], folder: output, formats: ['csv', 'jsonl'], bom: true, trace: false, ...ASIDE },
     ...{
+      paths: [archive],
+      folder: output,
+      formats: ['csv', 'jsonl'],
+      xlsxMost: null,
+      bom: true,
+      trace: false,
+      ...ASIDE,
+    },
+    ...{
+      budget,
       jobs: availableParallelism(),
       failOn: 'never',
       language,
       talk: talk === 'verbose' ? 'normal' : talk,
     },
   };
-  const settings = bodySettings(plan, undefined, agencies ?? undefined);
-  const { convertPage, siblingsOf } = pageConverter(settings);
-  return runConvert(plan, convertPage, shell, { settings, siblingsOf });
+  const bodies = bodySettings(plan, undefined, agencies ?? undefined);
+  return runConvert(plan, { kind: 'threads', bodies }, shell);
 }

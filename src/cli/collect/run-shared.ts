@@ -5,17 +5,14 @@ import { NOTHING_DONE, type PassEvent, tally } from '../../collect/pass.ts';
 import { isIdle, openTables } from '../../collect/postgres/open-tables.ts';
 import type { Database } from '../../collect/postgres/pool.ts';
 import { type RunningWorker, startWorker } from '../../collect/queue/start-worker.ts';
-import { pageReader } from '../../collect/read-page.ts';
 import { writeReportFiles } from '../../collect/report-files.ts';
 import { nextRun } from '../../collect/schedule/run-times.ts';
 import { isNews, sendMessage } from '../../collect/webhook.ts';
-import { FINDER } from '../../find/finder.ts';
 import { bodySettings } from '../body-settings.ts';
-import { recordConverter } from '../convert-input.ts';
 import { DONE } from '../exit-codes.ts';
-import { pageConverter } from '../page-converter.ts';
 import { runExport } from '../run-export.ts';
 import type { Shell } from '../shell.ts';
+import { openCollectReader } from '../threads/collect-reader.ts';
 import { collectedSources, logNotes, newsOf, sayNotes, sayOne } from './collect-once.ts';
 import { ASIDE } from './convert-archive.ts';
 import { checkTimes, nextLine, sleepUntil } from './run-watch.ts';
@@ -41,12 +38,12 @@ export async function runShared(
   const log = openLog(join(folder, 'log.jsonl'), shell.now);
   let pass = startPass();
   const bodies = bodySettings({ paths: [], folder }, undefined, settings.agencies ?? undefined);
-  const { convertPage } = pageConverter(bodies);
+  const reader = openCollectReader(bodies, settings.budget);
   const worker = await startWorker({
     ...settings,
     ...{ database: address, concurrency: settings.connections, version: shell.version },
-    read: pageReader(FINDER, convertPage),
-    convertInput: recordConverter(convertPage),
+    ...{ read: reader.read, readers: reader.readers },
+    convertInput: reader.convertInput,
     log: line => log('queue', { line }),
     tell: event => {
       logSettled(log, event);
@@ -81,6 +78,7 @@ export async function runShared(
     }
   } finally {
     await worker.stop();
+    await reader.close();
     await tables.close();
     stop.release();
   }
@@ -114,7 +112,7 @@ function startPass() {
 function exportTo(
   output: string,
   address: string,
-  { language, talk }: CollectSettings,
+  { language, talk, budget }: CollectSettings,
   register: Parameters<typeof runExport>[2],
   shell: Shell,
 ): Promise<number> {
@@ -122,9 +120,11 @@ function exportTo(
     paths: [],
     folder: output,
     formats: ['csv', 'jsonl'],
+    xlsxMost: null,
     bom: true,
     trace: false,
     ...ASIDE,
+    budget,
   } as const;
   const quieter = talk === 'verbose' ? 'normal' : talk;
   return runExport(address, { ...plan, jobs: 1, failOn: 'never', language, talk: quieter }, register, shell);

@@ -3,6 +3,8 @@ import type { Language } from '../../types.ts';
 import { type Given, HELP, type Option } from '../command.ts';
 import { UsageError } from '../faults.ts';
 import { LANGUAGES, oneOf } from '../one-of.ts';
+import { PAGE_BUDGET, pageBudgetOf } from '../page-budget.ts';
+import type { Budget } from '../threads/budget.ts';
 
 /** What a command line that collects asks for. */
 export interface CollectSettings {
@@ -14,6 +16,7 @@ export interface CollectSettings {
   readonly everything: boolean; // also what is not due
   readonly allowPrivate: boolean;
   readonly legacyTls: boolean;
+  readonly budget: Budget; // of each page
   readonly agencies: string | null;
   readonly webhook: string | null;
   readonly output: string | null; // folder for converted reports
@@ -46,6 +49,7 @@ export const COLLECT_OPTIONS: readonly Option[] = [
   { name: 'connections', value: 'N', default: '32', help: 'hosts that are asked at the same time' },
   { name: 'patience', value: 'MINUTES', default: '15', help: 'how long a pass waits for a busy host' },
   { name: 'retry', value: 'SECONDS', default: '60', help: 'first wait after a failure; doubles each time' },
+  ...PAGE_BUDGET,
   { name: 'all', help: 'also what is not due yet' },
   { name: 'webhook', value: 'URL', help: 'gets a JSON message after a pass that found something new' },
   { name: 'allow-private', help: 'also addresses of private networks and this machine' },
@@ -90,6 +94,7 @@ export function settingsOf(
     everything: switches.has('all'),
     allowPrivate: switches.has('allow-private'),
     legacyTls: switches.has('legacy-tls'),
+    budget: pageBudgetOf({ values }),
     agencies: values.get('agencies') ?? null,
     webhook: webhookIn(values.get('webhook')),
     output: values.get('output') ?? null,

@@ -6,6 +6,9 @@ import { type Command, type Given, HELP } from '../command.ts';
 import type { ConvertPlan } from '../convert-plan.ts';
 import { UsageError } from '../faults.ts';
 import { LANGUAGES, oneOf } from '../one-of.ts';
+import { PAGE_BUDGET, pageBudgetOf } from '../page-budget.ts';
+import type { BodySettings } from '../page-converter.ts';
+import { BUDGET } from '../threads/budget.ts';
 
 export const CONVERT: Command = {
   name: 'convert',
@@ -52,6 +55,7 @@ export const CONVERT: Command = {
       value: 'N',
       help: 'threads that convert, with many files; default one a core',
     },
+    ...PAGE_BUDGET,
     { name: 'language', value: 'LANG', default: 'en', help: 'of findings and summary: en or zh' },
     { name: 'quiet', short: 'q', help: 'say only what went wrong' },
     { name: 'verbose', short: 'v', help: 'say what each file gave, with its findings' },
@@ -59,16 +63,18 @@ export const CONVERT: Command = {
   ],
   run: async (given, shell) => {
     const plan = planOf(given, await aboutOf(given.values.get('about')));
-    const [{ runConvert }, { pageConverter }, { bodySettings }] = await Promise.all([
-      import('../run-convert.ts'),
-      import('../page-converter.ts'),
-      import('../body-settings.ts'),
-    ]);
-    const settings = bodySettings(plan, given.values.get('region'), given.values.get('agencies'));
-    const { convertPage, siblingsOf } = pageConverter(settings);
-    return runConvert(plan, convertPage, shell, { settings, siblingsOf });
+    const [{ runConvert }, bodies] = await Promise.all([import('../run-convert.ts'), bodiesOf(plan, given)]);
+    return runConvert(plan, { kind: 'threads', bodies }, shell);
   },
 };
+
+/** What reads it is loaded where something is said of bodies only. */
+async function bodiesOf(plan: ConvertPlan, { values }: Given): Promise<BodySettings> {
+  const [region, agencies] = [values.get('region'), values.get('agencies')];
+  const { paths, folder } = plan;
+  if (region === undefined && agencies === undefined) return { paths, folder, region: null, register: [] };
+  return (await import('../body-settings.ts')).bodySettings(plan, region, agencies);
+}
 
 /** Its schema is loaded where it is used only. */
 export async function aboutOf(path: string | undefined): Promise<About> {
@@ -77,6 +83,8 @@ export async function aboutOf(path: string | undefined): Promise<About> {
 
 const LEVELS: readonly (Severity | 'never')[] = ['note', 'doubtful', 'unusable', 'never'];
 
+const XLSX_BY_DEFAULT = 2000; // reports: what a person may still open
+
 function planOf(given: Given, about: About): ConvertPlan {
   if (given.operands.length === 0)
     throw new UsageError('missing PATH: a file, a folder or - for standard input');
@@ -84,7 +92,7 @@ function planOf(given: Given, about: About): ConvertPlan {
 }
 
 /** What the options of every command that writes reports say. Those that a command has not are as by default. */
-export function outputPlan({ operands, values, switches }: Given, about: About): ConvertPlan {
+export function outputPlan({ operands, values, switches, chosen }: Given, about: About): ConvertPlan {
   if (switches.has('quiet') && switches.has('verbose'))
     throw new UsageError('ambiguous options: --quiet and --verbose');
   const formats = formatsIn(values.get('format')!);
@@ -96,12 +104,14 @@ export function outputPlan({ operands, values, switches }: Given, about: About):
     paths: operands,
     folder: values.get('output')!,
     formats,
+    xlsxMost: chosen?.has('format') ? null : XLSX_BY_DEFAULT,
     bom: !switches.has('no-bom'),
     derive: switches.has('derive'),
     about,
     summary: !switches.has('no-summary'),
     trace: switches.has('trace'),
     jobs: jobsOf(values.get('jobs')),
+    budget: values.has('page-seconds') ? pageBudgetOf({ values }) : BUDGET,
     failOn: oneOf(LEVELS, 'fail-on', values.get('fail-on') ?? 'never'),
     language: oneOf(LANGUAGES, 'language', values.get('language')!),
     talk: switches.has('quiet') ? 'quiet' : switches.has('verbose') ? 'verbose' : 'normal',

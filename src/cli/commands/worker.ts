@@ -4,6 +4,7 @@ import { databaseOf } from '../database-of.ts';
 
 const SHARED: ReadonlySet<string> = new Set([
   ...['collection', 'contact', 'agencies', 'interval', 'connections', 'retry', 'allow-private', 'legacy-tls'],
+  ...['page-seconds', 'page-memory'],
 ]);
 
 export const WORKER: Command = {

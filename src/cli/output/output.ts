@@ -47,6 +47,14 @@ export function openOutputs(folder: string): Outputs {
     supersede(names) {
       superseded.push(names);
     },
+    drop(names) {
+      for (const [name, { abandon, temporary }] of [...open].filter(([each]) => names.test(each))) {
+        abandon();
+        rmSync(temporary, { force: true });
+        open.delete(name);
+        written.splice(0, written.length, ...written.filter(({ file }) => file !== name));
+      }
+    },
     turn: () => new Promise(resolve => setImmediate(resolve)),
     written: () => [...written],
     commit() {

@@ -13,6 +13,7 @@ const BUFFER = 256 * 1024; // bytes or UTF-16 units kept before they are written
 export function openSink(path: string, ended: (done: Omit<WrittenFile, 'file'>) => void): FileSink {
   const descriptor = openSync(path, 'w');
   const hash = createHash('sha256');
+  let pieces: Uint8Array[] = [];
   let texts: string[] = [];
   let waiting = 0;
   let bytes = 0;
@@ -21,14 +22,13 @@ export function openSink(path: string, ended: (done: Omit<WrittenFile, 'file'>) 
 
   return {
     write(data) {
-      if (typeof data === 'string') {
-        texts.push(data);
-        waiting += data.length;
-        if (waiting >= BUFFER) flush();
-      } else {
-        flush();
-        put(data);
+      if (typeof data === 'string') texts.push(data);
+      else {
+        encode();
+        pieces.push(data);
       }
+      waiting += data.length;
+      if (waiting >= BUFFER) flush();
     },
     rows(count) {
       rows = (rows ?? 0) + count;
@@ -48,9 +48,15 @@ export function openSink(path: string, ended: (done: Omit<WrittenFile, 'file'>) 
   };
 
   function flush(): void {
-    if (waiting > 0) put(Buffer.from(texts.join('')));
-    texts = [];
+    encode();
+    if (waiting > 0) put(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces));
+    pieces = [];
     waiting = 0;
+  }
+
+  function encode(): void {
+    if (texts.length > 0) pieces.push(Buffer.from(texts.join('')));
+    texts = [];
   }
 
   function put(data: Uint8Array): void {

@@ -1,60 +1,94 @@
 import type { ArchiveInput } from '../../acquire/archive/pages.ts';
 import type { Input } from '../../acquire/files.ts';
-import type { convert } from '../../convert.ts';
-import {
-  convertFile,
-  convertOther,
-  type Done,
-  type FileInput,
-  failedInput,
-  type ReadOptions,
-} from '../convert-input.ts';
-import type { BodySettings } from '../page-converter.ts';
-import type { Task } from './thread.ts';
+import { readStream } from '../../acquire/read.ts';
+import { type ReadableInput, unreadInput, withoutReport } from '../convert-input.ts';
+import type { Finished, finisher } from '../finished.ts';
+import { uniqueIds } from '../unique-ids.ts';
+import type { Converter } from './converter.ts';
 
-const FEWEST = 500; // files before threads are started: each takes a second or two to run at full speed (`npm run bench`)
+const FEWEST = 100; // files before a second thread is started: each takes about a second to run at full speed (`npm run bench`)
 const AHEAD = 4; // files in hand for each thread
 
-/** What the pages' bodies are told by beside the pages: here, and in threads. */
-export interface Bodies {
-  readonly siblingsOf?: ReadOptions['siblingsOf'];
-  readonly settings?: BodySettings;
+/** How many threads are worth their start, as files are reached. */
+export interface Threads {
+  count(): number;
+  reached(): void; // one more file
 }
 
-export interface ConversionOptions extends ReadOptions, Bodies {
-  readonly jobs: number; // threads; 1 converts here
+export function threadsFor(jobs: number): Threads {
+  let files = 0;
+  return {
+    count: () => (files > FEWEST ? jobs : 1),
+    reached: () => {
+      files += 1;
+    },
+  };
+}
+
+export interface ConversionOptions {
+  readonly converter: Converter;
+  readonly threads: Threads;
+  readonly finish: ReturnType<typeof finisher>;
+  readonly language: 'en' | 'zh';
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
 /**
- * What comes of each input, in the order of the inputs. Where many files come, several threads convert them; a few are in
- * hand at a time, so that memory does not grow with their number.
+ * What comes of each input, finished, in the order of the inputs. A few are in hand at a time, so that memory does not grow
+ * with their number. A report whose id was there before gets another, and its input is finished again for it.
  */
 export async function* conversions(
   inputs: Iterable<Input>,
-  convertPage: typeof convert,
-  options: ConversionOptions,
-): AsyncGenerator<Done> {
-  const threads = options.jobs > 1 && !options.trace ? options.jobs : 1; // a trace stays in its thread
-  const waiting: Promise<Done>[] = [];
-  let files = 0;
-  let pool: Pool | null = null;
+  { converter, threads, finish, language, stdin }: ConversionOptions,
+): AsyncGenerator<Finished> {
+  const waiting: Promise<Begun>[] = [];
+  const copiesOf = uniqueIds();
   try {
     for await (const input of withPages(inputs)) {
-      if (isForThreads(input)) files += 1;
-      if (threads > 1 && files > FEWEST) pool ??= await openPool(threads, options);
-      waiting.push(start(input, pool));
-      if (waiting.length >= (pool === null ? 1 : AHEAD * threads)) yield await waiting.shift()!;
+      if (input.kind === 'file' || input.kind === 'page') threads.reached();
+      waiting.push(quiet(start(input)));
+      if (waiting.length >= AHEAD * threads.count()) yield await withOwnIds(await waiting.shift()!);
     }
-    while (waiting.length > 0) yield await waiting.shift()!;
+    while (waiting.length > 0) yield await withOwnIds(await waiting.shift()!);
   } finally {
-    await pool?.close();
+    await converter.close();
   }
 
-  async function start(input: Exclude<Input, ArchiveInput>, threadsOpen: Pool | null): Promise<Done> {
-    if (!isForThreads(input)) return convertOther(input, convertPage, options, options.stdin);
-    return threadsOpen === null ? convertFile(input, convertPage, options) : threadsOpen.convert(input);
+  async function start(input: Exclude<Input, ArchiveInput>): Promise<Begun> {
+    if (input.kind === 'stdin') {
+      const bytes = await readStream(stdin);
+      return bytes instanceof Uint8Array
+        ? read({ kind: 'given', source: input.source, bytes })
+        : known(withoutReport(input.source, 'unreadable', bytes, language));
+    }
+    return input.kind === 'file' || input.kind === 'page' ? read(input) : known(unreadInput(input, language));
   }
+
+  async function read(input: ReadableInput): Promise<Begun> {
+    const again = (copies: readonly number[]) => converter.run(input, copies);
+    return { finished: await again([]), again };
+  }
+
+  async function known(done: Parameters<typeof finish>[0]): Promise<Begun> {
+    const finished = finish(done);
+    return { finished, again: async () => finished };
+  }
+
+  async function withOwnIds({ finished, again }: Begun): Promise<Finished> {
+    const copies = copiesOf(finished.input.reports ?? []);
+    return copies === null ? finished : again(copies);
+  }
+}
+
+interface Begun {
+  readonly finished: Finished;
+  readonly again: (copies: readonly number[]) => Promise<Finished>;
+}
+
+/** Whoever awaits it is told of its failure; nobody is before. */
+function quiet<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 /** Archives replaced by the pages in them, as they are reached. */
@@ -63,33 +97,4 @@ async function* withPages(inputs: Iterable<Input>): AsyncGenerator<Exclude<Input
     if (input.kind !== 'archive') yield input;
     else yield* (await import('../../acquire/archive/pages.ts')).pagesIn(input);
   }
-}
-
-function isForThreads(input: Input): input is FileInput {
-  return input.kind === 'file' || input.kind === 'page';
-}
-
-interface Pool {
-  convert(task: Task): Promise<Done>;
-  close(): Promise<void>;
-}
-
-async function openPool(threads: number, { language, settings }: ConversionOptions): Promise<Pool> {
-  const { default: Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: new URL('./thread.js', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: settings,
-  });
-  return {
-    convert: async task => {
-      try {
-        return await pool.run({ ...task, language });
-      } catch (error) {
-        return failedInput(task.source, error, language, null); // the thread itself died
-      }
-    },
-    close: () => pool.destroy(),
-  };
 }

@@ -61,6 +61,12 @@ const VERSIONS: readonly string[] = [
     PRIMARY KEY (capture, position)
   );
   `,
+  `
+  CREATE TABLE gongkai.readings (
+    capture TEXT COLLATE "C" PRIMARY KEY, version TEXT NOT NULL, token TEXT NOT NULL, times INTEGER NOT NULL,
+    lasting BOOLEAN NOT NULL
+  );
+  `,
 ];
 
 /** Makes or updates the tables. Many may do so at once: one does, the others wait. */

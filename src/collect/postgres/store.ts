@@ -1,16 +1,17 @@
 import { byKey } from '../store/by-key.ts';
 import { entryAddresses, NEW_MEMORY } from '../store/entries.ts';
 import { ADDRESSES, CAPTURES, CHANGES, type Columns, fromRow, HOSTS, ROBOTS } from '../store/rows.ts';
-import type {
-  Address,
-  Capture,
-  Change,
-  Claim,
-  CollectedSource,
-  FoundAddress,
-  Host,
-  Settlement,
-  Store,
+import {
+  type Address,
+  type Capture,
+  type Change,
+  type Claim,
+  type CollectedSource,
+  DEATHS,
+  type FoundAddress,
+  type Host,
+  type Settlement,
+  type Store,
 } from '../store/store.ts';
 import { claimHost } from './claim.ts';
 import type { Database, Query, Row } from './pool.ts';
@@ -71,6 +72,21 @@ export function postgresStore(database: Database, { alsoSettle }: PostgresStoreO
          WHERE lease_until > 0`,
         [notBefore],
       )),
+    beginReading: async ({ capture, version, token }) => {
+      // Asked again after a lost answer, it finds its own token.
+      const marked = await query(
+        `INSERT INTO gongkai.readings AS r VALUES ($1, $2, $3, 1, FALSE) ON CONFLICT (capture) DO UPDATE SET
+         version = excluded.version, token = excluded.token, lasting = FALSE,
+         times = CASE WHEN r.version <> excluded.version THEN 1 WHEN r.token = excluded.token THEN r.times ELSE $4 END
+         WHERE r.version <> excluded.version OR r.token = excluded.token OR (r.times < $4 AND NOT r.lasting) RETURNING 1`,
+        [capture, version, token, DEATHS],
+      );
+      return marked.length > 0;
+    },
+    prolongReading: async capture =>
+      void (await query('UPDATE gongkai.readings SET lasting = TRUE WHERE capture = $1', [capture])),
+    endReading: async capture =>
+      void (await query('DELETE FROM gongkai.readings WHERE capture = $1', [capture])),
     address: async url => (await select(ADDRESSES, 'WHERE url = $1', url))[0] ?? null,
     addresses: () =>
       byKey(

@@ -5,7 +5,9 @@ import { inputOf, type RecordInput } from '../../acquire/archive/pages.ts';
 import { readRecordAt } from '../../acquire/archive/walk.ts';
 import { StoreError } from '../../acquire/faults.ts';
 import type { Resolve } from '../../acquire/fetch/lookup.ts';
+import { printProblem } from '../../problems.ts';
 import { archiveFolder, openTools } from '../collection.ts';
+import type { Marked } from '../marked.ts';
 import type { PassEvent } from '../pass.ts';
 import { gapOf, type Policy } from '../policy.ts';
 import { openTables } from '../postgres/open-tables.ts';
@@ -28,6 +30,7 @@ export interface WorkerOptions {
   readonly folder: string; // of the collection, shared by all workers
   readonly policy: Policy;
   readonly read: ReadPage;
+  readonly readers?: number; // pages that are read at the same time; default one
   readonly convertInput: (input: RecordInput) => Promise<Omit<Converted, 'capture'>>;
   readonly version: string;
   readonly concurrency: number; // jobs at a time
@@ -62,9 +65,13 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const id = `w${randomBytes(6).toString('hex')}`; // also in the names of its archive files
   let queue: RunningQueue | null = null;
   const now = () => queue?.now() ?? Date.now();
-  const { tools: own, close } = openTools({
+  const {
+    tools: own,
+    marked,
+    close,
+  } = openTools({
     ...options,
-    ...{ store, now, owner: id, software: `gongkai/${version}` },
+    ...{ store, now, owner: id, version },
   });
   const leaseMs = 2 * policy.limits.total + 60_000;
   const askOther: Tools['ask'] = async (url, headers) => {
@@ -109,7 +116,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       },
       fetch: payload => takeTurn((payload as { readonly host: string }).host, turn),
       convert: payload =>
-        convertCapture((payload as { readonly capture: string }).capture, database, store, options),
+        convertCapture((payload as { readonly capture: string }).capture, database, store, marked, options),
     },
   });
   await addDiscovery(database.query, now());
@@ -139,6 +146,7 @@ async function convertCapture(
   id: string,
   database: Database,
   store: Store,
+  marked: Marked,
   { folder, convertInput, version }: WorkerOptions,
 ): Promise<void> {
   const capture = await store.capture(id);
@@ -148,7 +156,14 @@ async function convertCapture(
   if (record === null) throw new Error(`missing record: ${file}, byte ${offset}`);
   const input = inputOf(record, file);
   if (input === null) return; // cut off, or no page
-  const converted = await convertInput(input);
+  const converted = await marked(
+    id,
+    () => convertInput(input),
+    problem => ({
+      ...{ source: input.source, status: 'failed', read: null, otherPage: null },
+      conversion: { records: [], cells: [], problems: [printProblem(problem)] },
+    }),
+  );
   await database.transaction(query => saveConversion(query, { ...converted, capture: id }, version));
 }
 

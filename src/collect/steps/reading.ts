@@ -28,6 +28,13 @@ export interface ReadCell {
 }
 
 /** Reads a page for the collector, which knows nothing of pages itself. `sources` are those that the address was reached from. */
-export type ReadPage = (page: GotPage, address: Address, sources: readonly CollectedSource[]) => Reading;
+export type ReadPage = (
+  page: GotPage,
+  address: Address,
+  sources: readonly CollectedSource[],
+) => Reading | Promise<Reading>;
+
+/** The program was told to stop while it read a page. Nothing is settled: the capture is read when it starts again. */
+export class Stopped extends Error {}
 
 export const NOTHING_READ: Reading = { found: [], cells: null, year: null, obstacle: null, problem: null };

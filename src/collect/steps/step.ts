@@ -103,7 +103,7 @@ export async function readKept(
     !isShort &&
     (answer.status < 300 || answer.status >= 400) &&
     (leads || placed.same === null);
-  const reading = isRead ? await tools.read(page, claim) : NOTHING_READ;
+  const reading = isRead ? await tools.read(page, claim, placed.same ?? placed.id) : NOTHING_READ;
   const { url, status, type } = page;
   const payload = isAbsent ? (address.payload ?? '') : placed.payload;
   const capture: Capture = {
@@ -138,7 +138,7 @@ async function changesOf(
     return [];
   const before = await tools.bodyOf(address.capture);
   if (before === null) return [];
-  const old = await tools.read(before, claim);
+  const old = await tools.read(before, claim, address.capture);
   return changedCells(old.cells ?? [], cells, {
     url: address.url,
     time,

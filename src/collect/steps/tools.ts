@@ -12,7 +12,8 @@ export interface Tools {
   /** Asks a host that the claim is not for; where it is missing, `ask` does, since it alone asks anything. */
   readonly askOther?: Tools['ask'];
   readonly write: (records: readonly WarcRecord[]) => Promise<Placed>;
-  readonly read: (page: GotPage, claim: Claim) => Promise<Reading>;
+  /** Reads the page that a capture keeps; says in its place that it is set aside, where an earlier reading never ended. */
+  readonly read: (page: GotPage, claim: Claim, capture: string) => Promise<Reading>;
   /** The body of an earlier capture; null where the archive no longer has it. */
   readonly bodyOf: (id: string) => Promise<GotPage | null>;
   readonly timeOf: (id: string) => Promise<{ readonly url: string; readonly time: number } | null>; // of a capture

@@ -31,4 +31,9 @@ export const VERSIONS: readonly string[] = [
     later TEXT NOT NULL, PRIMARY KEY (time, url, field)
   ) WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE readings (
+    capture TEXT PRIMARY KEY, version TEXT NOT NULL, token TEXT NOT NULL, times INTEGER NOT NULL, lasting INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -13,6 +13,7 @@ import {
   toRow,
 } from './rows.ts';
 import type { Address, Capture, Change, Claim, CollectedSource, FoundAddress, Host, Store } from './store.ts';
+import { DEATHS } from './store.ts';
 
 /** The store of one machine, in a SQLite file. Whoever writes must own the folder (`lock.ts`). */
 export function openSqliteStore(path: string): Store {
@@ -151,6 +152,17 @@ export function openSqliteStore(path: string): Store {
           notBefore,
         );
       }),
+    beginReading: ({ capture, version, token }) =>
+      transaction(() => {
+        const before = one('SELECT * FROM readings WHERE capture = ? AND version = ?', capture, version);
+        if (before !== undefined && (before['lasting'] === 1 || before['times'] === DEATHS)) return false;
+        const times = before === undefined ? 1 : DEATHS;
+        run('INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, 0)', capture, version, token, times);
+        return true;
+      }),
+    prolongReading: capture =>
+      transaction(() => void run('UPDATE readings SET lasting = 1 WHERE capture = ?', capture)),
+    endReading: capture => transaction(() => void run('DELETE FROM readings WHERE capture = ?', capture)),
     address: async url => first(ADDRESSES, 'WHERE url = ?', url),
     addresses: () =>
       byKey(

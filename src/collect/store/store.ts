@@ -26,6 +26,16 @@ export interface Store {
   /** Ends the leases that a killed owner left; their hosts are not asked before `notBefore`. Only for an owner that knows itself alone. */
   releaseAll(notBefore: number): Promise<void>;
 
+  /**
+   * Marks a capture as one that is being read now, by a version of the program. False, and nothing is marked, where it is
+   * set aside: the same version began to read it before and died when it had been at it for long, or died twice.
+   */
+  beginReading(reading: BegunReading): Promise<boolean>;
+  /** Says that it has been read for long. */
+  prolongReading(capture: string): Promise<void>;
+  /** Takes the mark off. */
+  endReading(capture: string): Promise<void>;
+
   address(url: string): Promise<Address | null>;
   addresses(): AsyncIterable<Address>; // by url
   hosts(): AsyncIterable<Host>; // by name
@@ -122,6 +132,16 @@ export interface Claim {
   readonly address: Address;
   readonly host: Host; // as the claim leaves it
   readonly robots: Robots | null; // of the address's origin; null: never asked
+}
+
+/** Processes that may die while they read a capture, before it is set aside: anybody may stop one at a bad moment. */
+export const DEATHS = 2;
+
+/** A capture that is being read. */
+export interface BegunReading {
+  readonly capture: string; // id
+  readonly version: string; // of the program
+  readonly token: string; // a new one for each reading
 }
 
 /** One response that stands in the archive. */

@@ -21,15 +21,19 @@ export function widened(range: Range | null, value: string | null): Range | null
   return { from: value < range.from ? value : range.from, to: value > range.to ? value : range.to };
 }
 
-/** The years and dates that a record adds. */
-export function withRecord(
-  { years, published }: Pick<Facts, 'years' | 'published'>,
-  record: ReportRecord,
-): Pick<Facts, 'years' | 'published'> {
-  return {
-    years: widened(years, record.year === null ? null : String(record.year)),
-    published: widened(published, record.published),
-  };
+/** The years and dates of some records. */
+export type Ranges = Pick<Facts, 'years' | 'published'>;
+
+export function rangesOf({ year, published }: Pick<ReportRecord, 'year' | 'published'>): Ranges {
+  return { years: widened(null, year === null ? null : String(year)), published: widened(null, published) };
+}
+
+export function bothRanges(one: Ranges, other: Ranges): Ranges {
+  return { years: joined(one.years, other.years), published: joined(one.published, other.published) };
+}
+
+function joined(range: Range | null, other: Range | null): Range | null {
+  return other === null ? range : widened(widened(range, other.from), other.to);
 }
 
 export function printRange({ from, to }: Range): string {

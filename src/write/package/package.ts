@@ -1,18 +1,19 @@
 import type { Format, FormatOptions, Run } from '../format.ts';
 import type { Tables } from '../tables/index.ts';
-import { type Facts, withRecord } from './facts.ts';
+import { bothRanges, type Ranges, rangesOf } from './facts.ts';
 
 /**
  * What explains the CSV files of a run and opens them in other tools. It ends after them, and lists what they became. All
  * that it says is loaded then.
  */
-export function packageFormat({ bom, about = {} }: FormatOptions, tables: Tables): Format {
+export function packageFormat({ bom, about = {} }: FormatOptions, tables: Tables): Format<readonly Ranges[]> {
   return {
+    take: ({ conversion }) => conversion.records.map(rangesOf),
     open(outputs) {
-      let seen: Pick<Facts, 'years' | 'published'> = { years: null, published: null };
+      let seen: Ranges = { years: null, published: null };
       return {
-        add({ conversion }) {
-          for (const record of conversion.records) seen = withRecord(seen, record);
+        add(ranges) {
+          for (const each of ranges) seen = bothRanges(seen, each);
         },
         async end(run: Run) {
           const { packageFiles } = await import('./package-files.ts');

@@ -3,8 +3,20 @@ import type { Page, Writer } from '../format.ts';
 import { columnsIn, type Table, type Value } from '../tables/table.ts';
 import { parquetMetadata, parquetSchema, parquetValue } from './parquet-schema.ts';
 
+/** The rows of one page, each with its values in the order of the columns. */
+export type ParquetRows = readonly (readonly (Value | Date)[])[];
+
+export function parquetRows(table: Table, page: Page): ParquetRows {
+  const columns = columnsIn('parquet', table);
+  return [...table.rows(page)].map(row => columns.map(({ of, type }) => parquetValue(of(row), type)));
+}
+
 /** One table as a Parquet file. The rows of one row group are kept at a time, and written when it is full. */
-export async function openParquet(sink: Sink, table: Table, rowsAGroup: number): Promise<Writer> {
+export async function openParquet(
+  sink: Sink,
+  table: Table,
+  rowsAGroup: number,
+): Promise<Writer<ParquetRows>> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
   const columns = columnsIn('parquet', table);
   const bytes = new ByteWriter();
@@ -19,10 +31,10 @@ export async function openParquet(sink: Sink, table: Table, rowsAGroup: number):
   sink.rows(0);
 
   return {
-    add(page: Page) {
-      for (const row of table.rows(page)) {
-        columns.forEach((column, c) => {
-          group[c]!.push(parquetValue(column.of(row), column.type));
+    add(added) {
+      for (const row of added) {
+        row.forEach((value, c) => {
+          group[c]!.push(value);
         });
         rows += 1;
         if (rows === rowsAGroup) writeGroup();
@@ -56,7 +68,7 @@ export async function openParquet(sink: Sink, table: Table, rowsAGroup: number):
 
   /** What stands in the buffer goes out; the offset in the file goes on. */
   function drain(): void {
-    sink.write(bytes.getBytes());
+    sink.write(bytes.getBytes().slice());
     bytes.index = 0;
   }
 }

@@ -1,12 +1,12 @@
 import { SEVERITIES } from '../../problems.ts';
-import type { Conversion, Language, ProblemCode, Severity } from '../../types.ts';
+import type { Body, Conversion, Language, ProblemCode, ReportSummary, Severity } from '../../types.ts';
 import type { Page, Run } from '../format.ts';
 import type { InputStatus } from '../tally.ts';
 import { type CoverageGrid, collectPlaceNames, coverageGrid } from './coverage-grid.ts';
 import type { Distribution } from './distributions.ts';
-import { collectFailingSums, type FailingSum } from './failing-sums.ts';
-import { addCells, addReport, emptyGroup, type Group, Groups } from './group.ts';
-import { layoutOf } from './layout.ts';
+import { collectFailingSums, type FailingSum, failingSumsOf } from './failing-sums.ts';
+import { addCells, addReport, type CellCounts, countCells, emptyGroup, type Group, Groups } from './group.ts';
+import { type Layout, layoutOf } from './layout.ts';
 
 /** All that the summary shows. Its size does not grow with the number of reports. */
 export interface Summary {
@@ -47,6 +47,39 @@ export interface FindingCount {
 
 const MOST_OTHERS = 50;
 
+/** What the summary has of one page. */
+export interface SummaryPart {
+  readonly other: OtherInput | null;
+  readonly reports: readonly ReportPart[];
+}
+
+interface ReportPart {
+  readonly year: number | null;
+  readonly form: string | null;
+  readonly layout: Layout;
+  readonly summary: ReportSummary;
+  readonly parts: CellCounts;
+  readonly sums: readonly FailingSum[];
+  readonly body: Pick<Body, 'region_code' | 'province' | 'city'>;
+}
+
+export function summaryPartOf({ source, href, conversion }: Page): SummaryPart {
+  const { records, cells, problems } = conversion;
+  return {
+    other: isOther(conversion) ? { source, href, why: problems[0]?.message ?? '' } : null,
+    reports: records.map((record, r) => {
+      const own = cells[r] ?? [];
+      const { year, form, summary } = record;
+      const { region_code, province, city } = record.body;
+      return {
+        ...{ year, form, summary, layout: layoutOf(own), parts: countCells(own) },
+        sums: failingSumsOf(record, own, href),
+        body: { region_code, province, city },
+      };
+    }),
+  };
+}
+
 /** Takes what came of each input, one by one, and keeps counts, names of places and the largest failing sums. */
 export function collectSummary() {
   const others: OtherInput[] = [];
@@ -60,25 +93,18 @@ export function collectSummary() {
   let otherCount = 0;
 
   return {
-    add({ source, href, conversion }: Page): void {
-      const { records, cells, problems } = conversion;
-      if (isOther(conversion)) {
+    add({ other, reports }: SummaryPart): void {
+      if (other !== null) {
         otherCount += 1;
-        if (others.length < MOST_OTHERS) others.push({ source, href, why: problems[0]?.message ?? '' });
+        if (others.length < MOST_OTHERS) others.push(other);
       }
-      records.forEach((record, r) => {
-        const own = cells[r] ?? [];
-        const groups = [
-          all,
-          years.at(String(record.year ?? '')),
-          forms.at(record.form ?? ''),
-          layouts.at(layoutOf(own)),
-        ];
-        for (const group of groups) addReport(group, record.summary);
-        addCells(parts, own);
-        sums.add(record, own, href);
-        placeNames.add(record);
-      });
+      for (const { year, form, layout, summary, parts: counts, sums: failing, body } of reports) {
+        const groups = [all, years.at(String(year ?? '')), forms.at(form ?? ''), layouts.at(layout)];
+        for (const group of groups) addReport(group, summary);
+        addCells(parts, counts);
+        for (const sum of failing) sums.add(sum);
+        placeNames.add(body);
+      }
     },
 
     finish({ version, language, tally, across }: Run, distributions: readonly Distribution[]): Summary {

@@ -1,4 +1,4 @@
-import type { ReportRecord } from '../../types.ts';
+import type { Body } from '../../types.ts';
 import type { Across } from '../../validate/across/across.ts';
 import type { Covered } from '../../validate/across/coverage.ts';
 import type { Both } from './words.ts';
@@ -77,7 +77,7 @@ function addTo(cell: GridCell | null, { status, isLate }: Covered): GridCell {
 export function collectPlaceNames() {
   const names = new Map<string, Both | string>();
   return {
-    add({ body: { region_code: code, province, city } }: ReportRecord): void {
+    add({ region_code: code, province, city }: Pick<Body, 'region_code' | 'province' | 'city'>): void {
       if (code === null || province === null) return;
       names.set(code.slice(0, DIGITS.province), province);
       const four = code.slice(0, DIGITS.city);

@@ -33,26 +33,32 @@ export function collectFailingSums() {
   const byIdentity = new Map<string, number>(); // form and id of the sum
   let count = 0;
   return {
-    add(record: ReportRecord, cells: readonly FieldCell[], href: string | null): void {
-      if (record.form === null || record.summary.identities.failed === 0) return;
-      for (const problem of checkIdentities(formById(record.form), cells).problems) {
-        if (problem.code !== 'validate/sum-fails') continue;
-        count += 1;
-        const key = `${record.form} ${problem.data.identity}`;
-        byIdentity.set(key, (byIdentity.get(key) ?? 0) + 1);
-        const size = sizeOf(problem);
-        if (largest.length === MOST && size <= sizeOf(largest[MOST - 1]!.problem)) continue;
-        const at = largest.findIndex(other => sizeOf(other.problem) < size);
-        largest.splice(
-          at < 0 ? largest.length : at,
-          0,
-          failingSum(record, record.form, problem, cells, href),
-        );
-        if (largest.length > MOST) largest.pop();
-      }
+    add(sum: FailingSum): void {
+      const { form, problem } = sum;
+      count += 1;
+      const key = `${form} ${problem.data.identity}`;
+      byIdentity.set(key, (byIdentity.get(key) ?? 0) + 1);
+      const size = sizeOf(problem);
+      if (largest.length === MOST && size <= sizeOf(largest[MOST - 1]!.problem)) return;
+      const at = largest.findIndex(other => sizeOf(other.problem) < size);
+      largest.splice(at < 0 ? largest.length : at, 0, sum);
+      if (largest.length > MOST) largest.pop();
     },
     finish: () => ({ count, largest: [...largest], byIdentity: mostFirst(byIdentity) }),
   };
+}
+
+/** The sums of a report that fail, in the order of its form. */
+export function failingSumsOf(
+  record: ReportRecord,
+  cells: readonly FieldCell[],
+  href: string | null,
+): readonly FailingSum[] {
+  const { form } = record;
+  if (form === null || record.summary.identities.failed === 0) return [];
+  return checkIdentities(formById(form), cells).problems.flatMap(problem =>
+    problem.code === 'validate/sum-fails' ? [failingSum(record, form, problem, cells, href)] : [],
+  );
 }
 
 function sizeOf({ data }: SumFails): number {

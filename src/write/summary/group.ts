@@ -58,7 +58,22 @@ export class Groups {
   }
 }
 
-/** Counts cells by status under the first part of their field: the table that they stand in. */
-export function addCells(groups: Groups, cells: readonly FieldCell[]): void {
-  for (const { field, status } of cells) groups.at(field.slice(0, field.indexOf('.'))).cells[status] += 1;
+/** Cells by status under the first part of their field: the table that they stand in. */
+export type CellCounts = Readonly<Record<string, Readonly<Partial<Record<CellStatus, number>>>>>;
+
+export function countCells(cells: readonly FieldCell[]): CellCounts {
+  const counts: Record<string, Partial<Record<CellStatus, number>>> = {};
+  for (const { field, status } of cells) {
+    const part = field.slice(0, field.indexOf('.'));
+    counts[part] ??= {};
+    counts[part][status] = (counts[part][status] ?? 0) + 1;
+  }
+  return counts;
+}
+
+export function addCells(groups: Groups, counts: CellCounts): void {
+  for (const [part, statuses] of Object.entries(counts)) {
+    const { cells } = groups.at(part);
+    for (const status of STATUSES) cells[status] += statuses[status] ?? 0;
+  }
 }

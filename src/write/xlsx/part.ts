@@ -4,18 +4,53 @@ import { type Column, columnsIn, type Table, type Value } from '../tables/table.
 import { type Reason, reasonsOf } from './reasons.ts';
 import type { Mark, SheetTable } from './sheet.ts';
 
+/** What a page gives to a workbook: of each sheet its rows, with marks whose rows are counted from the page's first. */
+export interface PageSheets {
+  readonly reports: number;
+  readonly cells: number; // of the reports
+  readonly sheets: readonly Pick<SheetTable, 'rows' | 'marks'>[];
+}
+
 /** The rows of one workbook in the making. */
 export interface Part {
   readonly reports: number;
   readonly size: number; // cells of the reports, and marks, which take as much memory each
-  add(page: Page): void;
+  add(page: PageSheets): void;
   sheets(): readonly SheetTable[];
 }
 
 const LONGEST_LINK = 2_000; // of 2,079 characters that Excel takes without a repair
 
-export function openPart(tables: readonly Table[], language: Language): Part {
-  const sheets = tables.map(table => ({ table, ...emptySheet(table) }));
+export function sheetsOfPage(tables: readonly Table[], page: Page, language: Language): PageSheets {
+  const reasons = reasonsOf(page.conversion, language);
+  const { records, cells } = page.conversion;
+  return {
+    reports: records.length,
+    cells: cells.reduce((sum, own) => sum + own.length, 0),
+    sheets: tables.map(table => {
+      const columns = columnsIn('xlsx', table);
+      const marks: Mark[] = [];
+      const rows = [...table.rows(page)].map((row, at) => {
+        columns.forEach((column, c) => {
+          const mark = markOf(column, row);
+          if (mark !== null) marks.push({ row: at, column: c, ...mark });
+        });
+        return columns.map(column => column.of(row));
+      });
+      return { rows, marks };
+    }),
+  };
+
+  function markOf(column: Column, row: unknown): { readonly href: string } | Reason | null {
+    const href = column.href?.(row) ?? null;
+    if (href !== null) return href.length <= LONGEST_LINK ? { href } : null;
+    const cell = column.cell?.(row);
+    return (cell && reasons.get(cell)) ?? null;
+  }
+}
+
+export function openPart(tables: readonly Table[]): Part {
+  const sheets = tables.map(table => emptySheet(table));
   let reports = 0;
   let cells = 0;
 
@@ -27,23 +62,13 @@ export function openPart(tables: readonly Table[], language: Language): Part {
       return sheets.reduce((sum, { marks }) => sum + marks.length, cells);
     },
     add(page) {
-      const reasons = reasonsOf(page.conversion, language);
-      reports += page.conversion.records.length;
-      cells += page.conversion.cells.reduce((sum, own) => sum + own.length, 0);
-      for (const { table, columns, rows, marks } of sheets)
-        for (const row of table.rows(page)) {
-          const at = rows.push(columns.map(column => column.of(row))) - 1;
-          columns.forEach((column, c) => {
-            const mark = markOf(column, row);
-            if (mark !== null) marks.push({ row: at, column: c, ...mark });
-          });
-        }
-
-      function markOf(column: Column, row: unknown): { readonly href: string } | Reason | null {
-        const href = column.href?.(row) ?? null;
-        if (href !== null) return href.length <= LONGEST_LINK ? { href } : null;
-        const cell = column.cell?.(row);
-        return (cell && reasons.get(cell)) ?? null;
+      reports += page.reports;
+      cells += page.cells;
+      for (const [s, { rows, marks }] of page.sheets.entries()) {
+        const sheet = sheets[s]!;
+        const before = sheet.rows.length;
+        for (const row of rows) sheet.rows.push(row);
+        for (const mark of marks) sheet.marks.push({ ...mark, row: mark.row + before });
       }
     },
     sheets: () => sheets,

@@ -3,7 +3,7 @@ import type { Format, FormatOptions } from '../format.ts';
 import { TABLES, type Tables } from '../tables/index.ts';
 import { tablesIn, valuesOf } from '../tables/table.ts';
 import { aboutSheet } from './about-sheet.ts';
-import { emptySheet, openPart, type Part } from './part.ts';
+import { emptySheet, openPart, type PageSheets, type Part, sheetsOfPage } from './part.ts';
 import { sheetsOf } from './sheet.ts';
 
 /**
@@ -12,31 +12,47 @@ import { sheetsOf } from './sheet.ts';
  */
 const MOST = 100_000;
 
-/** reports.xlsx; what is more than one workbook holds goes to reports-2.xlsx, reports-3.xlsx and so on. */
+const NAMES = /^reports(?:-\d+)?\.xlsx$/;
+
+/**
+ * reports.xlsx; what is more than one workbook holds goes to reports-2.xlsx, reports-3.xlsx and so on. Of more reports than
+ * `xlsxMost` there is none.
+ */
 export function reportsXlsx(
-  { language = 'en' }: FormatOptions,
+  { language = 'en', xlsxMost = null }: FormatOptions,
   tables: Tables = TABLES,
   most = MOST,
-): Format {
+): Format<PageSheets> {
   const page = tablesIn('xlsx', tables.page);
   return {
+    take: input => sheetsOfPage(page, input, language),
     open(outputs) {
-      outputs.supersede(/^reports-\d+\.xlsx$/);
+      outputs.supersede(NAMES);
       let sink = outputs.file(nameOf(1));
       let number = 1;
-      let part = openPart(page, language);
+      let part = openPart(page);
+      let reports = 0;
+      let isDropped = false;
       return {
         async add(input) {
-          const more = input.conversion.cells.reduce((sum, cells) => sum + cells.length, 0);
-          if (part.reports > 0 && part.size + more > most) {
+          reports += input.reports;
+          if (xlsxMost !== null && reports > xlsxMost && !isDropped) {
+            outputs.drop(NAMES);
+            part = openPart(page);
+            isDropped = true;
+          }
+          if (isDropped) return;
+          if (part.reports > 0 && part.size + input.cells > most) {
             await writePart(sink, tables, part, number, nameOf(number + 1));
             number += 1;
             sink = outputs.file(nameOf(number));
-            part = openPart(page, language);
+            part = openPart(page);
           }
           part.add(input);
         },
-        end: () => writePart(sink, tables, part, number, null),
+        end: async () => {
+          if (!isDropped) await writePart(sink, tables, part, number, null);
+        },
       };
     },
   };

@@ -1,4 +1,4 @@
-import { recordConverter } from '../../../src/cli/convert-input.ts';
+import { convertRecord } from '../../../src/cli/convert-input.ts';
 import { pageConverter } from '../../../src/cli/page-converter.ts';
 import { startWorker } from '../../../src/collect/queue/start-worker.ts';
 import { pageReader } from '../../../src/collect/read-page.ts';
@@ -18,7 +18,7 @@ export function siteWorker({
     ...{ database, folder, concurrency, version: '0.0.0', legacyTls: false },
     policy: { ...QUICK, interval },
     read: pageReader(FINDER, convertPage),
-    convertInput: recordConverter(convertPage),
+    convertInput: async input => convertRecord(input, convertPage),
     allowPrivate: true,
     discoverMs: 1000,
     timing: { pollMs: 20, beatMs: 100, deadMs, pauseMs: 200 },
