@@ -538,7 +538,7 @@ export type Grade = 'A' | 'B' | 'C' | 'D';
 
 /** One report as written to reports.jsonl. The tables of its form are keys of their own. */
 export interface ReportRecord extends Partial<Readonly<Record<TablePart, Figures>>> {
-  readonly id: string; // 'r' and 12 hexadecimal digits of a hash of source path and bytes
+  readonly id: string; // 'r' and 12 hexadecimal digits of a hash of source path and bytes; `.2` behind them for the second of a file
   readonly source: {
     readonly path: string;
     readonly sha256: string;
@@ -550,6 +550,7 @@ export interface ReportRecord extends Partial<Readonly<Record<TablePart, Figures
     readonly address?: string; // these two of a page from an archive
     readonly captured?: string;
   };
+  readonly part: number | null; // 1-based, of a file with several reports; null for the only one
   readonly title: string | null;
   readonly agency: string | null;
   readonly year: number | null;
@@ -583,11 +584,15 @@ export interface ConvertOptions extends BodyHelp {
 
 export type Language = 'en' | 'zh';
 
-/** What one file gives: its reports (none or one today), their cells in the same order, and problems of no report. */
+/** What one file gives: its reports in their order, and problems of no report. */
 export interface Conversion {
-  readonly records: readonly ReportRecord[];
-  readonly cells: readonly (readonly FieldCell[])[];
+  readonly reports: readonly Report[];
   readonly problems: readonly PrintedProblem[];
+}
+
+export interface Report {
+  readonly record: ReportRecord;
+  readonly cells: readonly FieldCell[]; // in form order
 }
 
 // ── where it goes ────────────────────────────────────────────────────

@@ -36,9 +36,9 @@ const REPORTS: readonly MadeReport[] = [
 
 function run(reports: readonly MadeReport[], changes: Partial<ConvertPlan> = {}) {
   const files = Object.fromEntries(reports.map(({ path }) => [path, '']));
-  const page: typeof convert = (_, { name }) => {
+  const page: typeof convert = async (_, { name }) => {
     const { record, cells } = convertedOf(reports.find(({ path }) => path === name)!);
-    return { records: [record], cells: [cells], problems: [] };
+    return { reports: [{ record, cells }], problems: [] };
   };
   return runFiles(files, page, changes);
 }

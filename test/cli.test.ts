@@ -350,7 +350,7 @@ describe('runConvert', () => {
       now: () => 0,
       version: '1.2.3',
     };
-    const convertPage = (_: Uint8Array, { name }: { readonly name: string }) => page(name);
+    const convertPage = async (_: Uint8Array, { name }: { readonly name: string }) => page(name);
     const code = await runConvert(plan, { kind: 'here', convertPage }, shell);
     return { code, folder, said: said.join(''), outputs: contentsOf(folder) };
   }
@@ -408,7 +408,7 @@ describe('runConvert', () => {
 
   it('says what it found in a few lines', async () => {
     const { said } = await run({ 'a.html': '', 'b.html': '', 'c.pdf': '' }, name =>
-      name === 'b.html' ? { records: [], cells: [], problems: [] } : fakeConversion(),
+      name === 'b.html' ? { reports: [], problems: [] } : fakeConversion(),
     );
     expect(said.replace(/written.*/, 'written')).toBe(
       [
@@ -441,7 +441,7 @@ describe('runConvert', () => {
 
   it('removes its temporary files when a writer fails', async () => {
     const folder = temporaryFolder();
-    const broken = { ...fakeConversion(), records: [null] } as unknown as Conversion;
+    const broken = { ...fakeConversion(), reports: [null] } as unknown as Conversion;
     await expect(run({ 'a.html': '' }, () => broken, { folder })).rejects.toThrow();
     expect(contentsOf(folder)).toEqual({});
   });

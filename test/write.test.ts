@@ -162,8 +162,8 @@ describe('problems.csv', () => {
       place: '',
       message: '=1',
     } as const;
-    const { records, cells } = fakeConversion({ problems: [problem] });
-    const text = rowsOf(pageCsv(PROBLEMS, NO_BOM), { records, cells, problems: [problem] });
+    const { reports } = fakeConversion({ problems: [problem] });
+    const text = rowsOf(pageCsv(PROBLEMS, NO_BOM), { reports, problems: [problem] });
     expect(text).toEqual([
       ['', 'in.html', 'note', 'recognise/extra-row', '', '', "'=1"],
       ['r0123456789ab', 'in.html', 'note', 'recognise/extra-row', '', '', "'=1"],
@@ -178,7 +178,7 @@ describe('no formula', () => {
       {
         title: evil,
         agency: evil,
-        source: { ...fakeConversion().records[0]!.source, path: evil },
+        source: { ...fakeConversion().reports[0]!.record.source, path: evil },
         problems: [{ severity: 'note', code: 'document/empty', field: '', place: '', message: evil }],
       },
       { raw: evil, how: evil, unit: evil },
@@ -193,16 +193,20 @@ describe('no formula', () => {
 describe('JSON', () => {
   const two: Conversion = {
     ...fakeConversion(),
-    records: [...fakeConversion().records, ...fakeConversion({ form: null }).records],
+    reports: [...fakeConversion().reports, ...fakeConversion({ form: null }).reports],
   };
 
   it('has one record a line in reports.jsonl', () => {
     const lines = textOf(reportsJsonl(), [two, two]).trimEnd().split('\n');
-    expect(lines.map(line => JSON.parse(line))).toEqual([...two.records, ...two.records]);
+    expect(lines.map(line => JSON.parse(line))).toEqual(
+      [...two.reports, ...two.reports].map(({ record }) => record),
+    );
   });
 
   it('is one array in reports.json, also of none', () => {
-    expect(JSON.parse(textOf(reportsJson(), [two, two]))).toEqual([...two.records, ...two.records]);
+    expect(JSON.parse(textOf(reportsJson(), [two, two]))).toEqual(
+      [...two.reports, ...two.reports].map(({ record }) => record),
+    );
     expect(JSON.parse(textOf(reportsJson(), []))).toEqual([]);
   });
 });
@@ -218,7 +222,7 @@ describe('BOM', () => {
 });
 
 describe('schema', () => {
-  const accepts = (conversion: Conversion) => REPORT_SCHEMA.safeParse(conversion.records[0]).success;
+  const accepts = (conversion: Conversion) => REPORT_SCHEMA.safeParse(conversion.reports[0]!.record).success;
 
   it.each([...FORMS.map(({ id }) => id), null])('accepts a record of form %s', form => {
     expect(accepts(fakeConversion({ form }))).toBe(true);
@@ -226,7 +230,9 @@ describe('schema', () => {
 
   it('refuses a record with a figure missing, misspelt or no number', () => {
     expect(accepts(fakeConversion({ review: {} }))).toBe(false);
-    expect(REPORT_SCHEMA.safeParse({ ...fakeConversion().records[0], form: '1999' }).success).toBe(false);
+    expect(REPORT_SCHEMA.safeParse({ ...fakeConversion().reports[0]!.record, form: '1999' }).success).toBe(
+      false,
+    );
     expect(accepts(fakeConversion({}, { value: '1' as unknown as number }))).toBe(false);
   });
 

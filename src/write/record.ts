@@ -15,19 +15,27 @@ import type {
 import { summarise } from '../validate/summary.ts';
 import type { Validated } from '../validate/validate.ts';
 
-/** One report as it is written out, from what the stages gave. */
+/** What the stages gave of one report. */
+export interface MadeReport {
+  readonly part: number | null;
+  readonly metadata: Metadata;
+  readonly body: Body;
+  readonly recognised: Recognised;
+  readonly mentions: readonly Mention[];
+  readonly validated: Validated;
+}
+
+/** One report as it is written out. */
 export function recordOf(
   source: ReportRecord['source'],
-  { title, agency, year, published, period, sections }: Metadata,
-  body: Body,
-  { form }: Recognised,
-  { cells, checks }: Validated,
-  mentions: readonly Mention[],
+  { part, metadata, body, recognised: { form }, mentions, validated: { cells, checks } }: MadeReport,
   problems: readonly PrintedProblem[],
 ): ReportRecord {
+  const { title, agency, year, published, period, sections } = metadata;
   return {
-    id: `r${bytesToHex(sha256(`${source.path}\0${source.sha256}`)).slice(0, 12)}`,
+    id: idOf(source, part),
     source,
+    part,
     title,
     agency,
     year,
@@ -45,6 +53,12 @@ export function recordOf(
     mentions,
     problems,
   };
+}
+
+/** The first report of a file has the id that it would have alone. */
+function idOf({ path, sha256: hash }: ReportRecord['source'], part: number | null): string {
+  const id = `r${bytesToHex(sha256(`${path}\0${hash}`)).slice(0, 12)}`;
+  return part === null || part === 1 ? id : `${id}.${part}`;
 }
 
 /** Where a record comes from: the name given, the bytes' hash, how they were decoded, and whether it is a copy. */

@@ -31,8 +31,8 @@ function pageShape() {
   return {
     id: z
       .string()
-      .regex(/^r[0-9a-f]{12}(?:-\d+)?$/)
-      .meta({ description: 'from source path and bytes' }),
+      .regex(/^r[0-9a-f]{12}(?:\.\d+)?(?:-\d+)?$/)
+      .meta({ description: 'from source path and bytes; `.2` behind it for the second report of a file' }),
     source: z.strictObject({
       path: z.string().meta({ description: 'below the folder given' }),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -52,6 +52,11 @@ function pageShape() {
         .exactOptional()
         .meta({ description: 'of a page from an archive: when, in UTC' }),
     }),
+    part: z
+      .int()
+      .min(1)
+      .nullable()
+      .meta({ description: 'which report of a file that holds several; null for the only one' }),
     title: text,
     agency: text,
     year: z.int().nullable().meta({ description: 'the year reported on' }),

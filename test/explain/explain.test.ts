@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readStages } from '../../src/convert.ts';
 import { printable } from '../../src/explain/printable.ts';
 import { explainFields, fieldsOfPage, findField } from '../../src/explain.ts';
 import { FIELD_COLUMNS, fieldsOfForm } from '../../src/recognise/forms/index.ts';
 import type { Language } from '../../src/types.ts';
+import { stagesNow } from '../made/read.ts';
 import { HTML, PAGE } from './page.ts';
 
 function explained(text: string, field: string, language: Language = 'en'): string {
-  const stages = readStages(new TextEncoder().encode(text));
+  const stages = stagesNow(new TextEncoder().encode(text));
   const asked = fieldsOfPage(stages).filter(({ id }) => id === field);
   return explainFields(stages, 'page.txt', asked, language);
 }
@@ -88,7 +88,7 @@ describe('explainFields', () => {
   });
 
   it('explains every field of the form', () => {
-    const stages = readStages(new TextEncoder().encode(PAGE));
+    const stages = stagesNow(new TextEncoder().encode(PAGE));
     const text = explainFields(stages, 'page.txt', fieldsOfPage(stages));
     for (const { id, column } of fieldsOfForm('2021')) expect(text).toContain(`\n${id} (${column})\n`);
   });

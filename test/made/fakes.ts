@@ -22,6 +22,7 @@ export function fakeConversion(
       copy: 'original',
       copy_evidence: [],
     },
+    part: null,
     title: '样板镇2023年政府信息公开工作年度报告',
     agency: '样板镇人民政府',
     year: 2023,
@@ -45,7 +46,7 @@ export function fakeConversion(
     problems: [],
     ...changes,
   };
-  return { records: [record], cells: [cells], problems: [] };
+  return { reports: [{ record, cells }], problems: [] };
 }
 
 function fakeCell(field: string): FieldCell {

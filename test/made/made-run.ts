@@ -27,8 +27,8 @@ export function summaryOf(
     collected.add(summaryPartOf({ source, href, conversion }));
   }
   const across = checkAcross(
-    conversions.flatMap(({ conversion: { records, cells } }) =>
-      records.map((record, r) => briefOf(record, cells[r]!)),
+    conversions.flatMap(({ conversion: { reports } }) =>
+      reports.map(({ record, cells }) => briefOf(record, cells)),
     ),
   );
   return {
@@ -58,7 +58,7 @@ export function conversionOf(made: MadeReport): Conversion {
     summary: summarise(cells, checks),
     problems: problems.map(problem => printProblem(problem)),
   };
-  return { records: [checked], cells: [cells], problems: [] };
+  return { reports: [{ record: checked, cells }], problems: [] };
 }
 
 /** A report of the form of 2021 in which nothing is wrong, unless told otherwise. */

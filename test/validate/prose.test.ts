@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../src/convert.ts';
 import { fieldsOfForm, formById } from '../../src/recognise/forms/index.ts';
 import type { FieldCell, Mention } from '../../src/types.ts';
 import { compareProse } from '../../src/validate/prose.ts';
+import { convertNow } from '../made/read.ts';
 
 const AT = { line: 3, column: 7 };
 
@@ -96,8 +96,8 @@ describe('prose against tables', () => {
 第二十条第（五）项
 信息内容 | 本年处理决定数量
 行政许可 | 0`;
-    const { records } = convert(new TextEncoder().encode(page), { name: 'page.txt' });
-    const [{ mentions, problems, disclosure }] = records as [(typeof records)[number]];
+    const { reports } = convertNow(new TextEncoder().encode(page), { name: 'page.txt' });
+    const { mentions, problems, disclosure } = reports[0]!.record;
     expect(mentions.map(({ topic, value }) => [topic, value])).toEqual([['documents.issued', 4]]);
     expect(disclosure).toMatchObject({ normative_documents: { issued: 3 } });
     const told = problems.find(({ code }) => code === 'validate/prose-differs');

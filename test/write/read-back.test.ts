@@ -22,7 +22,7 @@ import { samplePages, type Written, writeTo } from './write-to.ts';
 /** What is written from the samples, read back by other programs, is what the records say. */
 
 const pages = samplePages();
-const records = pages.flatMap(({ conversion }) => conversion.records);
+const records = pages.flatMap(({ conversion }) => conversion.reports.map(({ record }) => record));
 const CELLS = Object.keys(expectedCells(pages)[0]!);
 const PROBLEMS = Object.keys(expectedProblems(pages)[0]!);
 const REPORTS = ['report_id', 'source', 'agency', 'year', 'published', 'form', 'complete'];
@@ -137,7 +137,7 @@ describe('XLSX, read by a library', () => {
 
   it('links each report to its file', () => {
     const [, ...links] = sheets['报告']!.rows.slice(2).map(row => row[1]!.hyperlink);
-    expect(links).toEqual(pages.filter(page => page.conversion.records.length > 0).map(({ href }) => href));
+    expect(links).toEqual(pages.filter(page => page.conversion.reports.length > 0).map(({ href }) => href));
   });
 
   it('shades what is derived, and says why', () => {

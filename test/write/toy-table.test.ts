@@ -41,7 +41,7 @@ const TOYS: Table<ReportRecord> = {
   key: ['report_id'],
   indices: { wheels: ['wheels'] },
   sheet: { zh: '每份报告一个玩具。', en: 'A toy a report.' },
-  rows: ({ conversion }) => conversion.records,
+  rows: ({ conversion }) => conversion.reports.map(({ record }) => record),
 };
 
 const TOY_YEARS: Table<number, Joined> = {

@@ -1,5 +1,5 @@
 import type { ReportRecord } from '../../types.ts';
-import { AGENCY, FORM_ID, PUBLISHED, REPORT_ID, SOURCE, YEAR } from './heads.ts';
+import { AGENCY, FORM_ID, PART, PUBLISHED, REPORT_ID, SOURCE, YEAR } from './heads.ts';
 import { type Column, column, columnsFrom, like, only } from './table.ts';
 
 const UNREAD_NONE = 'No field is absent, unread or derived';
@@ -8,6 +8,7 @@ const UNREAD_NONE = 'No field is absent, unread or derived';
 export const ABOUT = {
   report_id: like(REPORT_ID, ({ id }) => id),
   source: like(SOURCE, ({ source }) => source.path),
+  part: like(PART, ({ part }) => part),
   agency: like(AGENCY, ({ agency }) => agency),
   year: like(YEAR, ({ year }) => year),
   published: like(PUBLISHED, ({ published }) => published),

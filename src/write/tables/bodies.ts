@@ -29,7 +29,7 @@ export const BODIES: Table<ReportRecord> = {
   full: { en: 'Bodies, one a report: who and where', zh: '机关，每份报告一行' },
   formats: ['csv', 'sqlite'],
   columns: [
-    ...aboutReport((record: ReportRecord) => record, 'source', 'agency'),
+    ...aboutReport((record: ReportRecord) => record, 'source', 'part', 'agency'),
     ...REGION,
     column('field', 'label', '业务领域', 'What the body is about', ({ body }) => body.field, {
       full: { en: 'What a bureau is about', zh: '部门领域' },
@@ -51,7 +51,7 @@ export const BODIES: Table<ReportRecord> = {
   ],
   key: ['report_id'],
   indices: { region: ['region_code'] },
-  rows: ({ conversion }) => conversion.records,
+  rows: ({ conversion }) => conversion.reports.map(({ record }) => record),
 };
 
 function evidenceOf({ body }: ReportRecord): string | null {

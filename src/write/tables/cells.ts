@@ -22,7 +22,7 @@ export const CELLS: Table<CellRow> = {
   },
   formats: ['csv', 'xlsx', 'parquet', 'sqlite'],
   columns: [
-    ...aboutReport(({ record }: CellRow) => record, 'source', 'agency', 'year', 'form'),
+    ...aboutReport(({ record }: CellRow) => record, 'source', 'part', 'agency', 'year', 'form'),
     like(FIELD, ({ cell }) => cell.field, { to: ['fields.field', 'codebook.id'] }),
     column('value', 'number', '数值', 'Value', ({ cell }) => cell.value, {
       full: { en: 'Number, with the statuses reported and derived only', zh: '数值，仅限印出或推得' },
@@ -58,8 +58,8 @@ export const CELLS: Table<CellRow> = {
     en: 'One row a report and variable, with status, printed text and place.',
   },
   missing: 'no number: status says why',
-  rows: ({ conversion: { records, cells } }) =>
-    records.flatMap((record, r) => (cells[r] ?? []).map(cell => ({ record, cell }))),
+  rows: ({ conversion: { reports } }) =>
+    reports.flatMap(({ record, cells }) => cells.map(cell => ({ record, cell }))),
 };
 
 /** The field's title in the wording of the report's form. */

@@ -46,8 +46,7 @@ export const CHECKS: Table<CheckRow> = {
   ],
   key: ['report_id', 'identity'],
   indices: { verdict: ['verdict'] },
-  rows: ({ conversion: { records, cells } }) =>
-    records.flatMap((record, r) => checksOf(record, cells[r] ?? [])),
+  rows: ({ conversion: { reports } }) => reports.flatMap(({ record, cells }) => checksOf(record, cells)),
 };
 
 /** The sums of a report's form, as its summary counts them. A page without one form has none. */

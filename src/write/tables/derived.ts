@@ -17,7 +17,7 @@ export const DERIVED: Table<DerivedRow> = {
   formats: ['csv'],
   csv: 'derived',
   columns: [
-    ...aboutReport(({ record }: DerivedRow) => record, 'source', 'agency', 'year', 'form'),
+    ...aboutReport(({ record }: DerivedRow) => record, 'source', 'part', 'agency', 'year', 'form'),
     column('variable', 'label', '衍生变量', 'Derived variable', row => row.ratio.id, { to: ['codebook.id'] }),
     column('value', 'number', '分子除以分母', 'Numerator by denominator', row => row.value),
     column('numerator', 'number', '分子', 'Numerator', row => row.numerator),
@@ -30,8 +30,6 @@ export const DERIVED: Table<DerivedRow> = {
   key: ['report_id', 'variable'],
   missing: 'no value: status and note say why',
   ratios: RATIOS,
-  rows: ({ conversion: { records, cells } }) =>
-    records.flatMap((record, r) =>
-      ratiosOf(record.form, cells[r] ?? []).map(ratio => ({ record, ...ratio })),
-    ),
+  rows: ({ conversion: { reports } }) =>
+    reports.flatMap(({ record, cells }) => ratiosOf(record.form, cells).map(ratio => ({ record, ...ratio }))),
 };

@@ -18,7 +18,7 @@ export const MENTIONS: Table<MentionRow> = {
   full: { en: 'Figures that the prose states', zh: '正文中的数字' },
   formats: ['csv', 'sqlite'],
   columns: [
-    ...aboutReport(({ record }: MentionRow) => record, 'source', 'agency', 'year'),
+    ...aboutReport(({ record }: MentionRow) => record, 'source', 'part', 'agency', 'year'),
     column('topic', 'label', '主题', 'Topic', ({ mention }) => mention.topic, {
       full: { en: 'What the figure is about', zh: '主题' },
       values: TOPIC,
@@ -45,5 +45,5 @@ export const MENTIONS: Table<MentionRow> = {
   ],
   indices: { report: ['report_id'], topic: ['topic'] },
   rows: ({ conversion }) =>
-    conversion.records.flatMap(record => record.mentions.map(mention => ({ record, mention }))),
+    conversion.reports.flatMap(({ record }) => record.mentions.map(mention => ({ record, mention }))),
 };

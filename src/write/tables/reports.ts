@@ -47,11 +47,11 @@ export const REPORTS: Table<ReportRow> = {
     en: 'One row a report, one column a variable, printed numbers only: a derived one is left blank, see its comment and the sheet 单元格. The column source links to the page.',
   },
   missing: 'no number is printed: status in cells.csv says why; no row there: the form does not ask for it',
-  rows: ({ href, conversion: { records, cells } }) =>
-    records.map((record, r) => ({
+  rows: ({ href, conversion: { reports } }) =>
+    reports.map(({ record, cells }) => ({
       record,
       href,
-      cells: new Map((cells[r] ?? []).map(cell => [COLUMN_OF.get(cell.field)!, cell])),
+      cells: new Map(cells.map(cell => [COLUMN_OF.get(cell.field)!, cell])),
     })),
 };
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../../src/convert.ts';
 import { FIELD_COLUMNS, FORMS, fieldsOfForm } from '../../../src/recognise/forms/index.ts';
 import type { EraFormId } from '../../made/pages/eras/figures.ts';
 import { eraPage } from '../../made/pages/eras/generate.ts';
@@ -8,6 +7,7 @@ import type { ListOptions } from '../../made/pages/eras/list.ts';
 import { scoreEraPage } from '../../made/pages/eras/score.ts';
 import { generate } from '../../made/pages/generate.ts';
 import { LAYOUTS } from '../../made/pages/layouts/index.ts';
+import { convertNow } from '../../made/read.ts';
 
 /** Lists of indicators: pages of the years before 2019 whose figures are known, and small ones for each rule. */
 
@@ -93,10 +93,10 @@ const ROWS = [
 type Line = readonly string[];
 
 function read(lines: readonly string[]) {
-  const { records, cells } = convert(new TextEncoder().encode(lines.join('\n')), { name: 'page.txt' });
-  const byField = new Map((cells[0] ?? []).map(cell => [cell.field, cell]));
-  const problems = records[0]?.problems ?? [];
-  return { form: records[0]?.form ?? null, at: (field: string) => byField.get(`stat.${field}`), problems };
+  const [report] = convertNow(new TextEncoder().encode(lines.join('\n')), { name: 'page.txt' }).reports;
+  const byField = new Map((report?.cells ?? []).map(cell => [cell.field, cell]));
+  const problems = report?.record.problems ?? [];
+  return { form: report?.record.form ?? null, at: (field: string) => byField.get(`stat.${field}`), problems };
 }
 
 function piped(rows: readonly Line[], header: Line = ['统计指标', '单位', '统计数']) {
@@ -199,8 +199,8 @@ describe('pages of other kinds', () => {
     (_, layout) => {
       for (const form of ['2019', '2021'] as const) {
         const { bytes } = generate(`not a list/${form}`, layout, form, []);
-        const { records } = convert(bytes, { name: 'page' });
-        expect(['2014', '2008_local']).not.toContain(records[0]?.form);
+        const { reports } = convertNow(bytes, { name: 'page' });
+        expect(['2014', '2008_local']).not.toContain(reports[0]?.record.form);
       }
     },
   );
