@@ -318,6 +318,7 @@ export interface FieldCell {
   readonly label: string; // of its row as printed, '' where none was found
   /** How it was found: the label's match and the reading, or the identities that leave only this value. */
   readonly how: string;
+  readonly isPrintedTwice?: boolean; // true where another copy of its table prints the same
   readonly place: Place | null;
 }
 
@@ -526,10 +527,12 @@ export type Figures = { readonly [part: string]: number | null | Figures };
 
 /** How a report came through: fields by status, identities by verdict. `GRADE_RULE` has the rule of the grade. */
 export interface ReportSummary extends Readonly<Record<CellStatus, number>> {
+  readonly unchecked: number; // printed numbers that nothing else on the page confirms
   readonly identities: {
     readonly held: number;
     readonly failed: number;
     readonly not_assessable: number; // some cell is not reported
+    readonly held_if_blanks_are_0: number; // of these
   };
   readonly grade: Grade;
 }
@@ -562,6 +565,8 @@ export interface ReportRecord extends Partial<Readonly<Record<TablePart, Figures
   /** Every field of the form has a cell that was read: none is absent, unread or derived. */
   readonly complete: boolean;
   readonly summary: ReportSummary;
+  /** Why a field has no printed number: of every field that is not `reported`. */
+  readonly statuses: Readonly<Record<string, Exclude<CellStatus, 'reported'>>>;
   readonly sections: Readonly<Record<SectionId, string | null>>;
   readonly mentions: readonly Mention[];
   readonly problems: readonly PrintedProblem[];

@@ -12,6 +12,7 @@ import type {
   PrintedProblem,
   ReportRecord,
 } from '../types.ts';
+import { checkedBy } from '../validate/checked-by.ts';
 import { summarise } from '../validate/summary.ts';
 import type { Validated } from '../validate/validate.ts';
 
@@ -47,7 +48,8 @@ export function recordOf(
     complete:
       form !== null &&
       !cells.some(({ status }) => status === 'absent' || status === 'unread' || status === 'derived'),
-    summary: summarise(cells, checks),
+    summary: summarise(cells, checks, checkedBy(form?.id ?? null, cells, mentions)),
+    statuses: statusesOf(cells),
     ...nest(cells),
     sections,
     mentions,
@@ -78,6 +80,12 @@ export function sourceOf(
     copy_evidence: evidence,
     ...origin,
   };
+}
+
+function statusesOf(cells: readonly FieldCell[]): ReportRecord['statuses'] {
+  return Object.fromEntries(
+    cells.flatMap(({ field, status }) => (status === 'reported' ? [] : [[field, status] as const])),
+  );
 }
 
 /** Values by field id, unfolded into nested objects. */

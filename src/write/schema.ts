@@ -66,6 +66,10 @@ function pageShape() {
     body: bodyShape(),
     complete: z.boolean().meta({ description: 'no field is absent, unread or derived' }),
     summary: summaryShape(),
+    statuses: z
+      .record(z.string(), z.enum(['blank', 'dash', 'words', 'unread', 'absent', 'derived']))
+      .readonly()
+      .meta({ description: 'of every field that is not reported: why there is no printed number' }),
     sections: z.strictObject({
       overview: text,
       disclosure: text,
@@ -149,10 +153,14 @@ function summaryShape() {
     unread: count,
     absent: count,
     derived: count,
+    unchecked: count.meta({
+      description: 'printed numbers that no sum, no sentence and no second print confirms',
+    }),
     identities: z.strictObject({
       held: count,
       failed: count,
       not_assessable: count.meta({ description: 'some cell is not reported' }),
+      held_if_blanks_are_0: count.meta({ description: 'of those not assessable: a weaker verdict' }),
     }),
     grade: z.enum(['A', 'B', 'C', 'D']).meta({ description: `the first that fits. ${rule.join('; ')}` }),
   });

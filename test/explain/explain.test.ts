@@ -31,7 +31,7 @@ describe('explainFields', () => {
   it('says which cells keep a sum from being assessed', () => {
     const text = explained(PAGE, 'applications.carried_out.natural_person');
     expect(text).toContain(
-      'app.row_sum.carried_out: not assessable: applications.carried_out.enterprise is blank\n',
+      'app.row_sum.carried_out: not assessable: applications.carried_out.enterprise is blank, holds if blanks are 0\n',
     );
   });
 

@@ -33,6 +33,7 @@ export function fakeConversion(
     form,
     complete: true,
     summary: summarise(cells, []),
+    statuses: {},
     ...figuresOf(cells),
     sections: {
       overview: '概况',

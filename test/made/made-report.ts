@@ -29,6 +29,7 @@ export function convertedOf(made: MadeReport): { record: ReportRecord; cells: re
   const cells = fields.map((field, i) => cellOf(made, field, i));
   const record: ReportRecord = {
     part: null,
+    statuses: {},
     id: `r${made.path}`,
     source: {
       path: made.path,

@@ -44,7 +44,9 @@ export async function saveConversion(query: Query, converted: Converted, version
 /** `exact` has the cell itself where the table cannot hold its text as printed. */
 function cellRow(capture: string, report: number, position: number, cell: FieldCell): Row {
   const row = cleaned({ ...cell });
-  const isExact = Object.entries(cell).every(([name, held]) => row[name] === held);
+  const { isPrintedTwice, ...columns } = cell; // has no column
+  const isExact =
+    isPrintedTwice !== true && Object.entries(columns).every(([name, held]) => row[name] === held);
   return { capture, report, position, ...row, exact: isExact ? null : JSON.stringify(cell) };
 }
 

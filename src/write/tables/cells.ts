@@ -1,6 +1,7 @@
 import { printPlace } from '../../problems.ts';
 import { FIELD_COLUMNS, fieldsOfForm } from '../../recognise/forms/index.ts';
 import type { FieldCell, ReportRecord } from '../../types.ts';
+import { checkedBy } from '../../validate/checked-by.ts';
 import { STATUS } from '../package/value-labels.ts';
 import { aboutReport } from './about.ts';
 import { FIELD, PLACE, RAW } from './heads.ts';
@@ -9,6 +10,7 @@ import { column, like, only, type Table } from './table.ts';
 export interface CellRow {
   readonly record: ReportRecord;
   readonly cell: FieldCell;
+  readonly checkedBy: readonly string[];
 }
 
 /** One row a field of a report's form, in form order, also where nothing was found. */
@@ -42,6 +44,12 @@ export const CELLS: Table<CellRow> = {
         zh: '如何找到，或由哪些勾稽关系确定',
       },
     }),
+    column('checked_by', 'text', '由何印证', 'What confirms it', row => row.checkedBy.join('; ') || null, {
+      full: {
+        en: 'What on the page confirms a printed number: sums that hold with it, prose, twice',
+        zh: '页面上何处印证该数字：成立的勾稽关系、正文（prose）、重复印出（twice）',
+      },
+    }),
     like(PLACE, ({ cell: { place } }) => (place === null ? null : printPlace(place))),
     ...only<CellRow>(
       ['xlsx', 'parquet'], // a database joins them
@@ -59,7 +67,10 @@ export const CELLS: Table<CellRow> = {
   },
   missing: 'no number: status says why',
   rows: ({ conversion: { reports } }) =>
-    reports.flatMap(({ record, cells }) => cells.map(cell => ({ record, cell }))),
+    reports.flatMap(({ record, cells }) => {
+      const checked = checkedBy(record.form, cells, record.mentions);
+      return cells.map(cell => ({ record, cell, checkedBy: checked.get(cell.field) ?? [] }));
+    }),
 };
 
 /** The field's title in the wording of the report's form. */

@@ -25,6 +25,13 @@ export const CHECKS: Table<CheckRow> = {
     column('verdict', 'label', '结论', 'held, failed or not_assessable', ({ check }) =>
       check.verdict.replaceAll('-', '_'),
     ),
+    column(
+      'if_blanks_are_0',
+      'label',
+      '若空白为0',
+      'The same if blanks are 0',
+      ({ check }) => check.ifBlanksAre0,
+    ),
     column('relation', 'label', '应为', 'What found must be to expected', ({ check }) =>
       check.identity.type === 'equal' ? 'equal' : 'at-least',
     ),
