@@ -63,7 +63,7 @@ describe('a shared database of 0.1.0', () => {
   let server: TestPostgres;
   beforeAll(async () => {
     server = await startPostgres();
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   it('opens with all that was in it', async () => {

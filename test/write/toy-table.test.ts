@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { ReportRecord } from '../../src/types.ts';
 import type { Page } from '../../src/write/format.ts';
 import { FORMAT_NAMES } from '../../src/write/format-names.ts';
@@ -14,8 +14,6 @@ import { sharedFolder } from '../temporary-folder.ts';
 import { readParquet, readSqlite, rowsOfSheet } from './read-back.ts';
 import { hasPython, sheetsOfWorkbook } from './readers.ts';
 import { writeTo } from './write-to.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // other programs start slowly on a busy machine
 
 /** A new column and new tables are in every format by their declaration alone. */
 
