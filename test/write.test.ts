@@ -53,7 +53,7 @@ describe('guardText', () => {
     expect(guardText(`${sign}cmd|' /C calc'!A0`)).toBe(`'${sign}cmd|' /C calc'!A0`);
   });
 
-  it.each(signs.slice(0, 8))('sees a leading %j behind white space and invisible characters', sign => {
+  it.each(signs.slice(0, 7))('sees a leading %j behind white space and invisible characters', sign => {
     expect(guardText(` \u3000\ufeff\u200b\n${sign}1+1`)).toMatch(/^'/);
   });
 
@@ -96,8 +96,8 @@ describe('reports.csv', () => {
   const [header] = parseCsv(format.before);
 
   it('has the identity columns, then one column for each field of any form', () => {
-    const about = ['report_id', 'source', 'part', 'agency', 'year', 'published', 'form', 'complete'];
-    expect(header).toEqual([...about, ...FIELD_COLUMNS.map(({ column }) => column)]);
+    const about = ['report_id', 'source', 'agency', 'year', 'published', 'form', 'complete'];
+    expect(header).toEqual([...about, ...FIELD_COLUMNS.map(({ column }) => column), 'part']);
     expect(new Set(header).size).toBe(header!.length);
     for (const form of FORMS)
       for (const { column } of fieldsOfForm(form.id)) expect(header).toContain(column);
@@ -105,28 +105,27 @@ describe('reports.csv', () => {
 
   it('gives one row a report, and fields of other forms are empty', () => {
     const [row] = rowsOf(format, fakeConversion());
-    expect(row!.slice(0, 8)).toEqual([
+    expect(row!.slice(0, 7)).toEqual([
       'r0123456789ab',
       'a/b.html',
-      '',
       '样板镇人民政府',
       '2023',
       '2024-01-15',
       '2021',
       'true',
     ]);
-    expect(row!.slice(8).filter(value => value === '1')).toHaveLength(fieldsOfForm('2021').length);
+    expect(row!.slice(7).filter(value => value === '1')).toHaveLength(fieldsOfForm('2021').length);
     expect(row).toHaveLength(header!.length);
   });
 
   it('gives printed values only', () => {
     const [derived] = rowsOf(format, fakeConversion({}, { status: 'derived' }));
-    expect(new Set(derived!.slice(8))).toEqual(new Set(['']));
+    expect(new Set(derived!.slice(7))).toEqual(new Set(['']));
   });
 
   it('keeps negative numbers as numbers', () => {
     const [row] = rowsOf(format, fakeConversion({}, { value: -38 }));
-    expect(new Set(row!.slice(8))).toEqual(new Set(['-38', '']));
+    expect(new Set(row!.slice(7))).toEqual(new Set(['-38', '']));
   });
 });
 
@@ -135,32 +134,33 @@ describe('cells.csv', () => {
 
   it('has the columns that it promises', () => {
     expect(format.before).toBe(
-      'report_id,source,part,agency,year,form,field,value,unit,status,raw,how,checked_by,place\n',
+      'report_id,source,agency,year,form,field,value,unit,status,raw,how,place,checked_by,part\n',
     );
   });
 
   it('gives one row for every field, in form order', () => {
     const rows = rowsOf(format, fakeConversion());
-    expect(rows.map(row => row[6])).toEqual(fieldsOfForm('2021').map(({ id }) => id));
-    expect(rows[0]!.slice(7)).toEqual([
+    expect(rows.map(row => row[5])).toEqual(fieldsOfForm('2021').map(({ id }) => id));
+    expect(rows[0]!.slice(6)).toEqual([
       '1',
       '件',
       'reported',
       '1',
       'label exact',
-      'review.sum',
       'table 2, row 4, cell 3',
+      '',
+      '',
     ]);
   });
 
   it('leaves value and place empty where there is none', () => {
     const [row] = rowsOf(format, fakeConversion({}, { value: null, status: 'absent', raw: '', place: null }));
-    expect(row!.slice(7)).toEqual(['', '件', 'absent', '', 'label exact', '', '']);
+    expect(row!.slice(6)).toEqual(['', '件', 'absent', '', 'label exact', '', '', '']);
   });
 
   it('names line and column in flattened text', () => {
     const [row] = rowsOf(format, fakeConversion({}, { place: { line: 12, column: 5 } }));
-    expect(row!.at(-1)).toBe('line 12, column 5');
+    expect(row!.at(-3)).toBe('line 12, column 5');
   });
 });
 

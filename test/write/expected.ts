@@ -1,5 +1,6 @@
 import { printPlace } from '../../src/problems.ts';
 import { FORMS, fieldsOfForm } from '../../src/recognise/forms/index.ts';
+import { checkedBy } from '../../src/validate/checked-by.ts';
 import type { Page } from '../../src/write/format.ts';
 import type { Row } from './readers.ts';
 
@@ -7,10 +8,12 @@ import type { Row } from './readers.ts';
 
 export function expectedCells(pages: readonly Page[]): readonly Row[] {
   return pages.flatMap(({ conversion: { reports } }) =>
-    reports.flatMap(({ record: { id, source, agency, year, form }, cells }) =>
-      cells.map(({ field, value, unit, status, raw, how, place }) => ({
+    reports.flatMap(({ record: { id, source, part, agency, year, form, mentions }, cells }) => {
+      const checked = checkedBy(form, cells, mentions);
+      return cells.map(({ field, value, unit, status, raw, how, place }) => ({
         report_id: id,
         source: source.path,
+        part,
         agency,
         year,
         form,
@@ -20,9 +23,10 @@ export function expectedCells(pages: readonly Page[]): readonly Row[] {
         status,
         raw: raw || null,
         how: how || null,
+        checked_by: checked.get(field)?.join('; ') ?? null,
         place: place === null ? null : printPlace(place),
-      })),
-    ),
+      }));
+    }),
   );
 }
 
@@ -33,9 +37,10 @@ const COLUMNS = new Map(
 /** Only the columns of fields whose numbers are printed; the others are null in every row. */
 export function expectedReports(pages: readonly Page[]): readonly Row[] {
   return pages.flatMap(({ conversion: { reports } }) =>
-    reports.map(({ record: { id, source, agency, year, published, form, complete }, cells }) => ({
+    reports.map(({ record: { id, source, part, agency, year, published, form, complete }, cells }) => ({
       report_id: id,
       source: source.path,
+      part,
       agency,
       year,
       published,

@@ -8,7 +8,6 @@ const UNREAD_NONE = 'No field is absent, unread or derived';
 export const ABOUT = {
   report_id: like(REPORT_ID, ({ id }) => id),
   source: like(SOURCE, ({ source }) => source.path),
-  part: like(PART, ({ part }) => part),
   agency: like(AGENCY, ({ agency }) => agency),
   year: like(YEAR, ({ year }) => year),
   published: like(PUBLISHED, ({ published }) => published),
@@ -17,6 +16,13 @@ export const ABOUT = {
     full: { en: UNREAD_NONE, zh: '没有缺失、未读或推得的字段' },
   }),
 } as const satisfies Record<string, Column<ReportRecord>>;
+
+/** Which report of its file it is, as the last column of a table. In a database it stands with the report only. */
+export function partOf<Row>(take: (row: Row) => ReportRecord): readonly Column<Row>[] {
+  return only(['csv', 'xlsx', 'parquet'], columnsFrom([PART_COLUMN], take));
+}
+
+export const PART_COLUMN = like(PART, ({ part }: ReportRecord) => part);
 
 /** Those that a table of details shows. In a database all but the first stand with the report only. */
 export function aboutReport<Row>(

@@ -1,6 +1,6 @@
 import type { ReportRecord } from '../../types.ts';
 import { EVIDENCE, KIND, LEVEL } from '../package/value-labels.ts';
-import { aboutReport } from './about.ts';
+import { aboutReport, partOf } from './about.ts';
 import { NAME, REGION_CODE } from './heads.ts';
 import { type Column, column, like, type Table } from './table.ts';
 
@@ -29,7 +29,7 @@ export const BODIES: Table<ReportRecord> = {
   full: { en: 'Bodies, one a report: who and where', zh: '机关，每份报告一行' },
   formats: ['csv', 'sqlite'],
   columns: [
-    ...aboutReport((record: ReportRecord) => record, 'source', 'part', 'agency'),
+    ...aboutReport((record: ReportRecord) => record, 'source', 'agency'),
     ...REGION,
     column('field', 'label', '业务领域', 'What the body is about', ({ body }) => body.field, {
       full: { en: 'What a bureau is about', zh: '部门领域' },
@@ -48,6 +48,7 @@ export const BODIES: Table<ReportRecord> = {
     }),
     column('period_from', 'date', '统计期起', 'First day covered', record => record.period_from),
     column('period_to', 'date', '统计期止', 'Last day covered', record => record.period_to),
+    ...partOf((record: ReportRecord) => record),
   ],
   key: ['report_id'],
   indices: { region: ['region_code'] },

@@ -3,7 +3,7 @@ import { FIELD_COLUMNS, fieldsOfForm } from '../../recognise/forms/index.ts';
 import type { FieldCell, ReportRecord } from '../../types.ts';
 import { checkedBy } from '../../validate/checked-by.ts';
 import { STATUS } from '../package/value-labels.ts';
-import { aboutReport } from './about.ts';
+import { aboutReport, partOf } from './about.ts';
 import { FIELD, PLACE, RAW } from './heads.ts';
 import { column, like, only, type Table } from './table.ts';
 
@@ -24,7 +24,7 @@ export const CELLS: Table<CellRow> = {
   },
   formats: ['csv', 'xlsx', 'parquet', 'sqlite'],
   columns: [
-    ...aboutReport(({ record }: CellRow) => record, 'source', 'part', 'agency', 'year', 'form'),
+    ...aboutReport(({ record }: CellRow) => record, 'source', 'agency', 'year', 'form'),
     like(FIELD, ({ cell }) => cell.field, { to: ['fields.field', 'codebook.id'] }),
     column('value', 'number', '数值', 'Value', ({ cell }) => cell.value, {
       full: { en: 'Number, with the statuses reported and derived only', zh: '数值，仅限印出或推得' },
@@ -44,12 +44,6 @@ export const CELLS: Table<CellRow> = {
         zh: '如何找到，或由哪些勾稽关系确定',
       },
     }),
-    column('checked_by', 'text', '由何印证', 'What confirms it', row => row.checkedBy.join('; ') || null, {
-      full: {
-        en: 'What on the page confirms a printed number: sums that hold with it, prose, twice',
-        zh: '页面上何处印证该数字：成立的勾稽关系、正文（prose）、重复印出（twice）',
-      },
-    }),
     like(PLACE, ({ cell: { place } }) => (place === null ? null : printPlace(place))),
     ...only<CellRow>(
       ['xlsx', 'parquet'], // a database joins them
@@ -58,6 +52,13 @@ export const CELLS: Table<CellRow> = {
         column('en', 'label', '英文名称', 'Title in English', row => titleOf(row).en),
       ],
     ),
+    column('checked_by', 'text', '由何印证', 'What confirms it', row => row.checkedBy.join('; ') || null, {
+      full: {
+        en: 'What on the page confirms a printed number: sums that hold with it, prose, twice',
+        zh: '页面上何处印证该数字：成立的勾稽关系、正文（prose）、重复印出（twice）',
+      },
+    }),
+    ...partOf(({ record }: CellRow) => record),
   ],
   key: ['report_id', 'field'],
   indices: { field: ['field', 'status'] },

@@ -2,7 +2,7 @@ import type { ReportRecord } from '../../types.ts';
 import { type RatioValue, ratiosOf } from '../../validate/ratio.ts';
 import { RATIOS } from '../../validate/ratios.ts';
 import { RATIO_STATUS } from '../package/value-labels.ts';
-import { aboutReport } from './about.ts';
+import { aboutReport, partOf } from './about.ts';
 import { column, type Table } from './table.ts';
 
 export interface DerivedRow extends RatioValue {
@@ -17,7 +17,7 @@ export const DERIVED: Table<DerivedRow> = {
   formats: ['csv'],
   csv: 'derived',
   columns: [
-    ...aboutReport(({ record }: DerivedRow) => record, 'source', 'part', 'agency', 'year', 'form'),
+    ...aboutReport(({ record }: DerivedRow) => record, 'source', 'agency', 'year', 'form'),
     column('variable', 'label', '衍生变量', 'Derived variable', row => row.ratio.id, { to: ['codebook.id'] }),
     column('value', 'number', '分子除以分母', 'Numerator by denominator', row => row.value),
     column('numerator', 'number', '分子', 'Numerator', row => row.numerator),
@@ -26,6 +26,7 @@ export const DERIVED: Table<DerivedRow> = {
       values: RATIO_STATUS,
     }),
     column('note', 'text', '缺少或推得的数字', 'Inputs that are missing or derived', row => row.note),
+    ...partOf(({ record }: DerivedRow) => record),
   ],
   key: ['report_id', 'variable'],
   missing: 'no value: status and note say why',

@@ -1,7 +1,7 @@
 import { printPlace } from '../../problems.ts';
 import type { Mention, ReportRecord } from '../../types.ts';
 import { EXACTNESS, PERIOD, TOPIC } from '../package/value-labels.ts';
-import { aboutReport } from './about.ts';
+import { aboutReport, partOf } from './about.ts';
 import { PLACE, RAW } from './heads.ts';
 import { column, like, type Table } from './table.ts';
 
@@ -18,7 +18,7 @@ export const MENTIONS: Table<MentionRow> = {
   full: { en: 'Figures that the prose states', zh: '正文中的数字' },
   formats: ['csv', 'sqlite'],
   columns: [
-    ...aboutReport(({ record }: MentionRow) => record, 'source', 'part', 'agency', 'year'),
+    ...aboutReport(({ record }: MentionRow) => record, 'source', 'agency', 'year'),
     column('topic', 'label', '主题', 'Topic', ({ mention }) => mention.topic, {
       full: { en: 'What the figure is about', zh: '主题' },
       values: TOPIC,
@@ -42,6 +42,7 @@ export const MENTIONS: Table<MentionRow> = {
       full: { en: 'Sentence as printed', zh: '原句' },
     }),
     like(PLACE, ({ mention }) => printPlace(mention.place)),
+    ...partOf(({ record }: MentionRow) => record),
   ],
   indices: { report: ['report_id'], topic: ['topic'] },
   rows: ({ conversion }) =>

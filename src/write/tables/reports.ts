@@ -3,7 +3,7 @@ import { SECTION_IDS } from '../../recognise/forms/section-ids.ts';
 import type { FieldCell, ReportRecord } from '../../types.ts';
 import { GRADE_RULE } from '../../validate/summary.ts';
 import { GRADES_ZH } from '../grades.ts';
-import { ABOUT } from './about.ts';
+import { ABOUT, PART_COLUMN } from './about.ts';
 import { REGION } from './bodies.ts';
 import { type Column, column, columnsFrom, only, type Table } from './table.ts';
 
@@ -38,6 +38,7 @@ export const REPORTS: Table<ReportRow> = {
       ],
     ),
     ...only(['csv', 'xlsx', 'parquet'], figures()),
+    ...ofRecord([PART_COLUMN]),
   ],
   key: ['report_id'],
   indices: { year: ['year'], agency: ['agency'] },
