@@ -111,10 +111,10 @@ describe('reports.csv', () => {
       '样板镇人民政府',
       '2023',
       '2024-01-15',
-      '2021',
+      'form_2021',
       'true',
     ]);
-    expect(row!.slice(7).filter(value => value === '1')).toHaveLength(fieldsOfForm('2021').length);
+    expect(row!.slice(7).filter(value => value === '1')).toHaveLength(fieldsOfForm('form_2021').length);
     expect(row).toHaveLength(header!.length);
   });
 
@@ -140,7 +140,7 @@ describe('cells.csv', () => {
 
   it('gives one row for every field, in form order', () => {
     const rows = rowsOf(format, fakeConversion());
-    expect(rows.map(row => row[5])).toEqual(fieldsOfForm('2021').map(({ id }) => id));
+    expect(rows.map(row => row[5])).toEqual(fieldsOfForm('form_2021').map(({ id }) => id));
     expect(rows[0]!.slice(6)).toEqual([
       '1',
       '件',

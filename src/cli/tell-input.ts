@@ -1,4 +1,5 @@
 import { printable } from '../explain/printable.ts';
+import { yearOfForm } from '../recognise/forms/index.ts';
 import type { PrintedProblem } from '../types.ts';
 import type { Done } from './convert-input.ts';
 import type { ConvertPlan } from './convert-plan.ts';
@@ -12,7 +13,7 @@ export function tellInput({ source, status, conversion }: Done, talk: ConvertPla
     return problems.map(({ message }) => `${printable(`${source}: ${message}`)}\n`).join('');
   const lines = reports.flatMap(({ record, cells: all }) => {
     const reported = all.filter(cell => cell.status === 'reported').length;
-    const form = record.form === null ? 'no form' : `form of ${record.form}`;
+    const form = record.form === null ? 'no form' : `form of ${yearOfForm(record.form)}`;
     return [
       `${printable(source)}: ${form}, ${reported} of ${all.length} numbers reported`,
       ...record.problems.map(problemLine),

@@ -90,7 +90,7 @@ describe('explainFields', () => {
   it('explains every field of the form', () => {
     const stages = stagesNow(new TextEncoder().encode(PAGE));
     const text = explainFields(stages, 'page.txt', fieldsOfPage(stages));
-    for (const { id, column } of fieldsOfForm('2021')) expect(text).toContain(`\n${id} (${column})\n`);
+    for (const { id, column } of fieldsOfForm('form_2021')) expect(text).toContain(`\n${id} (${column})\n`);
   });
 
   it('lets no control character through', () => {
@@ -109,7 +109,7 @@ describe('printable', () => {
 });
 
 describe('findField', () => {
-  const fields = fieldsOfForm('2021');
+  const fields = fieldsOfForm('form_2021');
 
   it.each(FIELD_COLUMNS.filter(field => fields.includes(field)).map(({ id, column }) => [id, column]))(
     'finds %s by id and by column',

@@ -75,7 +75,7 @@ describe('explaining', () => {
   const samples = [
     PAGE,
     HTML,
-    ...LAYOUTS.map(layout => generate(`explain/${layout.name}`, layout, '2021', []).text),
+    ...LAYOUTS.map(layout => generate(`explain/${layout.name}`, layout, 'form_2021', []).text),
   ];
 
   it('never throws on cut and shuffled pages', () =>

@@ -30,7 +30,7 @@ describe('traceLines', () => {
       },
       metadata: { agency: '示范县统计局', year: 2023 },
       recognise: {
-        form: '2021',
+        form: 'form_2021',
         is_report: true,
         rows: expect.arrayContaining([
           {

@@ -8,7 +8,7 @@ export function fakeConversion(
   changes: Partial<ReportRecord> = {},
   cellChanges: Partial<FieldCell> = {},
 ): Conversion {
-  const form = changes.form === undefined ? '2021' : changes.form;
+  const form = changes.form === undefined ? 'form_2021' : changes.form;
   const cells =
     form === null ? [] : fieldsOfForm(form).map(({ id }) => ({ ...fakeCell(id), ...cellChanges }));
   const record: ReportRecord = {

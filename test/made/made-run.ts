@@ -69,7 +69,7 @@ export function madeReport(changes: Partial<MadeReport> = {}): MadeReport {
     body: { name: '白河市统计局', region_code: '130100', province: '河北省', city: '石家庄市' },
     year: 2023,
     published: '2024-01-20',
-    form: '2021',
+    form: 'form_2021',
     numbers: {},
     prose: '',
     ...changes,

@@ -5,7 +5,7 @@ import { convertNow } from '../made/read.ts';
 
 const layoutNamed = (name: string) => LAYOUTS.find(layout => layout.name === name)!;
 const made = (layout: string, agency: string, year: number, seed = `${agency}${year}`) =>
-  generate(seed, layoutNamed(layout), '2021', [], { agency, year });
+  generate(seed, layoutNamed(layout), 'form_2021', [], { agency, year });
 
 const read = (text: string, name = 'page.html') => convertNow(new TextEncoder().encode(text), { name });
 const facts = (text: string, name?: string) =>

@@ -5,8 +5,8 @@ import type { CellStatus, FieldCell } from '../../src/types.ts';
 import { checkIdentities } from '../../src/validate/identities.ts';
 import { summarise } from '../../src/validate/summary.ts';
 
-const FORM = formById('2021');
-const FIELDS = fieldsOfForm('2021').map(({ id }) => id);
+const FORM = formById('form_2021');
+const FIELDS = fieldsOfForm('form_2021').map(({ id }) => id);
 const RECEIVED = 'applications.received.total';
 
 /** A report of zeros, but for some fields' status and some fields' value. */

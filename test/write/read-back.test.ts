@@ -106,8 +106,9 @@ describe("SQLite, read by Python's", needs('Python', hasPython), () => {
     expect(readSqlite(written.folder, 'SELECT * FROM problems ORDER BY rowid')).toEqual(problems);
   });
 
-  it.each(['2021', '2019', '2014', '2008_local'])('has the figures in wide_%s', form => {
-    const rows = withoutNulls(readSqlite(written.folder, `SELECT * FROM wide_${form}`)).toSorted(byReport);
+  it.each(['2021', '2019', '2014', '2008_local'])('has the figures in wide_%s', year => {
+    const form = `form_${year}`;
+    const rows = withoutNulls(readSqlite(written.folder, `SELECT * FROM wide_${year}`)).toSorted(byReport);
     const own = reports
       .filter(row => row['form'] === form)
       .map(row => ({ ...row, complete: Number(row['complete']) }));

@@ -67,7 +67,7 @@ describe('reports.sqlite', needs('Python', hasPython), () => {
     expect(failed.length).toBeGreaterThan(0);
     expect(failed.find(({ identity }) => identity === 'app.row_sum.received')).toMatchObject({
       report_id: 'rfailing',
-      form: '2021',
+      form: 'form_2021',
       relation: 'equal',
       difference: -5,
       expected_place: 'table 2, row 4, cell 3',

@@ -79,10 +79,10 @@ describe('tables', () => {
   });
 
   it('have the wording of the form in the titles of cells', () => {
-    const page = samplePages().find(({ conversion }) => conversion.reports[0]?.record.form === '2019')!;
+    const page = samplePages().find(({ conversion }) => conversion.reports[0]?.record.form === 'form_2019')!;
     const title = CELLS.columns.find(({ name }) => name === 'zh')!;
     const titles = [...CELLS.rows(page)].map(row => title.of(row));
-    expect(titles).toEqual(fieldsOfForm('2019').map(({ zh }) => zh));
+    expect(titles).toEqual(fieldsOfForm('form_2019').map(({ zh }) => zh));
     expect(FORMS.length).toBeGreaterThan(1);
   });
 });

@@ -21,7 +21,11 @@ export const EXPLAIN: Command = {
       value: 'FILE.html',
       help: 'where to write the HTML; standard output by default',
     },
-    { name: 'part', value: 'N', help: 'of a file with several reports: this one only' },
+    {
+      name: 'part',
+      value: 'N',
+      help: 'of a file with several reports: this one only; default all, as HTML the first',
+    },
     { name: 'language', value: 'LANG', default: 'en', help: 'of the sentences: en or zh' },
     HELP,
   ],

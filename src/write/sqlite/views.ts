@@ -1,4 +1,4 @@
-import { FORMS, fieldsOfForm } from '../../recognise/forms/index.ts';
+import { FORMS, fieldsOfForm, yearOfForm } from '../../recognise/forms/index.ts';
 
 export interface View {
   readonly name: string;
@@ -29,9 +29,9 @@ export const VIEWS: readonly View[] = [
   WHERE k.verdict = 'failed'`,
   },
   ...FORMS.map(({ id, title }) => ({
-    name: `wide_${id}`,
+    name: `wide_${yearOfForm(id)}`,
     zh: `宽表：${title}`,
-    en: `One row a report of the form of ${id}, one column a field, printed values only`,
+    en: `One row a report of the form of ${yearOfForm(id)}, one column a field, printed values only`,
     form: id,
     sql: wideOf(id),
   })),

@@ -36,7 +36,7 @@ function* undamagedPages(seed: string, count: number): Generator<GeneratedPage> 
   for (let i = 0; i < count; i++) {
     const name = `${seed}/undamaged/${i}`;
     const random = randomFrom(name);
-    const form = random.pick(['2021', '2019'] as const);
+    const form = random.pick(['form_2021', 'form_2019'] as const);
     yield generate(name, random.pick(layouts), form, [], { agencyError: false });
   }
 }

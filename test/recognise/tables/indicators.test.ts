@@ -11,7 +11,7 @@ import { convertNow } from '../../made/read.ts';
 
 /** Lists of indicators: pages of the years before 2019 whose figures are known, and small ones for each rule. */
 
-const ERA_FORMS: readonly EraFormId[] = ['2014', '2008_local'];
+const ERA_FORMS: readonly EraFormId[] = ['form_2014', 'form_2008_local'];
 const EACH = ERA_FORMS.flatMap(form => ERA_LAYOUTS.map(layout => [form, layout.name, layout] as const));
 
 function scoreOf(form: EraFormId, layout: EraLayout, count: number, options: ListOptions, seed: string) {
@@ -117,7 +117,7 @@ describe('rows', () => {
     ['fees_charged', 0.0125, 'reported'],
     ['complaints.total', null, 'absent'],
   ])('%s is %s, %s', (field, value, status) => {
-    expect(form).toBe('2014');
+    expect(form).toBe('form_2014');
     expect(at(field)).toMatchObject({ value, status });
   });
 
@@ -186,21 +186,21 @@ describe('pages of other kinds', () => {
 
   it('keep the form of 2019 or 2021 beside an annex of the older kind', () => {
     const layout = LAYOUTS.find(({ name }) => name === 'html-page') ?? LAYOUTS[0]!;
-    const { text } = generate('annex', layout, '2021', []);
+    const { text } = generate('annex', layout, 'form_2021', []);
     const rows = ROWS.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`);
     const both = `${text}\n<p>附表</p><table>${rows.join('')}</table>`;
     const page = read([both]);
-    expect(page.form).toBe('2021');
+    expect(page.form).toBe('form_2021');
     expect(page.problems.map(({ code }) => code)).toContain('recognise/other-form');
   });
 
   it.each(LAYOUTS.map(layout => [layout.name, layout] as const))(
     'are never taken for lists: %s',
     (_, layout) => {
-      for (const form of ['2019', '2021'] as const) {
+      for (const form of ['form_2019', 'form_2021'] as const) {
         const { bytes } = generate(`not a list/${form}`, layout, form, []);
         const { reports } = convertNow(bytes, { name: 'page' });
-        expect(['2014', '2008_local']).not.toContain(reports[0]?.record.form);
+        expect(['form_2014', 'form_2008_local']).not.toContain(reports[0]?.record.form);
       }
     },
   );
