@@ -86,7 +86,11 @@ describe('a form of one file and one line in the list', () => {
     const shared = rows('crosswalk.csv').find(
       row => row['variable'] === 'applications.received.total' && row['form'] === 'toy',
     );
-    expect(shared).toMatchObject({ comparable_with: '2014 2019 2021', since: '2031', until: '' });
+    expect(shared).toMatchObject({
+      comparable_with: 'form_2014 form_2019 form_2021',
+      since: '2031',
+      until: '',
+    });
     expect(shared?.['break']).toContain('2031: requests for data only');
   });
 

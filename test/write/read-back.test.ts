@@ -26,7 +26,7 @@ const records = pages.flatMap(({ conversion }) => conversion.reports.map(({ reco
 const CELLS = Object.keys(expectedCells(pages)[0]!);
 const PROBLEMS = Object.keys(expectedProblems(pages)[0]!);
 const REPORTS = ['report_id', 'source', 'agency', 'year', 'published', 'form', 'complete'];
-const WIDE = [...REPORTS, ...FIELD_COLUMNS.map(({ column }) => column)];
+const WIDE = [...REPORTS, ...FIELD_COLUMNS.map(({ column }) => column), 'part'];
 const cells = expectedCells(pages);
 const problems = expectedProblems(pages);
 const reports = pick(expectedReports(pages), WIDE);
