@@ -11,6 +11,7 @@ import { runConvert } from '../src/cli/run-convert.ts';
 import { suggest } from '../src/cli/suggest.ts';
 import { BUDGET } from '../src/cli/threads/budget.ts';
 import type { Conversion } from '../src/types.ts';
+import { gongkaiHere } from './cli-here.ts';
 import { fakeConversion, parseCsv } from './made/fakes.ts';
 import { needs } from './needs.ts';
 import { contentsOf, temporaryFolder } from './temporary-folder.ts';
@@ -39,8 +40,8 @@ describe('gongkai', () => {
     });
   });
 
-  it.each(COMMANDS)('has help for $name with all its options', ({ name, options }) => {
-    const { status, stdout } = gongkai(name, '--help');
+  it.each(COMMANDS)('has help for $name with all its options', async ({ name, options }) => {
+    const { status, stdout } = await gongkaiHere([name, '--help']);
     expect(status).toBe(0);
     for (const option of options) expect(stdout).toContain(`--${option.name}`);
   });
@@ -73,8 +74,8 @@ describe('gongkai', () => {
     [['explain', 'x', 'total', '--html'], 'gongkai: invalid FIELD with --html: total (it shows every field)'],
     [['explain', 'x', '-o', 'y.html'], 'gongkai: missing option: --html, for --output'],
     [['explain', 'x', '--language', 'fr'], 'gongkai: unknown language: fr (en, zh)'],
-  ])('%j is wrong usage', (argv, message) => {
-    const { status, stdout, stderr } = gongkai(...argv);
+  ])('%j is wrong usage', async (argv, message) => {
+    const { status, stdout, stderr } = await gongkaiHere(argv);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr.split('\n')[0]).toBe(message);
   });

@@ -15,14 +15,8 @@ export function speller(
   let named: ReadonlyMap<string, readonly Named[]> | undefined; // made for the first label
   const known = new Map<string, readonly Division[]>();
   return label => {
-    named ??= byLetter(divisions, readings);
-    const found = known.get(label) ?? [
-      ...new Set(
-        (named.get(label[0] ?? '') ?? [])
-          .filter(({ form }) => isSpelt(label, form, readings))
-          .map(({ division }) => division),
-      ),
-    ];
+    named ??= byFirstSyllable(divisions, readings);
+    const found = known.get(label) ?? spelling(label, named, readings);
     known.set(label, found);
     return found;
   };
@@ -31,17 +25,38 @@ export function speller(
 interface Named {
   readonly division: Division;
   readonly form: string;
+  readonly at: number; // among all
 }
 
-/** By the letters that they may begin with: a label is compared with few of them. */
-function byLetter(divisions: readonly Division[], readings: Readings): ReadonlyMap<string, readonly Named[]> {
+const LONGEST_SYLLABLE = 6; // letters, of zhuang
+
+function spelling(
+  label: string,
+  named: ReadonlyMap<string, readonly Named[]>,
+  readings: Readings,
+): readonly Division[] {
+  const begun = Array.from(
+    { length: Math.min(LONGEST_SYLLABLE, label.length) },
+    (_, i) => named.get(label.slice(0, i + 1)) ?? [],
+  );
+  const fitting = begun.flat().filter(({ form }) => isSpelt(label, form, readings));
+  return [...new Set(fitting.sort((a, b) => a.at - b.at).map(({ division }) => division))];
+}
+
+/** By the syllables that they may begin with: a label is compared with few of them. */
+function byFirstSyllable(
+  divisions: readonly Division[],
+  readings: Readings,
+): ReadonlyMap<string, readonly Named[]> {
   const named = new Map<string, Named[]>();
+  let at = 0;
   for (const division of divisions) {
     for (const form of namesOf(division)) {
-      for (const letter of new Set(readings(form[0]!).map(reading => reading[0]!))) {
-        const list = named.get(letter);
-        if (list === undefined) named.set(letter, [{ division, form }]);
-        else list.push({ division, form });
+      const own = { division, form, at: at++ };
+      for (const syllable of new Set(readings(form[0]!).flatMap(typed))) {
+        const list = named.get(syllable);
+        if (list === undefined) named.set(syllable, [own]);
+        else list.push(own);
       }
     }
   }

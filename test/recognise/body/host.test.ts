@@ -231,7 +231,10 @@ describe('spelling', () => {
   });
 });
 
-/** Laws over every division of the data, under every name that it had, by the first and by the last readings. */
+/**
+ * Laws over every division of the data, under every name that it had, by the first and by the last readings. Each name is
+ * asked for with a third of the kinds, in turn.
+ */
 describe('the pinyin of a name', () => {
   const AGENCIES = ['省', '市', '州', '县', '旗', '区', ''].map(kind => `${kind}统计局`);
   const names = [...new Set(DIVISIONS.all.map(({ name }) => name))];
@@ -250,9 +253,9 @@ describe('the pinyin of a name', () => {
       if (!known.has(key)) known.set(key, codeOf(agency, host));
       return known.get(key)!;
     };
-    for (const name of names) {
+    for (const [i, name] of names.entries()) {
       const bearers = DIVISIONS.stemmed(stemOf(name)).map(({ code }) => code);
-      for (const agency of AGENCIES) {
+      for (const agency of AGENCIES.filter((_, kind) => (i + kind) % 3 === 0)) {
         const code = codeAt(agency, `${part}${labelOf(name, at)}.gov.cn`);
         if (code === null) continue;
         given += 1;
@@ -260,7 +263,7 @@ describe('the pinyin of a name', () => {
       }
     }
     expect(wrong).toEqual([]);
-    expect(given).toBeGreaterThan(4000);
+    expect(given).toBeGreaterThan(1500);
   });
 
   it.each([0, -1])('is always found again, by the readings at %i', at => {
