@@ -375,7 +375,7 @@ describe('runConvert', () => {
         { path: 'a.html', reports: ['r0123456789ab'] },
         { path: 'b.txt', reports: ['r0123456789ab-2'] },
       ],
-      counts: { reports: 2, forms: { 2021: 2 }, cells: { reported: 400, blank: 0 } },
+      counts: { reports: 2, forms: { form_2021: 2 }, cells: { reported: 400, blank: 0 } },
     });
   });
 

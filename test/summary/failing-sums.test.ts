@@ -23,7 +23,7 @@ describe('sums that fail', () => {
       ['4.html', 3],
       ['1.html', 1],
     ]);
-    expect(sums).toMatchObject({ count: 4, byIdentity: [['2021 rl.sum.review', 4]] });
+    expect(sums).toMatchObject({ count: 4, byIdentity: [['form_2021 rl.sum.review', 4]] });
   });
 
   it('come with the numbers of both sides', () => {
