@@ -50,7 +50,7 @@ function run(count) {
 
 /** Numbers that break laws now and then, and prose of which a body repeats half: findings enough to be realistic. */
 function makeReport(body, year) {
-  const form = year < 2021 ? '2019' : '2021';
+  const form = year < 2021 ? 'form_2019' : 'form_2021';
   const random = randomOf(body * 100 + year);
   const cells = fieldsOfForm(form).map(({ id }, i) => ({
     field: id,

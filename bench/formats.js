@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openOutputs } from '../dist/cli/output/output.js';
-import { convert } from '../dist/convert.js';
+import { convertDocument, readPage } from '../dist/convert.js';
 import { formatsFor, textFormatsFor } from '../dist/write/formats.js';
 import { reportsSqlite } from '../dist/write/sqlite/reports-sqlite.js';
 import { fromText } from '../dist/write/text-format.js';
@@ -79,16 +79,24 @@ function samplePages() {
   return readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
     .filter(path => /page\.\w+$/.test(path))
     .sort()
-    .map(path => ({ path, conversion: convert(readFileSync(join(SAMPLES, path)), { name: path }) }))
-    .filter(({ conversion }) => conversion.records[0]?.form != null);
+    .map(path => ({ path, conversion: convertSample(path) }))
+    .filter(({ conversion }) => conversion.reports[0]?.record.form != null);
 }
 
 function numbered({ path, conversion }, i) {
   const source = `${i}/${path}`;
-  const records = conversion.records.map(record => ({
-    ...record,
-    id: `r${i.toString(16).padStart(12, '0')}`,
-    source: { ...record.source, path: source },
+  const reports = conversion.reports.map(({ record, cells }) => ({
+    record: {
+      ...record,
+      id: `r${i.toString(16).padStart(12, '0')}`,
+      source: { ...record.source, path: source },
+    },
+    cells,
   }));
-  return { source, href: `../pages/${source}`, conversion: { ...conversion, records } };
+  return { source, href: `../pages/${source}`, conversion: { ...conversion, reports } };
+}
+
+function convertSample(path) {
+  const bytes = readFileSync(join(SAMPLES, path));
+  return convertDocument(bytes, readPage(bytes), { name: path });
 }

@@ -2,7 +2,7 @@ import { fieldsOfForm, formById } from '../dist/index.js';
 
 /** The official wording, in the markup that Word leaves behind: about 100 KB a page, nine tenths of it styling. */
 export function makePage(seed) {
-  const form = formById(seed % 3 === 0 ? '2019' : '2021');
+  const form = formById(seed % 3 === 0 ? 'form_2019' : 'form_2021');
   const figures = figuresOf(form, seed);
   const town = `第${seed}样板镇`;
   const year = 2019 + (seed % 6);

@@ -43,8 +43,8 @@ ${Object.entries(COLOURS)
   .map(([status, colour]) => `.${status} { background: ${colour}; }`)
   .join('\n')}`;
 
-const { cells } = convert(new TextEncoder().encode(PAGE), { name: 'page.html' });
-const shown = cells[0].filter(({ place }) => place !== null);
+const { reports } = await convert(new TextEncoder().encode(PAGE), { name: 'page.html' });
+const shown = reports[0].cells.filter(({ place }) => place !== null);
 const row = ({ field, value, unit, status, place }) =>
   `<tr class="${status}"><td>${field}</td><td>${value ?? ''}</td><td>${unit}</td><td>${status}</td>
    <td>row ${place.row}, cell ${place.cell}</td></tr>`;

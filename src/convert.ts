@@ -4,11 +4,14 @@ import { normaliseDocument } from './normalise/normalise.ts';
 import { printProblem } from './problems.ts';
 import { NOBODY, readBody } from './recognise/body/body.ts';
 import { copyEvidence } from './recognise/copy.ts';
+import { divideDocument, type Part } from './recognise/divide/divide.ts';
+import { problemsWithin, withBodyBefore } from './recognise/divide/shares.ts';
 import { KNOWN_WORDS } from './recognise/known-words.ts';
 import { isReport } from './recognise/metadata/gate.ts';
 import { readMetadata } from './recognise/metadata/metadata.ts';
 import { readMentions } from './recognise/prose/mentions.ts';
 import { type Recognised, recogniseCells } from './recognise/recognise.ts';
+import { fieldsPrintedElsewhere } from './recognise/tables/rows/strange-rows.ts';
 import { readTexts, type Texts, withoutContacts } from './recognise/text/texts.ts';
 import { wordingOf } from './recognise/text/wording.ts';
 import type {
@@ -20,6 +23,7 @@ import type {
   Document,
   Mention,
   Metadata,
+  Outcome,
   Problem,
   Script,
   Stage,
@@ -29,32 +33,81 @@ import { type Validated, validate } from './validate/validate.ts';
 import { recordOf, sourceOf } from './write/record.ts';
 
 /** Reads one file: bytes in, typed reports and problems out. Pure: no disk, no clock, no network; it runs in a browser. */
-export function convert(bytes: Uint8Array, options: TracedOptions): Conversion {
-  const stages = readStages(bytes, options, options.enter, options.script);
-  options.trace?.(stages);
+export async function convert(bytes: Uint8Array, options: TracedOptions): Promise<Conversion> {
+  const read = await readBytes(bytes, options.enter);
+  return convertDocument(bytes, read, options);
+}
+
+/** Bytes to the document that they hold, waiting for what reads their kind. */
+export async function readBytes(bytes: Uint8Array, enter?: Enter): Promise<Outcome<ReadFile>> {
+  return readPage(bytes, enter);
+}
+
+/** The same of a web page or a text, for which nothing needs to be waited for. */
+export function readPage(bytes: Uint8Array, enter: Enter = () => {}): Outcome<ReadFile> {
+  enter('decode');
+  const decoded = decode(bytes);
+  enter('document');
+  const printed = readDocument(decoded.value.text);
+  return {
+    value: { decoded: decoded.value, document: printed.value },
+    problems: [...decoded.problems, ...printed.problems],
+  };
+}
+
+/** A file as it was read, before anything is made of it. */
+export interface ReadFile {
+  readonly decoded: Decoded;
+  readonly document: Document;
+}
+
+/** The reports of a document. From here on nothing is waited for. */
+export function convertDocument(
+  bytes: Uint8Array,
+  read: Outcome<ReadFile>,
+  options: TracedOptions,
+): Conversion {
+  const parts = readStages(read, options, options.enter, options.script);
+  options.trace?.(parts);
   options.enter?.('write');
-  const { decoded, metadata, body, recognised, validated } = stages;
-  const problems = stages.problems.map(problem => printProblem(problem, options.language));
-  if (!stages.isReport) return { records: [], cells: [], problems };
-  const source = sourceOf(bytes, decoded, copyEvidence(stages.document, stages.problems), options);
-  const { texts, mentions } = options.maskContacts ? withoutContacts(stages.texts, stages.mentions) : stages;
-  const record = recordOf(source, metadata, texts, body, recognised, validated, mentions, problems);
-  return { records: [record], cells: [validated.cells], problems: [] };
+  const print = (problems: readonly Problem[]) =>
+    problems.map(problem => printProblem(problem, options.language));
+  const reports = parts.filter(({ isReport }) => isReport);
+  const problems = parts.flatMap(part => (part.isReport ? [] : print(part.problems)));
+  if (reports.length === 0) return { reports: [], problems };
+  const whole = { ...parts[0]!.document, blocks: parts.flatMap(({ document }) => document.blocks) };
+  const evidence = copyEvidence(
+    whole,
+    reports.flatMap(part => part.problems),
+  );
+  const source = sourceOf(bytes, read.value.decoded, evidence, options);
+  return {
+    reports: reports.map(stages => ({
+      record: recordOf(source, asAsked(stages, options), print(stages.problems)),
+      cells: stages.validated.cells,
+    })),
+    problems,
+  };
+}
+
+function asAsked(stages: Stages, { maskContacts = false }: ConvertOptions): Stages {
+  return maskContacts ? { ...stages, ...withoutContacts(stages.texts, stages.mentions) } : stages;
 }
 
 /** Options, and who is shown what each stage made of the file before the records are made of it. */
 export interface TracedOptions extends ConvertOptions {
-  readonly trace?: (stages: Stages) => void;
+  readonly trace?: (parts: readonly Stages[]) => void;
   readonly enter?: Enter;
 }
 
 /** Is told of each stage before it begins. */
 export type Enter = (stage: Stage) => void;
 
-/** What each stage made of one file. */
+/** What each stage made of one report's share of a file. */
 export interface Stages {
-  readonly decoded: Decoded;
+  readonly decoded: Decoded; // of the whole file
   readonly document: Document;
+  readonly part: number | null; // 1-based; null where the file holds one
   readonly metadata: Metadata;
   readonly texts: Texts;
   readonly body: Body;
@@ -62,49 +115,61 @@ export interface Stages {
   readonly mentions: readonly Mention[];
   readonly validated: Validated;
   readonly isReport: boolean;
-  readonly problems: readonly Problem[]; // of all stages in order; where the page is no report, only why
+  readonly problems: readonly Problem[]; // of all stages in order; where it is no report, only why
 }
 
-/** Takes one file through the stages and keeps what each of them gives. */
+/** Takes a file through the stages and keeps what each of them gives: for each report that it may hold, at least one. */
 export function readStages(
-  bytes: Uint8Array,
+  { value: { decoded, document: printed }, problems }: Outcome<ReadFile>,
   help: BodyHelp = {},
   enter: Enter = () => {},
   script?: Script,
-): Stages {
-  enter('decode');
-  const decoded = decode(bytes);
-  enter('document');
-  const printed = readDocument(decoded.value.text);
+): readonly Stages[] {
   enter('normalise');
-  const document = normaliseDocument(printed.value, KNOWN_WORDS);
+  const document = normaliseDocument(printed, KNOWN_WORDS);
   enter('recognise');
-  const metadata = readMetadata(document.value);
-  const recognised = recogniseCells(document.value.blocks);
-  const wording = wordingOf(document.value, script);
+  const parts = divideDocument(document.value);
+  const before = [...problems, ...document.problems];
+  const read: Stages[] = [];
+  for (const [i, part] of parts.entries()) {
+    const number = parts.length === 1 ? null : i + 1;
+    const own = problemsWithin(before, parts, i);
+    read.push(
+      readPart({ decoded, part: number }, part, own, read.at(-1)?.metadata ?? null, help, enter, script),
+    );
+  }
+  return read;
+}
+
+function readPart(
+  known: Pick<Stages, 'decoded' | 'part'>,
+  part: Part,
+  before: readonly Problem[],
+  metadataBefore: Metadata | null, // of the part before
+  help: BodyHelp,
+  enter: Enter,
+  script: Script | undefined,
+): Stages {
+  enter('recognise');
+  const { document } = part;
+  const metadata = withBodyBefore(readMetadata(document), part, metadataBefore);
+  const recognised = recogniseCells(document.blocks);
+  const wording = wordingOf(document, script);
   const texts = readTexts(metadata.value, wording);
-  const mentions = readMentions(document.value, metadata.value, wording);
-  const gate = isReport(document.value, metadata.value, recognised.value.cells);
+  const mentions = readMentions(document, metadata.value, wording);
+  const gate = isReport(document, metadata.value, recognised.value.cells);
   const body = gate === null ? readBody(metadata.value, help) : { value: NOBODY, problems: [] };
   enter('validate');
-  const { form, cells, loose } = recognised.value;
+  const { form, cells, loose, parts } = recognised.value;
   const validated =
-    form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
+    form === null
+      ? { value: { cells, checks: [] }, problems: [] }
+      : validate(form, cells, loose, parts.flatMap(fieldsPrintedElsewhere));
   const compared = compareProse(form, mentions.value, validated.value.cells);
-  const problems = [
-    decoded,
-    printed,
-    document,
-    metadata,
-    body,
-    recognised,
-    mentions,
-    validated,
-    compared,
-  ].flatMap(stage => stage.problems);
+  const stages = [part, metadata, body, recognised, mentions, validated, compared];
   return {
-    decoded: decoded.value,
-    document: document.value,
+    ...known,
+    document,
     metadata: metadata.value,
     texts,
     body: body.value,
@@ -112,6 +177,6 @@ export function readStages(
     mentions: mentions.value,
     validated: validated.value,
     isReport: gate === null,
-    problems: gate === null ? problems : [gate],
+    problems: gate === null ? [...before, ...stages.flatMap(({ problems }) => problems)] : [gate],
   };
 }

@@ -1,5 +1,13 @@
 /** The library: a table of contents. Everything here is pure and runs in a browser. */
-export { convert, readStages, type Stages, type TracedOptions } from './convert.ts';
+export {
+  convert,
+  convertDocument,
+  type ReadFile,
+  readBytes,
+  readStages,
+  type Stages,
+  type TracedOptions,
+} from './convert.ts';
 export { explainFields, explainPage, fieldsOfPage, findField } from './explain.ts';
 export { FINDER } from './find/finder.ts';
 export { checkSources } from './find/sources/check-sources.ts';

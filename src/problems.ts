@@ -62,6 +62,8 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'recognise/no-tables': 'unusable',
   'recognise/ambiguous-form': 'doubtful',
   'recognise/missing-table': 'doubtful',
+  'recognise/part-left-out': 'note',
+  'recognise/compared-table': 'doubtful',
   'recognise/tolerant-label': 'note',
   'recognise/label-by-order': 'doubtful',
   'recognise/extra-row': 'note',

@@ -82,6 +82,8 @@ export interface ProblemData {
   'recognise/no-tables': Nothing;
   'recognise/ambiguous-form': { found: string; used: string };
   'recognise/missing-table': { table: string };
+  'recognise/part-left-out': { found: string }; // whose tables they are
+  'recognise/compared-table': { noun: 'bodies' | 'years'; found: string; count: number }; // found: the first few
   'recognise/tolerant-label': { found: string; expected: string };
   'recognise/label-by-order': { found: string; expected: string };
   'recognise/extra-row': { found: string };
@@ -316,6 +318,7 @@ export interface FieldCell {
   readonly label: string; // of its row as printed, '' where none was found
   /** How it was found: the label's match and the reading, or the identities that leave only this value. */
   readonly how: string;
+  readonly isPrintedTwice?: boolean; // true where another copy of its table prints the same
   readonly place: Place | null;
 }
 
@@ -538,10 +541,12 @@ export type Figures = { readonly [part: string]: number | null | Figures };
 
 /** How a report came through: fields by status, identities by verdict. `GRADE_RULE` has the rule of the grade. */
 export interface ReportSummary extends Readonly<Record<CellStatus, number>> {
+  readonly unchecked: number; // printed numbers that nothing else on the page confirms
   readonly identities: {
     readonly held: number;
     readonly failed: number;
     readonly not_assessable: number; // some cell is not reported
+    readonly held_if_blanks_are_0: number; // of these
   };
   readonly grade: Grade;
 }
@@ -550,7 +555,7 @@ export type Grade = 'A' | 'B' | 'C' | 'D';
 
 /** One report as written to reports.jsonl. The tables of its form are keys of their own. */
 export interface ReportRecord extends Partial<Readonly<Record<TablePart, Figures>>> {
-  readonly id: string; // 'r' and 12 hexadecimal digits of a hash of source path and bytes
+  readonly id: string; // 'r' and 12 hexadecimal digits of a hash of source path and bytes; `.2` behind them for the second of a file
   readonly source: {
     readonly path: string;
     readonly sha256: string;
@@ -562,6 +567,7 @@ export interface ReportRecord extends Partial<Readonly<Record<TablePart, Figures
     readonly address?: string; // these two of a page from an archive
     readonly captured?: string;
   };
+  readonly part: number | null; // 1-based, of a file with several reports; null for the only one
   readonly title: string | null;
   readonly agency: string | null;
   readonly year: number | null;
@@ -573,6 +579,8 @@ export interface ReportRecord extends Partial<Readonly<Record<TablePart, Figures
   /** Every field of the form has a cell that was read: none is absent, unread or derived. */
   readonly complete: boolean;
   readonly summary: ReportSummary;
+  /** Why a field has no printed number: of every field that is not `reported`. */
+  readonly statuses: Readonly<Record<string, Exclude<CellStatus, 'reported'>>>;
   /** In simplified characters and the mainland's words, damage mended; as printed with `script: 'printed'`. */
   readonly sections: Readonly<Record<SectionId, string | null>>;
   readonly section_facts: Readonly<Record<SectionId, SectionFacts | null>>;
@@ -609,11 +617,15 @@ export type Script = 'simplified' | 'printed';
 
 export type Language = 'en' | 'zh';
 
-/** What one file gives: its reports (none or one today), their cells in the same order, and problems of no report. */
+/** What one file gives: its reports in their order, and problems of no report. */
 export interface Conversion {
-  readonly records: readonly ReportRecord[];
-  readonly cells: readonly (readonly FieldCell[])[];
+  readonly reports: readonly Report[];
   readonly problems: readonly PrintedProblem[];
+}
+
+export interface Report {
+  readonly record: ReportRecord;
+  readonly cells: readonly FieldCell[]; // in form order
 }
 
 // ── where it goes ────────────────────────────────────────────────────

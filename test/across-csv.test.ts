@@ -19,7 +19,7 @@ const made = (
   agency: '白河市统计局',
   year,
   published: `${year + 1}-01-20`,
-  form: '2021',
+  form: 'form_2021',
   numbers,
   prose: '',
   ...changes,
@@ -36,9 +36,9 @@ const REPORTS: readonly MadeReport[] = [
 
 function run(reports: readonly MadeReport[], changes: Partial<ConvertPlan> = {}) {
   const files = Object.fromEntries(reports.map(({ path }) => [path, '']));
-  const page: typeof convert = (_, { name }) => {
+  const page: typeof convert = async (_, { name }) => {
     const { record, cells } = convertedOf(reports.find(({ path }) => path === name)!);
-    return { records: [record], cells: [cells], problems: [] };
+    return { reports: [{ record, cells }], problems: [] };
   };
   return runFiles(files, page, changes);
 }
@@ -144,7 +144,7 @@ describe('the tables about all reports', () => {
       value: '5',
       unit: '件',
       status: 'reported',
-      form: '2021',
+      form: 'form_2021',
       report_id: 'r2022.html',
       note: 'the later of 2 versions, by date of publication',
     });

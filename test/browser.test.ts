@@ -42,7 +42,7 @@ describe('convert in a browser', needs('Chromium', CHROMIUM !== undefined), () =
           },
           [bytes.toString('base64'), path] as const,
         );
-        expect(there).toEqual(convertHere(bytes, { name: path }));
+        expect(there).toEqual(await convertHere(bytes, { name: path }));
       }
       expect(pages.length).toBeGreaterThan(20);
     } finally {

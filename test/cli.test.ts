@@ -357,7 +357,7 @@ describe('runConvert', () => {
       now: () => 0,
       version: '1.2.3',
     };
-    const convertPage = (_: Uint8Array, { name }: { readonly name: string }) => page(name);
+    const convertPage = async (_: Uint8Array, { name }: { readonly name: string }) => page(name);
     const code = await runConvert(plan, { kind: 'here', convertPage }, shell);
     return { code, folder, said: said.join(''), outputs: contentsOf(folder) };
   }
@@ -381,7 +381,7 @@ describe('runConvert', () => {
         { path: 'a.html', reports: ['r0123456789ab'] },
         { path: 'b.txt', reports: ['r0123456789ab-2'] },
       ],
-      counts: { reports: 2, forms: { 2021: 2 }, cells: { reported: 400, blank: 0 } },
+      counts: { reports: 2, forms: { form_2021: 2 }, cells: { reported: 400, blank: 0 } },
     });
   });
 
@@ -415,7 +415,7 @@ describe('runConvert', () => {
 
   it('says what it found in a few lines', async () => {
     const { said } = await run({ 'a.html': '', 'b.html': '', 'c.pdf': '' }, name =>
-      name === 'b.html' ? { records: [], cells: [], problems: [] } : fakeConversion(),
+      name === 'b.html' ? { reports: [], problems: [] } : fakeConversion(),
     );
     expect(said.replace(/written.*/, 'written')).toBe(
       [
@@ -448,7 +448,7 @@ describe('runConvert', () => {
 
   it('removes its temporary files when a writer fails', async () => {
     const folder = temporaryFolder();
-    const broken = { ...fakeConversion(), records: [null] } as unknown as Conversion;
+    const broken = { ...fakeConversion(), reports: [null] } as unknown as Conversion;
     await expect(run({ 'a.html': '' }, () => broken, { folder })).rejects.toThrow();
     expect(contentsOf(folder)).toEqual({});
   });

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/commands/index.ts';
 import { parseCommandLine } from '../src/cli/parse.ts';
 import { runSourcesCheck } from '../src/cli/run-sources.ts';
-import { convert, readStages } from '../src/convert.ts';
 import { explainFields, fieldsOfPage } from '../src/explain.ts';
 import { SEVERITIES } from '../src/problems.ts';
 import { RATIOS } from '../src/validate/ratios.ts';
@@ -14,6 +13,7 @@ import { acrossFormatsFor, textFormatsFor } from '../src/write/formats.ts';
 import { wholeCsv } from '../src/write/table-csv.ts';
 import { CODEBOOK } from '../src/write/tables/codebook.ts';
 import { fakeConversion } from './made/fakes.ts';
+import { convertNow, stagesNow } from './made/read.ts';
 import { blockOf, blocksOf, CHECKOUT, LANGUAGES, PAGES, readPage, USER_PAGES } from './pages-of-docs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('the pages in $language', ({ language, readme, folder }
     const text = readPage(readme);
     const bytes = new TextEncoder().encode(blockOf(text, 'text'));
     const cells = textFormatsFor(['csv'], { bom: false }).find(({ file }) => file === 'cells.csv')!;
-    const conversion = convert(bytes, { name: 'page.txt' });
+    const conversion = convertNow(bytes, { name: 'page.txt' });
     const written = cells.before + cells.chunks(conversion, 'page.txt').join('');
     const rows = written.split('\n').map(row => row.split(',').slice(5).join(','));
     const shown = blockOf(text, 'csv').trimEnd().split('\n');
@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('the pages in $language', ({ language, readme, folder }
 
   it('show what explain prints of its example', () => {
     const text = page('commands');
-    const stages = readStages(new TextEncoder().encode(blockOf(text, 'html')));
+    const stages = stagesNow(new TextEncoder().encode(blockOf(text, 'html')));
     const fields = fieldsOfPage(stages).filter(({ id }) => id.includes('penalties'));
     expect(text).toContain(`\`\`\`\n${explainFields(stages, 'page.html', fields, language)}\`\`\``);
   });
@@ -89,7 +89,7 @@ describe.each(LANGUAGES)('the pages in $language', ({ language, readme, folder }
 
   it('name every key of a record', () => {
     const row = columnsRow(page('outputs'), 'reports.jsonl');
-    for (const key of Object.keys(fakeConversion().records[0]!)) expect(row).toContain(`\`${key}\``);
+    for (const key of Object.keys(fakeConversion().reports[0]!.record)) expect(row).toContain(`\`${key}\``);
   });
 
   it('name every finding between reports with its severity', () => {

@@ -71,8 +71,8 @@ describe('the package', () => {
        import { convert } from 'gongkai';
        import { DIVISIONS } from 'gongkai/divisions';
        const page = new TextEncoder().encode(readFileSync('page.html', 'utf8').replaceAll('白河市', '张掖市'));
-       const { records } = convert(page, { name: 'page.html', divisions: () => DIVISIONS });
-       console.log(records[0].body.region_code);`,
+       const { reports } = await convert(page, { name: 'page.html', divisions: () => DIVISIONS });
+       console.log(reports[0].record.body.region_code);`,
     );
     expect(run('places.mjs')).toMatchObject({ status: 0, stdout: '620700\n', stderr: '' });
   });

@@ -105,7 +105,7 @@ async function built(): Promise<readonly Pattern[]> {
     await import('../src/find/finder.ts');
     const page =
       '某局2023年政府信息公开工作年度报告\n一、总体情况\n2023年，共公开信息12条。\n规章 | 0 | 0 | 0 |\n';
-    convert(new TextEncoder().encode(page), { name: 'page.txt' });
+    await convert(new TextEncoder().encode(page), { name: 'page.txt' });
   } finally {
     globalThis.RegExp = Own;
   }

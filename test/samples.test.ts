@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { convert } from '../src/convert.ts';
+import { convertNow } from './made/read.ts';
 
 /** Each folder below samples/ holds a page and what a careful reader records; `UPDATE=1` writes what the reader gives. */
 const ROOT = fileURLToPath(new URL('../samples/', import.meta.url));
@@ -15,15 +15,15 @@ describe('samples', () => {
 
   it.each(CASES)('%s', folder => {
     const page = readdirSync(join(ROOT, folder)).find(name => name.startsWith('page.'))!;
-    const { records, cells } = convert(readFileSync(join(ROOT, folder, page)), { name: page });
-    const record = records[0]!;
+    const { reports } = convertNow(readFileSync(join(ROOT, folder, page)), { name: page });
+    const { record, cells } = reports[0]!;
     const found = {
       form: record.form,
       agency: record.agency,
       year: record.year,
       published: record.published,
       problems: [...new Set(record.problems.map(({ code }) => code))].sort(),
-      cells: Object.fromEntries(cells[0]!.map(({ field, value }) => [field, value])),
+      cells: Object.fromEntries(cells.map(({ field, value }) => [field, value])),
     };
     const path = join(ROOT, folder, 'expected.json');
     if (process.env['UPDATE'] === '1') writeFileSync(path, `${JSON.stringify(found, null, 1)}\n`);

@@ -16,7 +16,7 @@ describe('what is said of an address', () => {
     } as unknown as Parameters<typeof settledLine>[0];
     const line = settledLine(event, 'en', true);
     expect(line).toContain('a␛[2Jb␇');
-    const conversion = { records: [], cells: [], problems: [printProblem(problem)] };
+    const conversion = { reports: [], problems: [printProblem(problem)] };
     const input = { source: title, path: null, read: null, stages: null, otherPage: null, conversion };
     for (const status of ['converted', 'unreadable'] as const)
       expect(tellInput({ ...input, status }, 'verbose')).not.toMatch(/[\u0007\u001b]/);

@@ -48,7 +48,7 @@ describe('a form of one file and one line in the list', () => {
   };
 
   beforeAll(async () => {
-    conversion = convert(new TextEncoder().encode(PAGE), { name: 'toy.html' });
+    conversion = await convert(new TextEncoder().encode(PAGE), { name: 'toy.html' });
     const formats = formatsFor(['csv', 'jsonl', 'package', 'xlsx', 'sqlite'], { bom: true, derive: true });
     folder = mkdtempSync(join(tmpdir(), 'gongkai-toy-'));
     await writeTo(formats, [{ source: 'toy.html', href: null, conversion }], folder);
@@ -58,7 +58,7 @@ describe('a form of one file and one line in the list', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is found by its labels, and its cells are read', () => {
-    const [record] = conversion.records;
+    const { record } = conversion.reports[0]!;
     expect(record).toMatchObject({ form: 'toy', year: 2031, complete: true });
     expect(record).toMatchObject({
       data: { maps: { opened: 12, closed: 0, cost: 3.5 }, registers: { opened: 30, closed: null, cost: 20 } },
@@ -71,7 +71,7 @@ describe('a form of one file and one line in the list', () => {
   });
 
   it('has its sums checked and its prose compared', () => {
-    const told = conversion.records[0]!.problems.map(({ code, field }) => [code, field]);
+    const told = conversion.reports[0]!.record.problems.map(({ code, field }) => [code, field]);
     expect(told).toEqual([
       ['validate/sum-fails', 'asked.kept.all'],
       ['validate/prose-differs', 'asked.received.all'],
@@ -86,7 +86,11 @@ describe('a form of one file and one line in the list', () => {
     const shared = rows('crosswalk.csv').find(
       row => row['variable'] === 'applications.received.total' && row['form'] === 'toy',
     );
-    expect(shared).toMatchObject({ comparable_with: '2014 2019 2021', since: '2031', until: '' });
+    expect(shared).toMatchObject({
+      comparable_with: 'form_2014 form_2019 form_2021',
+      since: '2031',
+      until: '',
+    });
     expect(shared?.['break']).toContain('2031: requests for data only');
   });
 

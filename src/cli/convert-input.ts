@@ -16,7 +16,7 @@ export interface Done {
   readonly status: InputStatus;
   readonly read: { readonly bytes: number; readonly sha256: string } | null; // null where nothing was read
   readonly conversion: Conversion;
-  readonly stages: Stages | null; // only of a run that keeps a trace
+  readonly stages: readonly Stages[] | null; // of each report; only of a run that keeps a trace
   readonly otherPage: OtherPage | null; // of a page that was read and is no report
 }
 
@@ -33,7 +33,11 @@ export type ReadableInput =
   | { readonly kind: 'given'; readonly source: string; readonly bytes: Uint8Array };
 
 /** Reads and converts one file or page. */
-export function convertInput(input: ReadableInput, convertPage: typeof convert, options: ReadOptions): Done {
+export async function convertInput(
+  input: ReadableInput,
+  convertPage: typeof convert,
+  options: ReadOptions,
+): Promise<Done> {
   const { source } = input;
   options.enter?.('acquire');
   if (input.kind === 'given') return convertBytes(source, input.bytes, convertPage, options);
@@ -43,7 +47,7 @@ export function convertInput(input: ReadableInput, convertPage: typeof convert, 
   const bytes = readFile(path);
   const done =
     bytes instanceof Uint8Array
-      ? convertBytes(source, bytes, convertPage, options, { path })
+      ? await convertBytes(source, bytes, convertPage, options, { path })
       : withoutReport(source, 'unreadable', bytes, options.language);
   return { ...done, path };
 }
@@ -73,7 +77,11 @@ export function unreadInput(input: OtherInput, language: Language): Done {
 }
 
 /** The conversion of what a worker takes from the archive. */
-export function convertRecord(input: RecordInput, convertPage: typeof convert, enter?: Enter): Done {
+export async function convertRecord(
+  input: RecordInput,
+  convertPage: typeof convert,
+  enter?: Enter,
+): Promise<Done> {
   const options = { language: 'en', trace: false, enter } as const;
   return input.kind === 'page' ? convertInput(input, convertPage, options) : unreadInput(input, 'en');
 }
@@ -92,7 +100,7 @@ export function withoutReport(
   language: Language,
   read: Done['read'] = null,
 ): Done {
-  const conversion = { records: [], cells: [], problems: [printProblem(problem, language)] };
+  const conversion = { reports: [], problems: [printProblem(problem, language)] };
   return { source, path: null, status, read, conversion, stages: null, otherPage: null };
 }
 
@@ -101,15 +109,15 @@ export function readOf(bytes: Uint8Array): NonNullable<Done['read']> {
   return { bytes: bytes.length, sha256: sha256(bytes) };
 }
 
-function convertBytes(
+async function convertBytes(
   source: string,
   bytes: Uint8Array,
   convertPage: typeof convert,
   { language, trace, siblingsOf, enter }: ReadOptions,
   { path, origin }: { readonly path?: string; readonly origin?: Origin } = {},
-): Done {
-  let stages: Stages | null = null;
-  const keep = (made: Stages) => {
+): Promise<Done> {
+  let stages: readonly Stages[] | null = null;
+  const keep = (made: readonly Stages[]) => {
     stages = made;
   };
   let hash: string | null = null;
@@ -127,7 +135,7 @@ function convertBytes(
     ...(siblingsOf !== undefined && path !== undefined ? { siblings: () => siblingsOf(path) } : {}),
   };
   try {
-    const conversion = convertPage(bytes, options);
+    const conversion = await convertPage(bytes, options);
     const read = { bytes: bytes.length, sha256: hashOf(bytes) };
     const otherPage = otherPageOf(source, stages);
     return {

@@ -1,4 +1,4 @@
-import { traceLine } from '../explain/trace.ts';
+import { traceLines } from '../explain/trace.ts';
 import { briefOf } from '../validate/across/brief.ts';
 import type { OtherPage } from '../validate/across/coverage.ts';
 import { type PackedBrief, packBrief } from '../validate/across/pack-brief.ts';
@@ -43,9 +43,9 @@ export function finisher(settings: FinishSettings): (done: Done, copies?: readon
   return (given, copies = []) => {
     const done = withCopies(given, copies);
     const { source, path, status, read, conversion, stages, otherPage } = done;
-    const { records, cells } = conversion;
+    const { reports } = conversion;
     const href = path === null ? null : hrefOf(folder, path);
-    const briefs = needsAcross ? records.map((record, r) => briefOf(record, cells[r] ?? [])) : [];
+    const briefs = needsAcross ? reports.map(({ record, cells }) => briefOf(record, cells)) : [];
     return {
       input: runInputOf(done),
       counts: countsOf(status, read?.bytes ?? 0, conversion),
@@ -53,7 +53,11 @@ export function finisher(settings: FinishSettings): (done: Done, copies?: readon
       briefs: briefs.map(packBrief),
       otherPage: needsAcross ? otherPage : null,
       said: tellInput(done, talk),
-      trace: stages === null ? '' : traceLine(stages, source, records[0]?.id ?? null),
+      trace: traceLines(
+        stages ?? [],
+        source,
+        reports.map(({ record }) => record.id),
+      ),
     };
   };
 }
@@ -67,13 +71,15 @@ export function formatsOf({ formats, xlsxMost, bom, derive, about, summary, lang
 function withCopies(done: Done, copies: readonly number[]): Done {
   if (copies.every(count => count === 1)) return done;
   const { conversion } = done;
-  const records = conversion.records.map((record, r) =>
-    (copies[r] ?? 1) === 1 ? record : { ...record, id: `${record.id}-${copies[r]}` },
+  const reports = conversion.reports.map(({ record, cells }, r) =>
+    (copies[r] ?? 1) === 1
+      ? { record, cells }
+      : { record: { ...record, id: `${record.id}-${copies[r]}` }, cells },
   );
-  return { ...done, conversion: { ...conversion, records } };
+  return { ...done, conversion: { ...conversion, reports } };
 }
 
 function runInputOf({ source, status, read, conversion }: Done): RunInput {
   if (read === null) return { path: source, status };
-  return { path: source, status, ...read, reports: conversion.records.map(({ id }) => id) };
+  return { path: source, status, ...read, reports: conversion.reports.map(({ record }) => record.id) };
 }

@@ -1,6 +1,6 @@
 import { DIVISIONS } from '../acquire/divisions.ts';
 import { listInputs } from '../acquire/files.ts';
-import { convert, readStages } from '../convert.ts';
+import { convert, readPage, readStages } from '../convert.ts';
 import type { BodyHelp, ConvertOptions, RegisterEntry } from '../types.ts';
 import { siblingReader } from './siblings.ts';
 
@@ -30,7 +30,7 @@ export function pageConverter(
     convertPage: (bytes, options) => convert(bytes, { ...help, ...texts, ...options }),
     siblingsOf: siblingReader(
       () => listInputs(paths, folder),
-      bytes => readStages(bytes, { divisions }).body.region_code,
+      bytes => readStages(readPage(bytes), { divisions })[0]!.body.region_code,
       beside,
     ),
   };

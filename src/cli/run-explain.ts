@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { readFile, readStream } from '../acquire/read.ts';
-import type { readStages } from '../convert.ts';
+import type { readBytes, readStages, Stages } from '../convert.ts';
 import type { explainFields, explainPage, fieldsOfPage, findField } from '../explain.ts';
 import { printProblem } from '../problems.ts';
 import type { Field } from '../recognise/forms/form.ts';
@@ -15,6 +15,7 @@ import { suggest } from './suggest.ts';
 export interface ExplainPlan {
   readonly path: string;
   readonly field: string | null; // as written; null for all
+  readonly part: number | null; // of a file with several reports; null for all, as HTML for the first
   readonly html: boolean;
   readonly output: string | null;
   readonly language: Language;
@@ -22,6 +23,7 @@ export interface ExplainPlan {
 
 /** The core that the command needs, loaded when it runs. */
 export interface Explainer {
+  readonly readBytes: typeof readBytes;
   readonly readStages: typeof readStages;
   readonly explainFields: typeof explainFields;
   readonly explainPage: typeof explainPage;
@@ -31,7 +33,7 @@ export interface Explainer {
 
 /** Reads one page and prints how its numbers were read. Returns the exit code. */
 export async function runExplain(
-  { path, field, html, output, language }: ExplainPlan,
+  { path, field, part, html, output, language }: ExplainPlan,
   core: Explainer,
   { print, say, stdin }: Shell,
 ): Promise<number> {
@@ -41,17 +43,28 @@ export async function runExplain(
     say(`${name}: ${printProblem(bytes, language).message}\n`);
     return UNREADABLE;
   }
-  const stages = core.readStages(bytes);
-  const fields = core.fieldsOfPage(stages);
+  const parts = partsOf(core.readStages(await core.readBytes(bytes)), part);
   if (html) {
-    const page = core.explainPage(stages, name, fields, language);
+    const page = core.explainPage(parts[0]!, name, core.fieldsOfPage(parts[0]!), language);
     if (output === null) print(page);
     else writeTo(output, page);
     return DONE;
   }
-  const asked = field === null || !stages.isReport ? fields : [theField(field, fields, core.findField)];
-  print(core.explainFields(stages, name, asked, language));
+  const texts = parts.map(stages => {
+    const fields = core.fieldsOfPage(stages);
+    const asked = field === null || !stages.isReport ? fields : [theField(field, fields, core.findField)];
+    return core.explainFields(stages, name, asked, language);
+  });
+  print(texts.join('\n'));
   return DONE;
+}
+
+/** The parts of a file that are asked for: one, or all. */
+function partsOf(parts: readonly Stages[], part: number | null): readonly Stages[] {
+  if (part === null) return parts;
+  const asked = parts[part - 1];
+  if (asked === undefined) throw new UsageError(`unknown part: ${part} (the file holds ${parts.length})`);
+  return [asked];
 }
 
 const MOST_NAMED = 5; // of the fields that a part fits

@@ -36,6 +36,6 @@ async function* finished(converted: AsyncIterable<Converted>, plan: ConvertPlan)
       status: status as InputStatus,
       otherPage: otherPage as OtherPage | null,
     };
-    yield finish(done, copiesOf(conversion.records.map(({ id }) => id)) ?? []);
+    yield finish(done, copiesOf(conversion.reports.map(({ record }) => record.id)) ?? []);
   }
 }

@@ -1,3 +1,4 @@
+import { yearOfForm } from '../recognise/forms/index.ts';
 import type { Language } from '../types.ts';
 import type { Tally } from '../write/tally.ts';
 import type { ConvertPlan } from './convert-plan.ts';
@@ -65,7 +66,7 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
-    form: (form, n) => (form === 'none' ? `without tables: ${n}` : `form of ${form}: ${n}`),
+    form: (form, n) => (form === 'none' ? `without tables: ${n}` : `form of ${yearOfForm(form)}: ${n}`),
     reports: (n, byForm, files, seconds) =>
       `reports   ${n}${byForm.length === 0 ? '' : ` (${byForm.join(', ')})`} from ${files} files in ${seconds} s`,
     empty: n => `no report ${n} files`,
@@ -81,7 +82,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     noWorkbook: most => `left out  XLSX, of more than ${most} reports: ask for it with --format xlsx`,
   },
   zh: {
-    form: (form, n) => (form === 'none' ? `无表格 ${n} 份` : `${form} 年格式 ${n} 份`),
+    form: (form, n) => (form === 'none' ? `无表格 ${n} 份` : `${yearOfForm(form)} 年格式 ${n} 份`),
     reports: (n, byForm, files, seconds) =>
       `报告　　${n} 份${byForm.length === 0 ? '' : `（${byForm.join('，')}）`}，来自 ${files} 个文件，用时 ${seconds} 秒`,
     empty: n => `非报告　${n} 个文件`,

@@ -8,8 +8,8 @@ import type { Address, CollectedSource } from './store/store.ts';
 export function pageReader(
   finder: Finder,
   convertPage: typeof convert,
-): (...given: Parameters<ReadPage>) => Reading {
-  return (page, address, sources) => {
+): (...given: Parameters<ReadPage>) => Promise<Reading> {
+  return async (page, address, sources) => {
     if (!isText(page)) return NOTHING_READ;
     const { text } = decode(page.body).value;
     const fetched: FetchedPage = { address: page.url, text, status: page.status };
@@ -24,7 +24,9 @@ export function pageReader(
     const isPage = obstacle === null && page.status === 200;
     return {
       found: isPage ? joined(readings) : [],
-      ...(isPage && address.kind === 'report' ? figuresOf(page, convertPage) : { cells: null, year: null }),
+      ...(isPage && address.kind === 'report'
+        ? await figuresOf(page, convertPage)
+        : { cells: null, year: null }),
       obstacle,
       problem: readings.find(({ problem }) => problem !== null)?.problem ?? null,
     };
@@ -122,16 +124,19 @@ function readSitemap(
   };
 }
 
-function figuresOf(page: GotPage, convertPage: typeof convert): Pick<Reading, 'cells' | 'year'> {
-  const { records, cells } = convertPage(page.body, { name: page.url, hash: () => '' });
-  const [first = []] = cells;
-  const read: readonly ReadCell[] = first.map(({ field, value, status, raw }) => ({
+/** Of the page's own report: others that stand behind it have addresses of their own. */
+async function figuresOf(
+  page: GotPage,
+  convertPage: typeof convert,
+): Promise<Pick<Reading, 'cells' | 'year'>> {
+  const [first] = (await convertPage(page.body, { name: page.url, hash: () => '' })).reports;
+  const read: readonly ReadCell[] = (first?.cells ?? []).map(({ field, value, status, raw }) => ({
     field,
     value,
     status,
     raw,
   }));
-  return { cells: read.length === 0 ? null : read, year: records[0]?.year ?? null };
+  return { cells: read.length === 0 ? null : read, year: first?.record.year ?? null };
 }
 
 /** Its source has left the list meanwhile. */

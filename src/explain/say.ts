@@ -1,4 +1,5 @@
 import type { Stages } from '../convert.ts';
+import { yearOfForm } from '../recognise/forms/index.ts';
 import type { FieldCell } from '../types.ts';
 import { summarise } from '../validate/summary.ts';
 import { plainNumber } from '../write/number.ts';
@@ -8,7 +9,7 @@ import type { Words } from './words.ts';
 export function sayReport({ isReport, recognised, validated }: Stages, words: Words): string {
   if (!isReport) return words.notReport;
   const { reported, grade, identities } = summarise(validated.cells, validated.checks);
-  const form = recognised.form === null ? words.noForm : words.form(recognised.form.id);
+  const form = recognised.form === null ? words.noForm : words.form(yearOfForm(recognised.form.id));
   return [
     words.overview(form, reported, validated.cells.length, grade),
     words.sums(identities.held, identities.failed, identities.not_assessable),

@@ -15,16 +15,18 @@ export function sumsOf(
 ): readonly string[] {
   return checks
     .filter(({ identity }) => identity.terms.some(([, term]) => term === field))
-    .map(({ identity, verdict }) => `${identity.id}: ${sayCheck(identity, verdict, byField, words)}`);
+    .map(check => `${check.identity.id}: ${sayCheck(check, byField, words)}`);
 }
 
 function sayCheck(
-  identity: Identity,
-  verdict: Check['verdict'],
+  { identity, verdict, ifBlanksAre0 }: Check,
   byField: ReadonlyMap<string, FieldCell>,
   words: Words,
 ): string {
-  if (verdict === 'not-assessable') return sayOpen(identity, byField, words);
+  if (verdict === 'not-assessable') {
+    const weaker = ifBlanksAre0 === null ? '' : words.comma + words.ifBlanksAre0[ifBlanksAre0];
+    return sayOpen(identity, byField, words) + weaker;
+  }
   const left = sideOf(identity, 1, byField);
   const right = sideOf(identity, -1, byField);
   const holds = verdict === 'held';

@@ -6,11 +6,19 @@ import type { Block, FieldCell } from '../types.ts';
 
 const LONGEST_TEXT = 80; // characters kept of what is printed, for a line of the trace to stay readable
 
+/** The lines of one input: one for each part of it. */
+export function traceLines(parts: readonly Stages[], source: string, reportIds: readonly string[]): string {
+  let reports = 0;
+  return parts
+    .map(stages => traceLine(stages, source, stages.isReport ? (reportIds[reports++] ?? null) : null))
+    .join('');
+}
+
 /**
- * What each stage made of one file, as a line of trace.jsonl. Printed text is cut short; the report's own text and its
+ * What each stage made of one report's share of a file, as a line of trace.jsonl. Printed text is cut short; the report's own text and its
  * problems are in reports.jsonl.
  */
-export function traceLine(stages: Stages, source: string, reportId: string | null): string {
+function traceLine(stages: Stages, source: string, reportId: string | null): string {
   const { decoded, document, metadata, recognised, validated } = stages;
   const { sections, ...facts } = metadata;
   return `${JSON.stringify({

@@ -25,6 +25,7 @@ export interface Words {
   holds(sums: string): string;
   fails(sums: string, expected: number, found: number, relation: 'equal' | 'at-least'): string;
   is(field: string, status: CellStatus): string;
+  readonly ifBlanksAre0: Readonly<Record<'held' | 'failed', string>>;
   notAssessable(reasons: readonly string[], others: number): string;
 }
 
@@ -69,6 +70,7 @@ const EN: Words = {
     `${sums} fails: expected ${relation === 'equal' ? '' : 'at least '}${expected}, found ${found}, ` +
     (found > expected ? `${found - expected} too many` : `${expected - found} too few`),
   is: (field, status) => `${field} is ${status === 'dash' ? 'a dash' : status}`,
+  ifBlanksAre0: { held: 'holds if blanks are 0', failed: 'fails if blanks are 0' },
   notAssessable: (reasons, others) =>
     `not assessable: ${reasons.join(', ')}${others > 0 ? ` and ${others} more` : ''}`,
 };
@@ -114,6 +116,7 @@ const ZH: Words = {
     `${sums}，不成立：应${relation === 'equal' ? '为' : '不少于'} ${expected}，实为 ${found}，` +
     (found > expected ? `多 ${found - expected}` : `少 ${expected - found}`),
   is: (field, status) => `${field} 为${ZH.statuses[status]}`,
+  ifBlanksAre0: { held: '若空白为0则成立', failed: '若空白为0则不成立' },
   notAssessable: (reasons, others) =>
     `无从核对：${reasons.join('，')}${others > 0 ? `，另有 ${others} 个` : ''}`,
 };

@@ -69,6 +69,10 @@ export const EN: Sentences = {
   'recognise/no-tables': () => 'missing tables: none of the statutory tables is on the page',
   'recognise/ambiguous-form': ({ found, used }) => `ambiguous form: headers of ${found}, read as ${used}`,
   'recognise/missing-table': ({ table }) => `missing table: ${table}`,
+  'recognise/part-left-out': ({ found }) =>
+    `tables of another body without a title of its own: ${found}, not read`,
+  'recognise/compared-table': ({ noun, found, count }) =>
+    `ambiguous table: it sets ${count} ${noun} side by side (${found}${count > 3 ? ' …' : ''}), not read`,
   'recognise/tolerant-label': ({ found, expected }) => `label "${found}" read as "${expected}"`,
   'recognise/label-by-order': ({ found, expected }) =>
     `label "${found}" taken for "${expected}" by its position alone`,

@@ -56,6 +56,9 @@ export const ZH: Sentences = {
   'recognise/no-tables': () => '缺少表格：页面上没有任何法定表格',
   'recognise/ambiguous-form': ({ found, used }) => `格式不明：表头兼有 ${found}，按 ${used} 读取`,
   'recognise/missing-table': ({ table }) => `缺少表格：${table}`,
+  'recognise/part-left-out': ({ found }) => `另一单位的表格，没有自己的标题：${found}，未读取`,
+  'recognise/compared-table': ({ noun, found, count }) =>
+    `表格含义不明确：${count} 个${noun === 'bodies' ? '单位' : '年度'}并列（${found}${count > 3 ? '……' : ''}），未读取`,
   'recognise/tolerant-label': ({ found, expected }) => `“${found}”读作“${expected}”`,
   'recognise/label-by-order': ({ found, expected }) => `“${found}”仅凭位置认作“${expected}”`,
   'recognise/extra-row': ({ found }) => `“${found}”一行不在格式之内，未计入`,

@@ -2,6 +2,7 @@ import type { Block, FieldCell, LooseRow, Outcome, Problem } from '../types.ts';
 import type { Form } from './forms/form.ts';
 import { fieldsOfForm, STATUTORY_FORMS } from './forms/index.ts';
 import { type Chosen, chooseForm } from './tables/labels/choose-form.ts';
+import type { Item } from './tables/labels/script.ts';
 import { type Script, scriptsOf } from './tables/labels/script.ts';
 import { type IndicatorList, mayHoldIndicators, readIndicators } from './tables/lists/indicators.ts';
 import { absentCell, looseRowOf, readFieldCell } from './tables/rows/field-cells.ts';
@@ -50,9 +51,14 @@ function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Re
     return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };
   }
   const twice = rowsPrintedTwice(tokens, chosen);
-  const parts = chosen.parts.map(found => readPart(tokens, chosen.script, found, twice));
+  const parts = chosen.parts.map(found => readPart(tokens, chosen.script, found, twice.differing));
   const readings = parts.map(readFieldCells);
-  const cells = new Map(readings.flatMap(({ value }) => value.cells).map(cell => [cell.field, cell]));
+  const alike = fieldsOf(twice.alike);
+  const cells = new Map(
+    readings
+      .flatMap(({ value }) => value.cells)
+      .map(cell => [cell.field, alike.has(cell.field) ? { ...cell, isPrintedTwice: true } : cell]),
+  );
   const problems = readings.flatMap(reading => reading.problems);
   if (chosen.rivals.length > 0) return sharedCells(chosen, cells, parts, problems);
   const { form } = chosen.script;
@@ -66,6 +72,10 @@ function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Re
     },
     problems: [...problems, ...missingTables(chosen)],
   };
+}
+
+function fieldsOf(items: ReadonlySet<Item>): ReadonlySet<string> {
+  return new Set([...items].flatMap(({ fields }) => fields.map(({ id }) => id)));
 }
 
 const NOTHING: Recognised = { form: null, cells: [], loose: [], parts: [] };

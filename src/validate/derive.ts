@@ -6,7 +6,8 @@ import { determine } from './linear.ts';
  * Gives a value to cells that the page does not let us read (`unread`, `absent`), where the form's identities leave
  * one whole number of at least 0. Blank, dash and words say what the agency says, so they are never filled. A table in
  * which a sum of printed numbers fails shows that its arithmetic cannot be leant on. Soft identities derive
- * nothing. Cells of loose rows are `closed`: what they hold is printed, so only a placing of the printed numbers can fill them.
+ * nothing. What `closed` cells hold is printed, in a loose row or under a label that the form does not know, so that
+ * only a placing of the printed numbers can fill them.
  */
 export function deriveCells(
   form: Form,
@@ -49,8 +50,10 @@ function tableOf(field: string): string {
   return field.slice(0, field.indexOf('.'));
 }
 
-/** A value must be made of the digits that are printed, where some are. */
+/** A value must be made of the digits that are printed, where some are, and stands for no number in other letters. */
 function contradicts(raw: string, value: number): boolean {
   const digits = raw.replace(/\D/g, '');
-  return digits !== '' && digits !== String(value);
+  return digits === '' ? NUMERALS.test(raw) : digits !== String(value);
 }
+
+const NUMERALS = /[〇○零一二三四五六七八九十百千万亿两廿壹贰叁肆伍陆柒捌玖拾]/;

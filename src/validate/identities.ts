@@ -6,6 +6,8 @@ export type Verdict = 'held' | 'failed' | 'not-assessable';
 export interface Check {
   readonly identity: Identity;
   readonly verdict: Verdict;
+  /** A second, weaker verdict, where only blank cells keep the sum from being assessed. Nothing is derived from it. */
+  readonly ifBlanksAre0: 'held' | 'failed' | null;
 }
 
 /**
@@ -17,7 +19,14 @@ export function checkIdentities(
   cells: readonly FieldCell[],
 ): { checks: readonly Check[]; problems: readonly Problem[] } {
   const byField = new Map(cells.map(cell => [cell.field, cell]));
-  const checks = form.identities.map(identity => ({ identity, verdict: verdictOf(identity, byField) }));
+  const checks = form.identities.map(identity => {
+    const verdict = verdictOf(identity, byField);
+    return {
+      identity,
+      verdict,
+      ifBlanksAre0: verdict === 'not-assessable' ? ifBlanksAre0(identity, byField) : null,
+    };
+  });
   const problems = checks
     .filter(({ verdict }) => verdict === 'failed')
     .map(({ identity }) => failure(identity, byField));
@@ -32,6 +41,18 @@ function verdictOf(identity: Identity, byField: ReadonlyMap<string, FieldCell>):
     sum += coefficient * cell.value!;
   }
   return (identity.type === 'equal' ? sum === 0 : sum <= 0) ? 'held' : 'failed';
+}
+
+function ifBlanksAre0(identity: Identity, byField: ReadonlyMap<string, FieldCell>): Check['ifBlanksAre0'] {
+  const filled = new Map<string, FieldCell>();
+  for (const [, field] of identity.terms) {
+    const cell = byField.get(field);
+    if (cell?.status === 'blank') filled.set(field, { ...cell, status: 'reported', value: 0 });
+    else if (cell?.status === 'reported') filled.set(field, cell);
+    else return null;
+  }
+  const verdict = verdictOf(identity, filled);
+  return verdict === 'not-assessable' ? null : verdict;
 }
 
 function failure(identity: Identity, byField: ReadonlyMap<string, FieldCell>): Problem {

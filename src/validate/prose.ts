@@ -13,11 +13,8 @@ export function compareProse(
   if (form === null || mentions.length === 0) return { value: null, problems: [] };
   const byField = new Map(cells.map(cell => [cell.field, cell]));
   const problems: Problem[] = [];
-  for (const { topic, value, period, exactness, place } of mentions) {
-    const fields = form.prose[topic];
-    if (fields === undefined || period !== 'year' || exactness !== 'exact') continue;
-    const expected = sumOf(fields, byField);
-    if (expected === null || expected === value) continue;
+  for (const { topic, value, place, fields, expected } of statedFigures(form, mentions, cells)) {
+    if (expected === value) continue;
     problems.push({
       code: 'validate/prose-differs',
       field: fields[0]!,
@@ -33,6 +30,27 @@ export function compareProse(
     });
   }
   return { value: null, problems };
+}
+
+/** A figure of the prose that the tables print too. */
+export interface StatedFigure extends Pick<Mention, 'topic' | 'value' | 'place'> {
+  readonly fields: readonly string[]; // that print it, added up
+  readonly expected: number; // what they print
+}
+
+/** The exact figures of the year that the prose states and the tables print. */
+export function statedFigures(
+  form: Form,
+  mentions: readonly Mention[],
+  cells: readonly FieldCell[],
+): readonly StatedFigure[] {
+  const byField = new Map(cells.map(cell => [cell.field, cell]));
+  return mentions.flatMap(({ topic, value, period, exactness, place }) => {
+    const fields = form.prose[topic];
+    if (fields === undefined || period !== 'year' || exactness !== 'exact') return [];
+    const expected = sumOf(fields, byField);
+    return expected === null ? [] : [{ topic, value, place, fields, expected }];
+  });
 }
 
 /** Null where one of them is not printed as a number. */

@@ -1,4 +1,5 @@
 import type { CellStatus, FieldCell, Grade, ReportSummary } from '../types.ts';
+import { countUnchecked } from './checked-by.ts';
 import type { Check } from './identities.ts';
 
 /** The rule of the grade, as people read it: in the JSON Schema and in the README. */
@@ -12,7 +13,11 @@ export const GRADE_RULE: Readonly<Record<Grade, string>> = {
 const ENOUGH = 0.9; // of the fields, read, for a C
 
 /** How a report came through: its fields by status, its identities by verdict, and one letter for both. */
-export function summarise(cells: readonly FieldCell[], checks: readonly Check[]): ReportSummary {
+export function summarise(
+  cells: readonly FieldCell[],
+  checks: readonly Check[],
+  checked: ReadonlyMap<string, readonly string[]> = new Map(),
+): ReportSummary {
   const counts: Record<CellStatus, number> = {
     reported: 0,
     blank: 0,
@@ -23,10 +28,12 @@ export function summarise(cells: readonly FieldCell[], checks: readonly Check[])
     derived: 0,
   };
   for (const { status } of cells) counts[status] += 1;
-  const identities = { held: 0, failed: 0, not_assessable: 0 };
+  const held_if_blanks_are_0 = checks.filter(({ ifBlanksAre0 }) => ifBlanksAre0 === 'held').length;
+  const identities = { held: 0, failed: 0, not_assessable: 0, held_if_blanks_are_0 };
   for (const { verdict } of checks)
     identities[verdict === 'not-assessable' ? 'not_assessable' : verdict] += 1;
-  return { ...counts, identities, grade: gradeOf(counts, identities, cells.length) };
+  const unchecked = countUnchecked(cells, checked);
+  return { ...counts, unchecked, identities, grade: gradeOf(counts, identities, cells.length) };
 }
 
 /** Without checks there is no form, and so nothing that says which fields there should be. */

@@ -18,6 +18,7 @@ export function validate(
   form: Form,
   cells: readonly FieldCell[],
   loose: readonly LooseRow[],
+  elsewhere: readonly string[] = [], // fields whose numbers may be printed in rows that the form does not know
 ): Outcome<Validated> {
   const { checks, problems } = checkIdentities(form, cells);
   const broken = checks.filter(({ verdict }) => verdict === 'failed').map(({ identity }) => identity);
@@ -28,7 +29,7 @@ export function validate(
       !form.identities.some(({ id, terms }) => failed.has(id) && sameTable(terms[0]![1], fields[0]!)),
   );
   const placed = placeSolved(cells, solveRows(form, cells, leanable));
-  const closed = new Set(loose.flatMap(({ fields }) => fields));
+  const closed = new Set([...loose.flatMap(({ fields }) => fields), ...elsewhere]);
   const derived = deriveCells(form, placed.value, failed, closed);
   return {
     value: { cells: derived.cells, checks },

@@ -13,23 +13,33 @@ import type {
   PrintedProblem,
   ReportRecord,
 } from '../types.ts';
+import { checkedBy } from '../validate/checked-by.ts';
 import { summarise } from '../validate/summary.ts';
 import type { Validated } from '../validate/validate.ts';
 
-/** One report as it is written out, from what the stages gave. */
+/** What the stages gave of one report. */
+export interface MadeReport {
+  readonly part: number | null;
+  readonly metadata: Metadata;
+  readonly texts: Texts;
+  readonly body: Body;
+  readonly recognised: Recognised;
+  readonly mentions: readonly Mention[];
+  readonly validated: Validated;
+}
+
+/** One report as it is written out. */
 export function recordOf(
   source: ReportRecord['source'],
-  { agency, year, published, period }: Metadata,
-  { title, sections, section_facts }: Texts,
-  body: Body,
-  { form }: Recognised,
-  { cells, checks }: Validated,
-  mentions: readonly Mention[],
+  { part, metadata, texts, body, recognised: { form }, mentions, validated: { cells, checks } }: MadeReport,
   problems: readonly PrintedProblem[],
 ): ReportRecord {
+  const { agency, year, published, period } = metadata;
+  const { title, sections, section_facts } = texts;
   return {
-    id: `r${bytesToHex(sha256(`${source.path}\0${source.sha256}`)).slice(0, 12)}`,
+    id: idOf(source, part),
     source,
+    part,
     title,
     agency,
     year,
@@ -41,13 +51,20 @@ export function recordOf(
     complete:
       form !== null &&
       !cells.some(({ status }) => status === 'absent' || status === 'unread' || status === 'derived'),
-    summary: summarise(cells, checks),
+    summary: summarise(cells, checks, checkedBy(form?.id ?? null, cells, mentions)),
+    statuses: statusesOf(cells),
     ...nest(cells),
     sections,
     section_facts,
     mentions,
     problems,
   };
+}
+
+/** The first report of a file has the id that it would have alone. */
+function idOf({ path, sha256: hash }: ReportRecord['source'], part: number | null): string {
+  const id = `r${bytesToHex(sha256(`${path}\0${hash}`)).slice(0, 12)}`;
+  return part === null || part === 1 ? id : `${id}.${part}`;
 }
 
 /** Where a record comes from: the name given, the bytes' hash, how they were decoded, and whether it is a copy. */
@@ -67,6 +84,12 @@ export function sourceOf(
     copy_evidence: evidence,
     ...origin,
   };
+}
+
+function statusesOf(cells: readonly FieldCell[]): ReportRecord['statuses'] {
+  return Object.fromEntries(
+    cells.flatMap(({ field, status }) => (status === 'reported' ? [] : [[field, status] as const])),
+  );
 }
 
 /** Values by field id, unfolded into nested objects. */

@@ -8,6 +8,6 @@ export function reportsJson(): TextFormat {
     before: '[\n',
     between: ',\n',
     after: '\n]\n',
-    chunks: ({ records }) => records.map(record => jsonLine(record)),
+    chunks: ({ reports }) => reports.map(({ record }) => jsonLine(record)),
   };
 }

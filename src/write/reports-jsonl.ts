@@ -8,6 +8,6 @@ export function reportsJsonl(): TextFormat {
     before: '',
     between: '',
     after: '',
-    chunks: ({ records }) => records.map(record => `${jsonLine(record)}\n`),
+    chunks: ({ reports }) => reports.map(({ record }) => `${jsonLine(record)}\n`),
   };
 }

@@ -31,8 +31,8 @@ function pageShape() {
   return {
     id: z
       .string()
-      .regex(/^r[0-9a-f]{12}(?:-\d+)?$/)
-      .meta({ description: 'from source path and bytes' }),
+      .regex(/^r[0-9a-f]{12}(?:\.\d+)?(?:-\d+)?$/)
+      .meta({ description: 'from source path and bytes; `.2` behind it for the second report of a file' }),
     source: z.strictObject({
       path: z.string().meta({ description: 'below the folder given' }),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -52,6 +52,11 @@ function pageShape() {
         .exactOptional()
         .meta({ description: 'of a page from an archive: when, in UTC' }),
     }),
+    part: z
+      .int()
+      .min(1)
+      .nullable()
+      .meta({ description: 'which report of a file that holds several; null for the only one' }),
     title: text,
     agency: text,
     year: z.int().nullable().meta({ description: 'the year reported on' }),
@@ -61,6 +66,10 @@ function pageShape() {
     body: bodyShape(),
     complete: z.boolean().meta({ description: 'no field is absent, unread or derived' }),
     summary: summaryShape(),
+    statuses: z
+      .record(z.string(), z.enum(['blank', 'dash', 'words', 'unread', 'absent', 'derived']))
+      .readonly()
+      .meta({ description: 'of every field that is not reported: why there is no printed number' }),
     sections: z.strictObject({
       overview: text,
       disclosure: text,
@@ -170,10 +179,14 @@ function summaryShape() {
     unread: count,
     absent: count,
     derived: count,
+    unchecked: count.meta({
+      description: 'printed numbers that no sum, no sentence and no second print confirms',
+    }),
     identities: z.strictObject({
       held: count,
       failed: count,
       not_assessable: count.meta({ description: 'some cell is not reported' }),
+      held_if_blanks_are_0: count.meta({ description: 'of those not assessable: a weaker verdict' }),
     }),
     grade: z.enum(['A', 'B', 'C', 'D']).meta({ description: `the first that fits. ${rule.join('; ')}` }),
   });

@@ -12,20 +12,19 @@ export interface Counts {
   readonly problems: readonly Pick<PrintedProblem, 'severity' | 'code'>[];
 }
 
-export function countsOf(
-  status: InputStatus,
-  bytes: number,
-  { records, cells, problems }: Conversion,
-): Counts {
+export function countsOf(status: InputStatus, bytes: number, { reports, problems }: Conversion): Counts {
   const byStatus: Partial<Record<CellStatus, number>> = {};
-  for (const cell of cells.flat()) byStatus[cell.status] = (byStatus[cell.status] ?? 0) + 1;
+  for (const cell of reports.flatMap(({ cells }) => cells))
+    byStatus[cell.status] = (byStatus[cell.status] ?? 0) + 1;
   return {
     ...{ status, bytes, cells: byStatus },
-    forms: records.map(({ form }) => form ?? 'none'),
-    problems: [...records.flatMap(record => record.problems), ...problems].map(({ severity, code }) => ({
-      severity,
-      code,
-    })),
+    forms: reports.map(({ record: { form } }) => form ?? 'none'),
+    problems: [...reports.flatMap(({ record }) => record.problems), ...problems].map(
+      ({ severity, code }) => ({
+        severity,
+        code,
+      }),
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { archiveFiles } from '../../src/acquire/archive/writer.ts';
 import { coverageOf } from '../../src/collect/coverage.ts';
 import { DAY } from '../../src/collect/schedule/schedule.ts';
 import type { Address } from '../../src/collect/store/store.ts';
-import { convert } from '../../src/convert.ts';
+import { convertNow } from '../made/read.ts';
 import type { SiteBody, SiteReport } from '../made/site/plan.ts';
 import { type Site, startSite, type Visit } from '../made/site/site.ts';
 import { makeFolder } from '../temporary-folder.ts';
@@ -149,10 +149,12 @@ describe(`a pass over ${BODIES} bodies`, () => {
     for (const { body, report } of reports()) {
       const expected = report.page(0)?.expected;
       if (expected === undefined) continue;
-      const { records, cells } = convert(pages.get(keptAt(body, report)!.url)!, { name: report.path });
-      expect(records[0]?.year).toBe(report.year);
-      expect([body.name, null]).toContain(records[0]?.agency); // some pages on one line do not show it
-      expect(Object.fromEntries(cells[0]!.map(({ field, value }) => [field, value]))).toEqual(expected.cells);
+      const { reports } = convertNow(pages.get(keptAt(body, report)!.url)!, { name: report.path });
+      expect(reports[0]?.record.year).toBe(report.year);
+      expect([body.name, null]).toContain(reports[0]?.record.agency); // some pages on one line do not show it
+      expect(Object.fromEntries(reports[0]!.cells.map(({ field, value }) => [field, value]))).toEqual(
+        expected.cells,
+      );
       compared += 1;
     }
     expect(compared).toBeGreaterThan(reports().length / 2);

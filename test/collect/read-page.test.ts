@@ -6,7 +6,7 @@ import { FINDER } from '../../src/find/finder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { openCollector } from './collector.ts';
 
-it('parses a page once for all its sources', () => {
+it('parses a page once for all its sources', async () => {
   let parsed = 0;
   const read = pageReader(
     {
@@ -30,7 +30,7 @@ it('parses a page once for all its sources', () => {
     (name, i) => `<li><a href="${i}.html">白河市${name}2023年政府信息公开工作年度报告</a>`,
   );
   const page = { url, status: 200, type: 'text/html', body: Buffer.from(links.join('')) };
-  const { found } = read(page, { url, kind: 'list', entry: url } as never, sources);
+  const { found } = await read(page, { url, kind: 'list', entry: url } as never, sources);
   expect(found.map(({ body }) => body)).toEqual(['白河市统计局', '白河市教育局']);
   expect(parsed).toBe(1);
 });

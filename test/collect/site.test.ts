@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { convert } from '../../src/convert.ts';
+import { convertNow } from '../made/read.ts';
 import { askSite } from '../made/site/ask.ts';
 import { MANNERS } from '../made/site/manners.ts';
 import { planSite, type SiteBody, type SiteReport } from '../made/site/plan.ts';
@@ -39,9 +39,9 @@ describe('the site of the tests', () => {
     for (const body of bodies().filter(({ manner }) => manner === 'etag' || manner === 'wrong-charset')) {
       for (const report of pages(body)) {
         const { body: bytes } = await askSite(site, body.host, report.path);
-        const { records, cells } = convert(bytes, { name: report.path });
-        expect(records[0]).toMatchObject({ agency: body.name, year: report.year });
-        const given = Object.fromEntries(cells[0]!.map(({ field, value }) => [field, value]));
+        const { reports } = convertNow(bytes, { name: report.path });
+        expect(reports[0]!.record).toMatchObject({ agency: body.name, year: report.year });
+        const given = Object.fromEntries(reports[0]!.cells.map(({ field, value }) => [field, value]));
         expect(given).toEqual(report.page(0)!.expected.cells);
       }
     }

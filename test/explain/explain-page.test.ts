@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { readStages } from '../../src/convert.ts';
 import { explainPage, fieldsOfPage } from '../../src/explain.ts';
 import { escapeHtml } from '../../src/write/escape.ts';
+import { stagesNow } from '../made/read.ts';
 import { HTML, PAGE } from './page.ts';
 
 function pageOf(text: string, name = 'page.txt'): string {
-  const stages = readStages(new TextEncoder().encode(text));
+  const stages = stagesNow(new TextEncoder().encode(text));
   return explainPage(stages, name, fieldsOfPage(stages));
 }
 

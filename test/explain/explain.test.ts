@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readStages } from '../../src/convert.ts';
 import { printable } from '../../src/explain/printable.ts';
 import { explainFields, fieldsOfPage, findField } from '../../src/explain.ts';
 import { FIELD_COLUMNS, fieldsOfForm } from '../../src/recognise/forms/index.ts';
 import type { Language } from '../../src/types.ts';
+import { stagesNow } from '../made/read.ts';
 import { HTML, PAGE } from './page.ts';
 
 function explained(text: string, field: string, language: Language = 'en'): string {
-  const stages = readStages(new TextEncoder().encode(text));
+  const stages = stagesNow(new TextEncoder().encode(text));
   const asked = fieldsOfPage(stages).filter(({ id }) => id === field);
   return explainFields(stages, 'page.txt', asked, language);
 }
@@ -31,7 +31,7 @@ describe('explainFields', () => {
   it('says which cells keep a sum from being assessed', () => {
     const text = explained(PAGE, 'applications.carried_out.natural_person');
     expect(text).toContain(
-      'app.row_sum.carried_out: not assessable: applications.carried_out.enterprise is blank\n',
+      'app.row_sum.carried_out: not assessable: applications.carried_out.enterprise is blank, holds if blanks are 0\n',
     );
   });
 
@@ -88,9 +88,9 @@ describe('explainFields', () => {
   });
 
   it('explains every field of the form', () => {
-    const stages = readStages(new TextEncoder().encode(PAGE));
+    const stages = stagesNow(new TextEncoder().encode(PAGE));
     const text = explainFields(stages, 'page.txt', fieldsOfPage(stages));
-    for (const { id, column } of fieldsOfForm('2021')) expect(text).toContain(`\n${id} (${column})\n`);
+    for (const { id, column } of fieldsOfForm('form_2021')) expect(text).toContain(`\n${id} (${column})\n`);
   });
 
   it('lets no control character through', () => {
@@ -109,7 +109,7 @@ describe('printable', () => {
 });
 
 describe('findField', () => {
-  const fields = fieldsOfForm('2021');
+  const fields = fieldsOfForm('form_2021');
 
   it.each(FIELD_COLUMNS.filter(field => fields.includes(field)).map(({ id, column }) => [id, column]))(
     'finds %s by id and by column',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStages } from '../../src/convert.ts';
 import { locateCells } from '../../src/explain/locate.ts';
-import { traceLine } from '../../src/explain/trace.ts';
+import { traceLines } from '../../src/explain/trace.ts';
 import { explainFields, explainPage, fieldsOfPage } from '../../src/explain.ts';
 import type { Cell, FieldCell } from '../../src/types.ts';
 import { generate, pages } from '../made/pages/generate.ts';
 import { LAYOUTS } from '../made/pages/layouts/index.ts';
+import { stagesNow } from '../made/read.ts';
 import { HTML, PAGE } from './page.ts';
 
 const bare = (text: string) => text.replace(/\s+/g, '');
@@ -14,7 +14,7 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 describe('locateCells', () => {
   it('leads every place of a page in any layout back to the text that was read there', () => {
     for (const { name, bytes } of pages({ seed: 'locate', count: 1 })) {
-      const { document, validated, recognised } = readStages(bytes);
+      const { document, validated, recognised } = stagesNow(bytes);
       const { spots } = locateCells(document.blocks, validated.cells, recognised.loose);
       for (const { field, raw, place, how } of validated.cells) {
         if (place === null || how.includes(' values for ')) continue; // of a row that does not tell which is whose
@@ -75,7 +75,7 @@ describe('explaining', () => {
   const samples = [
     PAGE,
     HTML,
-    ...LAYOUTS.map(layout => generate(`explain/${layout.name}`, layout, '2021', []).text),
+    ...LAYOUTS.map(layout => generate(`explain/${layout.name}`, layout, 'form_2021', []).text),
   ];
 
   it('never throws on cut and shuffled pages', () =>
@@ -93,13 +93,13 @@ describe('explaining', () => {
           const cut = cuts
             .map(([from, to]) => text.slice(Math.floor(from * text.length), Math.floor(to * text.length)))
             .join('');
-          const stages = readStages(new TextEncoder().encode(cut));
+          const stages = stagesNow(new TextEncoder().encode(cut));
           const fields = fieldsOfPage(stages);
           for (const language of ['en', 'zh'] as const) {
             explainFields(stages, 'page', fields, language);
             explainPage(stages, 'page', fields, language);
           }
-          JSON.parse(traceLine(stages, 'page', null));
+          JSON.parse(traceLines([stages], 'page', []));
         },
       ),
       { numRuns: 50 },

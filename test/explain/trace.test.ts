@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readStages } from '../../src/convert.ts';
-import { traceLine } from '../../src/explain/trace.ts';
+import { traceLines } from '../../src/explain/trace.ts';
+import { stagesNow } from '../made/read.ts';
 import { contentsOf, temporaryFolder } from '../temporary-folder.ts';
 import { HTML, PAGE } from './page.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 function traceOf(text: string) {
-  return JSON.parse(traceLine(readStages(new TextEncoder().encode(text)), 'page.txt', 'r0123456789ab'));
+  return JSON.parse(traceLines([stagesNow(new TextEncoder().encode(text))], 'page.txt', ['r0123456789ab']));
 }
 
-describe('traceLine', () => {
+describe('traceLines', () => {
   it('keeps what each stage made of a page', () => {
     expect(traceOf(PAGE)).toMatchObject({
       report_id: 'r0123456789ab',
@@ -30,7 +30,7 @@ describe('traceLine', () => {
       },
       metadata: { agency: '示范县统计局', year: 2023 },
       recognise: {
-        form: '2021',
+        form: 'form_2021',
         is_report: true,
         rows: expect.arrayContaining([
           {

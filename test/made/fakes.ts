@@ -9,7 +9,7 @@ export function fakeConversion(
   changes: Partial<ReportRecord> = {},
   cellChanges: Partial<FieldCell> = {},
 ): Conversion {
-  const form = changes.form === undefined ? '2021' : changes.form;
+  const form = changes.form === undefined ? 'form_2021' : changes.form;
   const cells =
     form === null ? [] : fieldsOfForm(form).map(({ id }) => ({ ...fakeCell(id), ...cellChanges }));
   const record: ReportRecord = {
@@ -23,6 +23,7 @@ export function fakeConversion(
       copy: 'original',
       copy_evidence: [],
     },
+    part: null,
     title: '样板镇2023年政府信息公开工作年度报告',
     agency: '样板镇人民政府',
     year: 2023,
@@ -33,6 +34,7 @@ export function fakeConversion(
     form,
     complete: true,
     summary: summarise(cells, []),
+    statuses: {},
     ...figuresOf(cells),
     sections: {
       overview: '概况',
@@ -47,7 +49,7 @@ export function fakeConversion(
     problems: [],
     ...changes,
   };
-  return { records: [record], cells: [cells], problems: [] };
+  return { reports: [{ record, cells }], problems: [] };
 }
 
 function fakeCell(field: string): FieldCell {

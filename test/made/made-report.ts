@@ -29,6 +29,8 @@ export function convertedOf(made: MadeReport): { record: ReportRecord; cells: re
   const fields = made.form === null ? Object.keys(made.numbers) : fieldsOfForm(made.form).map(({ id }) => id);
   const cells = fields.map((field, i) => cellOf(made, field, i));
   const record: ReportRecord = {
+    part: null,
+    statuses: {},
     id: `r${made.path}`,
     source: {
       path: made.path,

@@ -27,8 +27,8 @@ export function summaryOf(
     collected.add(summaryPartOf({ source, href, conversion }));
   }
   const across = checkAcross(
-    conversions.flatMap(({ conversion: { records, cells } }) =>
-      records.map((record, r) => briefOf(record, cells[r]!)),
+    conversions.flatMap(({ conversion: { reports } }) =>
+      reports.map(({ record, cells }) => briefOf(record, cells)),
     ),
   );
   return {
@@ -58,7 +58,7 @@ export function conversionOf(made: MadeReport): Conversion {
     summary: summarise(cells, checks),
     problems: problems.map(problem => printProblem(problem)),
   };
-  return { records: [checked], cells: [cells], problems: [] };
+  return { reports: [{ record: checked, cells }], problems: [] };
 }
 
 /** A report of the form of 2021 in which nothing is wrong, unless told otherwise. */
@@ -69,7 +69,7 @@ export function madeReport(changes: Partial<MadeReport> = {}): MadeReport {
     body: { name: '白河市统计局', region_code: '130100', province: '河北省', city: '石家庄市' },
     year: 2023,
     published: '2024-01-20',
-    form: '2021',
+    form: 'form_2021',
     numbers: {},
     prose: '',
     ...changes,

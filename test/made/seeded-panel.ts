@@ -60,7 +60,7 @@ export function about(
     },
     year,
     published: `${year + 1}-01-${isParent ? 30 : 20}`,
-    form: year < 2021 ? '2019' : '2021',
+    form: year < 2021 ? 'form_2019' : 'form_2021',
   };
 }
 

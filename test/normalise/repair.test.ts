@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../src/convert.ts';
 import { readDocument } from '../../src/document/document.ts';
 import { repairDocument } from '../../src/normalise/repair.ts';
 import { REPORT_WORDS } from '../../src/normalise/report-words.ts';
 import { KNOWN_WORDS } from '../../src/recognise/known-words.ts';
 import type { Document } from '../../src/types.ts';
 import { splitBytes } from '../made/pages/damage/split-bytes.ts';
+import { convertNow } from '../made/read.ts';
 
 const documentOf = (text: string) => readDocument(text).value;
 const repair = (text: string) => repairDocument(documentOf(text), KNOWN_WORDS);
 const codes = (text: string) => repair(text).problems.map(({ code }) => code);
-const read = (text: string) => convert(new TextEncoder().encode(text), { name: 'page.txt' });
+const read = (text: string) => convertNow(new TextEncoder().encode(text), { name: 'page.txt' });
 
 describe('repairDocument', () => {
   it.each([
@@ -97,8 +97,8 @@ describe('a damaged page', () => {
   it('has its prose mended in the sections, and nothing else altered', () => {
     const page = ['白河市统计局2023年政府信息公开工作年度报告', '一、总体情况'];
     const prose = '公开工作经?;?、制度化，嚴格落實“三審三?!睓C制。有问题吗?有的;没有?。';
-    const { records } = read([...page, prose, ...table].join('\n'));
-    expect(records[0]!.sections.overview).toBe(
+    const { reports } = read([...page, prose, ...table].join('\n'));
+    expect(reports[0]!.record.sections.overview).toBe(
       '公开工作经常化、制度化，嚴格落實“三審三校”機制。有问题吗?有的;没有?。',
     );
   });
@@ -114,16 +114,14 @@ describe('a damaged page', () => {
       '4.?；さ谌胶戏ㄈㄒ? | 1 | 0 | 0 | 0 | 0 | 0 | 1',
       '5.属于三类内部事务信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0',
     ];
-    const { records, cells } = read(
-      ['白河市统计局2023年政府信息公开工作年度报告', ...table, ...rows].join('\n'),
-    );
-    const cell = cells[0]!.find(
+    const { reports } = read(['白河市统计局2023年政府信息公开工作年度报告', ...table, ...rows].join('\n'));
+    const cell = reports[0]!.cells.find(
       ({ field }) => field === 'applications.refused.third_party_rights.natural_person',
     );
     expect(cell).toMatchObject({ value: 1, label: '4.?；さ谌胶戏ㄈㄒ?' });
     expect(cell!.how).toContain('label exact');
-    expect(records[0]!.problems.map(({ code }) => code)).toContain('normalise/split-bytes');
-    expect(records[0]!.problems.map(({ code }) => code)).not.toContain('recognise/tolerant-label');
+    expect(reports[0]!.record.problems.map(({ code }) => code)).toContain('normalise/split-bytes');
+    expect(reports[0]!.record.problems.map(({ code }) => code)).not.toContain('recognise/tolerant-label');
   });
 });
 

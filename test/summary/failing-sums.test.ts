@@ -23,7 +23,7 @@ describe('sums that fail', () => {
       ['4.html', 3],
       ['1.html', 1],
     ]);
-    expect(sums).toMatchObject({ count: 4, byIdentity: [['2021 rl.sum.review', 4]] });
+    expect(sums).toMatchObject({ count: 4, byIdentity: [['form_2021 rl.sum.review', 4]] });
   });
 
   it('come with the numbers of both sides', () => {
@@ -35,7 +35,7 @@ describe('sums that fail', () => {
     expect([total(1), total(-1)]).toEqual([sum!.problem.data.expected, sum!.problem.data.found]);
     expect([total(1), total(-1)]).toEqual([8, 13]);
     expect(sum!.terms.map(({ zh }) => zh).join()).toContain('结果维持');
-    expect(sum).toMatchObject({ agency: '白河市第1局', year: 2023, form: '2021', href: '../in/1.html' });
+    expect(sum).toMatchObject({ agency: '白河市第1局', year: 2023, form: 'form_2021', href: '../in/1.html' });
   });
 
   it('are kept up to a hundred, and all counted', () => {

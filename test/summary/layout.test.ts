@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../src/convert.ts';
 import type { FieldCell, Place } from '../../src/types.ts';
 import { layoutOf } from '../../src/write/summary/layout.ts';
+import { convertNow } from '../made/read.ts';
 
 const cellsAt = (count: number, placeOf: (i: number) => Place | null): FieldCell[] =>
   Array.from({ length: count }, (_, i) => ({
@@ -38,6 +38,6 @@ describe('layoutOf', () => {
     ['none', 'none/narrative-2010/page.txt'],
   ])('is %s in %s', (layout, path) => {
     const bytes = readFileSync(new URL(`../../samples/${path}`, import.meta.url));
-    expect(layoutOf(convert(bytes, { name: path }).cells[0]!)).toBe(layout);
+    expect(layoutOf(convertNow(bytes, { name: path }).reports[0]!.cells)).toBe(layout);
   });
 });

@@ -111,8 +111,7 @@ describe('what the input holds', () => {
             {
               source: text,
               conversion: {
-                records: [],
-                cells: [],
+                reports: [],
                 problems: [
                   {
                     code: 'recognise/not-a-report',

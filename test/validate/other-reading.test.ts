@@ -3,9 +3,9 @@ import { fieldsOfForm, formById } from '../../src/recognise/forms/index.ts';
 import type { FieldCell } from '../../src/types.ts';
 import { validate } from '../../src/validate/validate.ts';
 
-const FORM = formById('2021');
+const FORM = formById('form_2021');
 const cellsWith = (values: Readonly<Record<string, number>>): readonly FieldCell[] =>
-  fieldsOfForm('2021').map(({ id }) => ({
+  fieldsOfForm('form_2021').map(({ id }) => ({
     field: id,
     value: values[id] ?? 0,
     unit: '件',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../src/convert.ts';
 import { fieldsOfForm, formById } from '../../src/recognise/forms/index.ts';
 import type { FieldCell, Mention } from '../../src/types.ts';
 import { compareProse } from '../../src/validate/prose.ts';
+import { convertNow } from '../made/read.ts';
 
 const AT = { line: 3, column: 7 };
 
@@ -32,11 +32,11 @@ function cells(form: string, value: number, changes: Partial<FieldCell> = {}): r
 }
 
 describe('prose against tables', () => {
-  const found = (form: string | null, changes: Partial<Mention>, table = cells('2021', 5)) =>
+  const found = (form: string | null, changes: Partial<Mention>, table = cells('form_2021', 5)) =>
     compareProse(form === null ? null : formById(form), [mention(changes)], table).problems;
 
   it('names both places and the difference', () => {
-    expect(found('2021', { value: 7 })).toEqual([
+    expect(found('form_2021', { value: 7 })).toEqual([
       {
         code: 'validate/prose-differs',
         field: 'applications.received.total',
@@ -54,11 +54,11 @@ describe('prose against tables', () => {
   });
 
   it.each<[string, string | null, Partial<Mention>]>([
-    ['the same number', '2021', {}],
-    ['about', '2021', { value: 7, exactness: 'about' }],
-    ['up to a date', '2021', { value: 7, period: 'cumulative' }],
-    ['last year', '2021', { value: 7, period: 'last-year' }],
-    ['a topic that no field has', '2021', { value: 7, topic: 'disclosed.website' }],
+    ['the same number', 'form_2021', {}],
+    ['about', 'form_2021', { value: 7, exactness: 'about' }],
+    ['up to a date', 'form_2021', { value: 7, period: 'cumulative' }],
+    ['last year', 'form_2021', { value: 7, period: 'last-year' }],
+    ['a topic that no field has', 'form_2021', { value: 7, topic: 'disclosed.website' }],
     ['no form', null, { value: 7 }],
   ])('says nothing of %s', (_, form, changes) => {
     expect(found(form, changes)).toEqual([]);
@@ -66,18 +66,18 @@ describe('prose against tables', () => {
 
   it.each(['blank', 'derived', 'absent'] as const)('says nothing where the cell is %s', status => {
     const value = status === 'derived' ? 5 : null;
-    expect(found('2021', { value: 7 }, cells('2021', 5, { status, value }))).toEqual([]);
+    expect(found('form_2021', { value: 7 }, cells('form_2021', 5, { status, value }))).toEqual([]);
   });
 
   it('adds up fields that together mean a topic', () => {
-    expect(found('2021', { topic: 'outcomes.unable', value: 15 })).toEqual([]);
-    expect(found('2021', { topic: 'outcomes.other', value: 15 })).toEqual([]);
-    expect(found('2019', { topic: 'outcomes.other', value: 5 }, cells('2019', 5))).toEqual([]);
-    expect(found('2021', { topic: 'outcomes.unable', value: 5 })).toHaveLength(1);
+    expect(found('form_2021', { topic: 'outcomes.unable', value: 15 })).toEqual([]);
+    expect(found('form_2021', { topic: 'outcomes.other', value: 15 })).toEqual([]);
+    expect(found('form_2019', { topic: 'outcomes.other', value: 5 }, cells('form_2019', 5))).toEqual([]);
+    expect(found('form_2021', { topic: 'outcomes.unable', value: 5 })).toHaveLength(1);
   });
 
   it('compares with fields that the forms with statutory tables have', () => {
-    for (const id of ['2019', '2021']) {
+    for (const id of ['form_2019', 'form_2021']) {
       const ids = new Set(fieldsOfForm(id).map(field => field.id));
       const named = compareProse(formById(id), [mention({ value: 7 })], cells(id, 5)).problems[0]?.field;
       expect(ids.has(named ?? '')).toBe(true);
@@ -96,8 +96,8 @@ describe('prose against tables', () => {
 第二十条第（五）项
 信息内容 | 本年处理决定数量
 行政许可 | 0`;
-    const { records } = convert(new TextEncoder().encode(page), { name: 'page.txt' });
-    const [{ mentions, problems, disclosure }] = records as [(typeof records)[number]];
+    const { reports } = convertNow(new TextEncoder().encode(page), { name: 'page.txt' });
+    const { mentions, problems, disclosure } = reports[0]!.record;
     expect(mentions.map(({ topic, value }) => [topic, value])).toEqual([['documents.issued', 4]]);
     expect(disclosure).toMatchObject({ normative_documents: { issued: 3 } });
     const told = problems.find(({ code }) => code === 'validate/prose-differs');

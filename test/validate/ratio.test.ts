@@ -65,7 +65,7 @@ describe('ratiosOf', () => {
     ['received_share_np', 3 / 4],
     ['received_share_ent', 0],
   ])('computes %s', (id, value) => {
-    for (const form of ['2021', '2019'])
+    for (const form of ['form_2021', 'form_2019'])
       expect(ratio(id, form, APPLICATIONS)).toMatchObject({ value, status: 'computed', note: '' });
   });
 
@@ -82,11 +82,11 @@ describe('ratiosOf', () => {
       3 / 4,
     ],
   ])('computes %s of the form of 2014', (id, given, value) =>
-    expect(ratio(id, '2014', given)).toMatchObject({ value, status: 'computed' }),
+    expect(ratio(id, 'form_2014', given)).toMatchObject({ value, status: 'computed' }),
   );
 
   it('gives no value by a denominator of 0, and says so', () => {
-    expect(ratio('review_corrected_of_all', '2021', {})).toEqual({
+    expect(ratio('review_corrected_of_all', 'form_2021', {})).toEqual({
       value: null,
       numerator: 0,
       denominator: 0,
@@ -97,7 +97,7 @@ describe('ratiosOf', () => {
 
   it.each(['blank', 'dash', 'words', 'unread', 'absent'] as const)('takes %s for no zero', status => {
     expect(
-      ratio('grant_any_of_handled', '2021', {
+      ratio('grant_any_of_handled', 'form_2021', {
         ...APPLICATIONS,
         'applications.partly_granted.total': status,
       }),
@@ -112,7 +112,10 @@ describe('ratiosOf', () => {
 
   it('flags what rests on a derived number', () => {
     expect(
-      ratio('grant_full_of_handled', '2021', { ...APPLICATIONS, 'applications.handled.total': 'derived' }),
+      ratio('grant_full_of_handled', 'form_2021', {
+        ...APPLICATIONS,
+        'applications.handled.total': 'derived',
+      }),
     ).toEqual({
       value: 1.5,
       numerator: 6,
@@ -121,7 +124,10 @@ describe('ratiosOf', () => {
       note: 'applications.handled.total is derived',
     });
     expect(
-      ratio('grant_full_of_handled', '2021', { ...APPLICATIONS, 'applications.granted.total': 'derived' }),
+      ratio('grant_full_of_handled', 'form_2021', {
+        ...APPLICATIONS,
+        'applications.granted.total': 'derived',
+      }),
     ).toEqual({
       value: 0.2,
       numerator: 4,

@@ -5,7 +5,7 @@ import type { FieldCell, LooseRow } from '../../src/types.ts';
 import { splits } from '../../src/validate/readings.ts';
 import { solveRows } from '../../src/validate/solve.ts';
 
-const FORM = formById('2021');
+const FORM = formById('form_2021');
 const COLUMNS = [
   'natural_person',
   'enterprise',
@@ -23,7 +23,7 @@ function cellsWith(
   values: Readonly<Record<string, number>>,
   open: readonly string[] = [],
 ): readonly FieldCell[] {
-  return fieldsOfForm('2021').map(({ id }) => ({
+  return fieldsOfForm('form_2021').map(({ id }) => ({
     field: id,
     value: open.includes(id) ? null : (values[id] ?? 0),
     unit: '件',

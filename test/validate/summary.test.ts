@@ -5,8 +5,8 @@ import type { CellStatus, FieldCell } from '../../src/types.ts';
 import { checkIdentities } from '../../src/validate/identities.ts';
 import { summarise } from '../../src/validate/summary.ts';
 
-const FORM = formById('2021');
-const FIELDS = fieldsOfForm('2021').map(({ id }) => id);
+const FORM = formById('form_2021');
+const FIELDS = fieldsOfForm('form_2021').map(({ id }) => id);
 const RECEIVED = 'applications.received.total';
 
 /** A report of zeros, but for some fields' status and some fields' value. */
@@ -35,7 +35,8 @@ describe('summarise', () => {
       unread: 0,
       absent: 0,
       derived: 0,
-      identities: { held: 40, failed: 0, not_assessable: 2 },
+      unchecked: 199,
+      identities: { held: 40, failed: 0, not_assessable: 2, held_if_blanks_are_0: 2 },
       grade: 'B',
     });
   });
@@ -84,12 +85,15 @@ describe('summarise', () => {
           },
         ),
         statuses => {
-          const { identities, grade, ...counts } = summaryOf(
+          const { identities, grade, unchecked, ...counts } = summaryOf(
             Object.fromEntries(FIELDS.map((field, i) => [field, statuses[i]!])),
           );
           const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
           expect(sum(Object.values(counts))).toBe(FIELDS.length);
-          expect(sum(Object.values(identities))).toBe(FORM.identities.length);
+          const { held_if_blanks_are_0: weaker, ...verdicts } = identities;
+          expect(sum(Object.values(verdicts))).toBe(FORM.identities.length);
+          expect(weaker).toBeLessThanOrEqual(verdicts.not_assessable);
+          expect(unchecked).toBe(counts.reported);
           expect('ABCD').toContain(grade);
         },
       ),

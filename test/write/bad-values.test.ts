@@ -53,10 +53,10 @@ function sheetLaw(text: string): string {
 }
 
 function pageOf(texts: readonly string[]): Page {
-  const { records, cells } = fakeConversion({
+  const { record, cells } = fakeConversion({
     agency: texts[0]!,
     title: texts[0]!,
-    source: { ...fakeConversion().records[0]!.source, path: texts[0]! },
+    source: { ...fakeConversion().reports[0]!.record.source, path: texts[0]! },
     problems: texts.map(message => ({
       code: 'recognise/unread-value',
       severity: 'doubtful',
@@ -64,8 +64,8 @@ function pageOf(texts: readonly string[]): Page {
       place: '',
       message,
     })),
-  });
-  const bad = cells[0]!.map((cell, i) => ({
+  }).reports[0]!;
+  const bad = cells.map((cell, i) => ({
     ...cell,
     raw: texts[i % texts.length]!,
     how: texts[(i + 1) % texts.length]!,
@@ -74,7 +74,7 @@ function pageOf(texts: readonly string[]): Page {
   return {
     source: texts[0]!,
     href: '../a.html',
-    conversion: { records, cells: [bad], problems: [] },
+    conversion: { reports: [{ record, cells: bad }], problems: [] },
   };
 }
 

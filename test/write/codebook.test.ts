@@ -23,10 +23,10 @@ describe('variables', () => {
 
   it.each([
     ['disclosure.licensing.decisions', '第二十条第（五）项', '2021 2019', 2019, null],
-    ['disclosure.procurement.amount', '第二十条第（九）项', '2019', 2019, 2020],
+    ['disclosure.procurement.amount', '第二十条第（九）项', 'form_2019', 2019, 2020],
     ['applications.granted.total', '', '2021 2019', 2019, null],
-    ['stat.review.corrected', '', '2014', 2014, 2018],
-    ['local.replies.total', '', '2008_local', null, null],
+    ['stat.review.corrected', '', 'form_2014', 2014, 2018],
+    ['local.replies.total', '', 'form_2008_local', null, null],
   ])('%s', (id, article, forms, since, until) => {
     const found = variables().find(variable => variable.id === id)!;
     expect([found.article, found.forms.join(' '), found.since, found.until]).toEqual([

@@ -1,16 +1,19 @@
 import { printPlace } from '../../src/problems.ts';
 import { FORMS, fieldsOfForm } from '../../src/recognise/forms/index.ts';
+import { checkedBy } from '../../src/validate/checked-by.ts';
 import type { Page } from '../../src/write/format.ts';
 import type { Row } from './readers.ts';
 
 /** What the files should say, straight from the records. Nothing is null, as in the records. */
 
 export function expectedCells(pages: readonly Page[]): readonly Row[] {
-  return pages.flatMap(({ conversion: { records, cells } }) =>
-    records.flatMap(({ id, source, agency, year, form }, r) =>
-      cells[r]!.map(({ field, value, unit, status, raw, how, place }) => ({
+  return pages.flatMap(({ conversion: { reports } }) =>
+    reports.flatMap(({ record: { id, source, part, agency, year, form, mentions }, cells }) => {
+      const checked = checkedBy(form, cells, mentions);
+      return cells.map(({ field, value, unit, status, raw, how, place }) => ({
         report_id: id,
         source: source.path,
+        part,
         agency,
         year,
         form,
@@ -20,9 +23,10 @@ export function expectedCells(pages: readonly Page[]): readonly Row[] {
         status,
         raw: raw || null,
         how: how || null,
+        checked_by: checked.get(field)?.join('; ') ?? null,
         place: place === null ? null : printPlace(place),
-      })),
-    ),
+      }));
+    }),
   );
 }
 
@@ -32,30 +36,30 @@ const COLUMNS = new Map(
 
 /** Only the columns of fields whose numbers are printed; the others are null in every row. */
 export function expectedReports(pages: readonly Page[]): readonly Row[] {
-  return pages.flatMap(({ conversion: { records, cells } }) =>
-    records.map(({ id, source, agency, year, published, form, complete }, r) => ({
+  return pages.flatMap(({ conversion: { reports } }) =>
+    reports.map(({ record: { id, source, part, agency, year, published, form, complete }, cells }) => ({
       report_id: id,
       source: source.path,
+      part,
       agency,
       year,
       published,
       form,
       complete,
       ...Object.fromEntries(
-        cells[r]!.filter(({ status }) => status === 'reported').map(({ field, value }) => [
-          COLUMNS.get(field)!,
-          value,
-        ]),
+        cells
+          .filter(({ status }) => status === 'reported')
+          .map(({ field, value }) => [COLUMNS.get(field)!, value]),
       ),
     })),
   );
 }
 
 export function expectedProblems(pages: readonly Page[]): readonly Row[] {
-  return pages.flatMap(({ source, conversion: { records, problems } }) =>
+  return pages.flatMap(({ source, conversion: { reports, problems } }) =>
     [
       ...problems.map(problem => ({ id: null, problem })),
-      ...records.flatMap(({ id, problems: own }) => own.map(problem => ({ id, problem }))),
+      ...reports.flatMap(({ record: { id, problems: own } }) => own.map(problem => ({ id, problem }))),
     ].map(({ id, problem: { severity, code, field, place, message } }) => ({
       report_id: id,
       source,

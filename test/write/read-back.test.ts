@@ -22,11 +22,11 @@ import { samplePages, type Written, writeTo } from './write-to.ts';
 /** What is written from the samples, read back by other programs, is what the records say. */
 
 const pages = samplePages();
-const records = pages.flatMap(({ conversion }) => conversion.records);
+const records = pages.flatMap(({ conversion }) => conversion.reports.map(({ record }) => record));
 const CELLS = Object.keys(expectedCells(pages)[0]!);
 const PROBLEMS = Object.keys(expectedProblems(pages)[0]!);
 const REPORTS = ['report_id', 'source', 'agency', 'year', 'published', 'form', 'complete'];
-const WIDE = [...REPORTS, ...FIELD_COLUMNS.map(({ column }) => column)];
+const WIDE = [...REPORTS, ...FIELD_COLUMNS.map(({ column }) => column), 'part'];
 const cells = expectedCells(pages);
 const problems = expectedProblems(pages);
 const reports = pick(expectedReports(pages), WIDE);
@@ -106,8 +106,9 @@ describe("SQLite, read by Python's", needs('Python', hasPython), () => {
     expect(readSqlite(written.folder, 'SELECT * FROM problems ORDER BY rowid')).toEqual(problems);
   });
 
-  it.each(['2021', '2019', '2014', '2008_local'])('has the figures in wide_%s', form => {
-    const rows = withoutNulls(readSqlite(written.folder, `SELECT * FROM wide_${form}`)).toSorted(byReport);
+  it.each(['2021', '2019', '2014', '2008_local'])('has the figures in wide_%s', year => {
+    const form = `form_${year}`;
+    const rows = withoutNulls(readSqlite(written.folder, `SELECT * FROM wide_${year}`)).toSorted(byReport);
     const own = reports
       .filter(row => row['form'] === form)
       .map(row => ({ ...row, complete: Number(row['complete']) }));
@@ -137,7 +138,7 @@ describe('XLSX, read by a library', () => {
 
   it('links each report to its file', () => {
     const [, ...links] = sheets['报告']!.rows.slice(2).map(row => row[1]!.hyperlink);
-    expect(links).toEqual(pages.filter(page => page.conversion.records.length > 0).map(({ href }) => href));
+    expect(links).toEqual(pages.filter(page => page.conversion.reports.length > 0).map(({ href }) => href));
   });
 
   it('shades what is derived, and says why', () => {

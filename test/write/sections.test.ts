@@ -17,14 +17,14 @@ describe('sections.csv', () => {
     expect(written(['jsonl'], true)).toHaveLength(0);
   });
 
-  it('has the heading as printed, the text, its length and the share touched', () => {
-    const conversion = convert(new TextEncoder().encode(PAGE), { name: 'a.txt' });
+  it('has the heading as printed, the text, its length and the share touched', async () => {
+    const conversion = await convert(new TextEncoder().encode(PAGE), { name: 'a.txt' });
     const [format] = written(['package'], false);
     const rows = [...format!.chunks(conversion, 'a.txt')].join('').trim().split('\n');
-    const { id } = conversion.records[0]!;
+    const { id } = conversion.reports[0]!.record;
     expect(rows).toEqual([
-      `${id},a.txt,青石镇人民政府,2023,overview,一、總體情況,"主动公开信息12条, 详见附件。",15,0.3125,"line 2, column 1"`,
-      `${id},a.txt,青石镇人民政府,2023,disclosure,二、主動公開政府信息情況,,0,0,"line 4, column 1"`,
+      `${id},a.txt,青石镇人民政府,2023,overview,一、總體情況,"主动公开信息12条, 详见附件。",15,0.3125,"line 2, column 1",`,
+      `${id},a.txt,青石镇人民政府,2023,disclosure,二、主動公開政府信息情況,,0,0,"line 4, column 1",`,
     ]);
   });
 });

@@ -67,7 +67,7 @@ describe('reports.sqlite', needs('Python', hasPython), () => {
     expect(failed.length).toBeGreaterThan(0);
     expect(failed.find(({ identity }) => identity === 'app.row_sum.received')).toMatchObject({
       report_id: 'rfailing',
-      form: '2021',
+      form: 'form_2021',
       relation: 'equal',
       difference: -5,
       expected_place: 'table 2, row 4, cell 3',
@@ -116,21 +116,24 @@ describe('metadata.yml', () => {
 });
 
 function pageOfSeveralForms(): Page {
-  const { records, cells } = fakeConversion({ id: 'rseveral' });
+  const { record, cells } = fakeConversion({ id: 'rseveral' }).reports[0]!;
   return {
     source: 'several.html',
     href: null,
-    conversion: { records: [{ ...records[0]!, form: null }], cells, problems: [] },
+    conversion: { reports: [{ record: { ...record, form: null }, cells }], problems: [] },
   };
 }
 
 /** A report one of whose sums is five short: every cell 1, but none of the sums with more than two terms can hold. */
 function failingPage(): Page {
-  const { records, cells } = fakeConversion({ id: 'rfailing' });
-  const all: readonly FieldCell[] = cells[0]!;
+  const { record, cells } = fakeConversion({ id: 'rfailing' }).reports[0]!;
+  const all: readonly FieldCell[] = cells;
   return {
     source: 'failing.html',
     href: null,
-    conversion: { records: [{ ...records[0]!, summary: summarise(all, []) }], cells: [all], problems: [] },
+    conversion: {
+      reports: [{ record: { ...record, summary: summarise(all, []) }, cells: all }],
+      problems: [],
+    },
   };
 }

@@ -66,7 +66,7 @@ describe('tables', () => {
 
   it('count the sums as the summary of the record does', () => {
     const pages = samplePages();
-    const records = pages.flatMap(({ conversion }) => conversion.records);
+    const records = pages.flatMap(({ conversion }) => conversion.reports.map(({ record }) => record));
     const rows = pages.flatMap(page => [...CHECKS.rows(page)]);
     const count = (id: string, verdict: string) =>
       rows.filter(row => row.record.id === id && row.check.verdict === verdict).length;
@@ -79,10 +79,10 @@ describe('tables', () => {
   });
 
   it('have the wording of the form in the titles of cells', () => {
-    const page = samplePages().find(({ conversion }) => conversion.records[0]?.form === '2019')!;
+    const page = samplePages().find(({ conversion }) => conversion.reports[0]?.record.form === 'form_2019')!;
     const title = CELLS.columns.find(({ name }) => name === 'zh')!;
     const titles = [...CELLS.rows(page)].map(row => title.of(row));
-    expect(titles).toEqual(fieldsOfForm('2019').map(({ zh }) => zh));
+    expect(titles).toEqual(fieldsOfForm('form_2019').map(({ zh }) => zh));
     expect(FORMS.length).toBeGreaterThan(1);
   });
 });

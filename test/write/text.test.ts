@@ -84,7 +84,7 @@ describe('countRows', () => {
 });
 
 describe('jsonLine', () => {
-  const line = (title: string) => jsonLine(fakeConversion({ title }).records[0]!);
+  const line = (title: string) => jsonLine(fakeConversion({ title }).reports[0]!.record);
 
   it('holds the same text, but no escape that readers refuse', () =>
     fc.assert(

@@ -17,7 +17,7 @@ import { writeTo } from './write-to.ts';
 
 /** A new column and new tables are in every format by their declaration alone. */
 
-const CHECKED_BY = column<unknown>('checked_by', 'label', '核对人', 'Checked by', () => '=me', {
+const REVIEWED_BY = column<unknown>('reviewed_by', 'label', '核对人', 'Checked by', () => '=me', {
   full: { en: 'Who looked at the cell', zh: '核对单元格的人' },
   values: [{ value: '=me', en: 'the maker', zh: '制作者' }],
 });
@@ -39,7 +39,7 @@ const TOYS: Table<ReportRecord> = {
   key: ['report_id'],
   indices: { wheels: ['wheels'] },
   sheet: { zh: '每份报告一个玩具。', en: 'A toy a report.' },
-  rows: ({ conversion }) => conversion.records,
+  rows: ({ conversion }) => conversion.reports.map(({ record }) => record),
 };
 
 const TOY_YEARS: Table<number, Joined> = {
@@ -63,7 +63,7 @@ const TOY_KINDS: Table<string, void> = {
 const tables: Tables = {
   page: [
     ...TABLES.page.map(table =>
-      table.name === CELLS.name ? { ...table, columns: [...table.columns, CHECKED_BY] } : table,
+      table.name === CELLS.name ? { ...table, columns: [...table.columns, REVIEWED_BY] } : table,
     ),
     TOYS,
   ],
@@ -90,14 +90,14 @@ it('has them in CSV', () => {
   ]);
   expect(textOf('toy_years.csv')).toBe('year\n2023\n');
   const [header, row] = parseCsv(textOf('cells.csv'));
-  expect([header!.at(-1), row!.at(-1)]).toEqual(['checked_by', "'=me"]);
+  expect([header!.at(-1), row!.at(-1)]).toEqual(['reviewed_by', "'=me"]);
 });
 
 it('has them in a workbook', async () => {
   const sheets = await sheetsOfWorkbook(join(folder, 'reports.xlsx'));
   expect(Object.keys(sheets)).toEqual(['报告', '单元格', '问题', '玩具', '变量', '玩具种类', '说明']);
   expect(rowsOfSheet(sheets['玩具']!)[1]).toMatchObject({ report_id: 'r000000000002', sold: '2024-02-29' });
-  expect(rowsOfSheet(sheets['单元格']!)[0]).toMatchObject({ checked_by: '=me' });
+  expect(rowsOfSheet(sheets['单元格']!)[0]).toMatchObject({ reviewed_by: '=me' });
   expect(rowsOfSheet(sheets['玩具种类']!)).toEqual([{ kind: 'cart' }, { kind: 'kite' }]);
   expect(sheets['说明']!.rows.map(row => row[1]!.value)).toContain('每份报告一个玩具。');
 });
@@ -105,7 +105,7 @@ it('has them in a workbook', async () => {
 it('has them in Parquet', async () => {
   const toys = await readParquet(folder, 'toys.parquet');
   expect(toys[0]).toMatchObject({ report_id: 'r000000000001', wheels: 13, spare: null });
-  expect((await readParquet(folder, 'cells.parquet'))[0]).toMatchObject({ checked_by: '=me' });
+  expect((await readParquet(folder, 'cells.parquet'))[0]).toMatchObject({ reviewed_by: '=me' });
 });
 
 it.skipIf(!hasPython)('has them in SQLite, with their keys', () => {
@@ -115,7 +115,7 @@ it.skipIf(!hasPython)('has them in SQLite, with their keys', () => {
     sold: '2024-02-29',
     spare: null,
   });
-  expect(readSqlite(folder, 'SELECT DISTINCT checked_by FROM cells')).toEqual([{ checked_by: '=me' }]);
+  expect(readSqlite(folder, 'SELECT DISTINCT reviewed_by FROM cells')).toEqual([{ reviewed_by: '=me' }]);
   expect(readSqlite(folder, 'SELECT kind FROM toy_kinds')).toHaveLength(2);
   expect(
     readSqlite(folder, "SELECT name FROM pragma_index_list('toys') WHERE name = 'toys_wheels'"),
@@ -123,7 +123,7 @@ it.skipIf(!hasPython)('has them in SQLite, with their keys', () => {
   expect(readSqlite(folder, `SELECT "table" FROM pragma_foreign_key_list('toys')`)).toEqual([
     { table: 'reports' },
   ]);
-  expect(textOf('metadata.yml')).toContain('"checked_by": "核对人 / Checked by"');
+  expect(textOf('metadata.yml')).toContain('"reviewed_by": "核对人 / Checked by"');
 });
 
 it('has them in the data package', () => {
@@ -145,7 +145,7 @@ it('has them in the data package', () => {
   expect(schemaOf('toy_years')).toMatchObject({ fields: [{ name: 'year', type: 'year' }] });
   const { fields } = schemaOf('cells') as { readonly fields: readonly object[] };
   expect(fields.at(-1)).toMatchObject({
-    name: 'checked_by',
+    name: 'reviewed_by',
     title: '核对单元格的人 / Who looked at the cell',
     categories: [{ value: '=me', label: 'the maker / 制作者' }],
   });
@@ -153,7 +153,7 @@ it('has them in the data package', () => {
 
 it('has them in the codebook', () => {
   const ids = parseCsv(textOf('codebook.csv')).map(([id]) => id);
-  expect(ids).toEqual(expect.arrayContaining(['cells.checked_by', 'toys.wheels', 'toy_years.year']));
+  expect(ids).toEqual(expect.arrayContaining(['cells.reviewed_by', 'toys.wheels', 'toy_years.year']));
   expect(textOf('codebook.md')).toContain('## toys.csv');
-  expect(textOf('codebook.md')).toContain('| `checked_by` | Who looked at the cell | 核对单元格的人 |');
+  expect(textOf('codebook.md')).toContain('| `reviewed_by` | Who looked at the cell | 核对单元格的人 |');
 });

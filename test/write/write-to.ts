@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openOutputs } from '../../src/cli/output/output.ts';
-import { convert } from '../../src/convert.ts';
 import type { WrittenFile } from '../../src/types.ts';
 import { checkAcross } from '../../src/validate/across/across.ts';
 import { briefOf } from '../../src/validate/across/brief.ts';
 import type { Format, Page } from '../../src/write/format.ts';
 import { Tally } from '../../src/write/tally.ts';
+import { convertNow } from '../made/read.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 export interface Written {
@@ -27,8 +27,8 @@ export async function writeTo(
     for (const format of formats) writers.push(await format.open(outputs));
     for (const page of pages)
       for (const [i, writer] of writers.entries()) await writer.add(formats[i]!.take(page));
-    const briefs = pages.flatMap(({ conversion: { records, cells } }) =>
-      records.map((record, r) => briefOf(record, cells[r] ?? [])),
+    const briefs = pages.flatMap(({ conversion: { reports } }) =>
+      reports.map(({ record, cells }) => briefOf(record, cells)),
     );
     const across = checkAcross(briefs);
     for (const writer of writers)
@@ -57,6 +57,6 @@ export function samplePages(): readonly Page[] {
     .map(source => ({
       source,
       href: `../samples/${source}`,
-      conversion: convert(readFileSync(join(SAMPLES, source)), { name: source }),
+      conversion: convertNow(readFileSync(join(SAMPLES, source)), { name: source }),
     }));
 }

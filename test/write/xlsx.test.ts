@@ -97,11 +97,15 @@ const DERIVED = 'review.total';
 
 describe('marks', () => {
   const { conversion } = pages[0]!;
-  const cells = conversion.cells[0]!.map(cell => {
+  const cells = conversion.reports[0]!.cells.map(cell => {
     if (cell.field === UNREAD) return { ...cell, status: 'unread' as const, value: null, raw: '1 2' };
     return cell.field === DERIVED ? { ...cell, status: 'derived' as const, how: 'review.sum' } : cell;
   });
-  const page: Page = { source: 'a.html', href: 'a.html', conversion: { ...conversion, cells: [cells] } };
+  const page: Page = {
+    source: 'a.html',
+    href: 'a.html',
+    conversion: { ...conversion, reports: [{ ...conversion.reports[0]!, cells }] },
+  };
 
   it.each(['en', 'zh'] as const)('say in %s why a cell wants a look, and where it stands', async language => {
     const { folder } = await writeTo([reportsXlsx({ bom: true, language })], [page]);

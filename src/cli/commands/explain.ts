@@ -21,17 +21,22 @@ export const EXPLAIN: Command = {
       value: 'FILE.html',
       help: 'where to write the HTML; standard output by default',
     },
+    {
+      name: 'part',
+      value: 'N',
+      help: 'of a file with several reports: this one only; default all, as HTML the first',
+    },
     { name: 'language', value: 'LANG', default: 'en', help: 'of the sentences: en or zh' },
     HELP,
   ],
   run: async (given, shell) => {
     const plan = planOf(given);
-    const [{ runExplain }, { readStages }, explain] = await Promise.all([
+    const [{ runExplain }, { readBytes, readStages }, explain] = await Promise.all([
       import('../run-explain.ts'),
       import('../../convert.ts'),
       import('../../explain.ts'),
     ]);
-    return runExplain(plan, { readStages, ...explain }, shell);
+    return runExplain(plan, { readBytes, readStages, ...explain }, shell);
   },
 };
 
@@ -44,5 +49,12 @@ function planOf({ operands, values, switches }: Given): ExplainPlan {
     throw new UsageError(`invalid FIELD with --html: ${field} (it shows every field)`);
   const output = values.get('output') ?? null;
   if (output !== null && !html) throw new UsageError('missing option: --html, for --output');
-  return { path, field, html, output, language: oneOf(LANGUAGES, 'language', values.get('language')!) };
+  const language = oneOf(LANGUAGES, 'language', values.get('language')!);
+  return { path, field, part: partOf(values.get('part')), html, output, language };
+}
+
+function partOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  if (!/^[1-9]\d*$/.test(written)) throw new UsageError(`invalid part: ${written} (1 for the first)`);
+  return Number(written);
 }

@@ -33,9 +33,10 @@ serve<CollectThreadSettings, CollectTask, CollectResult>(({ bodies, converter })
   const chosen = converter === null ? convertPage : import(converter).then(module => module.convert);
   return async (task, { enter }) => {
     const use = (await chosen) as typeof convert;
-    if (task.kind === 'convert') return { kind: 'convert', done: convertRecord(task.input, use, enter) };
+    if (task.kind === 'convert')
+      return { kind: 'convert', done: await convertRecord(task.input, use, enter) };
     enter('find');
     const read = pageReader(FINDER, (bytes, options) => use(bytes, { ...options, enter }));
-    return { kind: 'read', reading: read(task.page, task.address, task.sources) };
+    return { kind: 'read', reading: await read(task.page, task.address, task.sources) };
   };
 });

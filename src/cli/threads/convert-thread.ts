@@ -34,7 +34,7 @@ serve<ConvertSettings, ConvertTask, Finished>(({ finish, bodies, trace, converte
     ({ unreadable } = task);
     ({ beside } = watch);
     const use = (await chosen) as typeof convert;
-    const done = convertInput(task.input, use, { language, trace, siblingsOf, enter: watch.enter });
+    const done = await convertInput(task.input, use, { language, trace, siblingsOf, enter: watch.enter });
     watch.enter('write');
     return finishDone(done, task.copies);
   };

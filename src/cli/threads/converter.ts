@@ -24,7 +24,7 @@ type Finish = ReturnType<typeof finisher>;
 /** Converts where it is called, one input at a time. Nothing ends a page that takes too long. */
 export function converterHere(convertPage: typeof convert, options: ReadOptions, finish: Finish): Converter {
   return {
-    run: async (input, copies) => finish(convertInput(input, convertPage, options), copies),
+    run: async (input, copies) => finish(await convertInput(input, convertPage, options), copies),
     close: async () => {},
   };
 }

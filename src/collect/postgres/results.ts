@@ -24,13 +24,13 @@ export async function saveConversion(query: Query, converted: Converted, version
   const problems: Row[] = [];
   const note = (report: number | null) => (problem: PrintedProblem) =>
     void problems.push({ capture, position: problems.length, report, ...cleaned({ ...problem }) });
-  for (const [report, record] of conversion.records.entries()) {
+  for (const [report, { record, cells }] of conversion.reports.entries()) {
     await query('INSERT INTO gongkai.reports VALUES ($1, $2, $3, $4, $5, $6, $7)', [
       ...[capture, report, record.id, clean(record.agency), record.year, record.form],
       JSON.stringify(record),
     ]);
     await query(`INSERT INTO gongkai.cells SELECT * FROM json_populate_recordset(NULL::gongkai.cells, $1)`, [
-      JSON.stringify((conversion.cells[report] ?? []).map((cell, at) => cellRow(capture, report, at, cell))),
+      JSON.stringify(cells.map((cell, at) => cellRow(capture, report, at, cell))),
     ]);
     record.problems.forEach(note(report));
   }
@@ -44,7 +44,9 @@ export async function saveConversion(query: Query, converted: Converted, version
 /** `exact` has the cell itself where the table cannot hold its text as printed. */
 function cellRow(capture: string, report: number, position: number, cell: FieldCell): Row {
   const row = cleaned({ ...cell });
-  const isExact = Object.entries(cell).every(([name, held]) => row[name] === held);
+  const { isPrintedTwice, ...columns } = cell; // has no column
+  const isExact =
+    isPrintedTwice !== true && Object.entries(columns).every(([name, held]) => row[name] === held);
   return { capture, report, position, ...row, exact: isExact ? null : JSON.stringify(cell) };
 }
 
@@ -127,15 +129,16 @@ interface Parts {
 
 function convertedOf(row: Row, { reports, cells, problems }: Parts): Converted {
   const { capture, source, status, bytes, sha256, other_page: otherPage } = row;
-  const records = reports.map(({ record }) => record as ReportRecord);
   return {
     capture: capture as string,
     source: source as string,
     status: status as string,
     read: bytes === null ? null : { bytes: bytes as number, sha256: sha256 as string },
     conversion: {
-      records,
-      cells: records.map((_, at) => cells.filter(({ report }) => report === at).map(cellOf)),
+      reports: reports.map(({ record }, at) => ({
+        record: record as ReportRecord,
+        cells: cells.filter(({ report }) => report === at).map(cellOf),
+      })),
       problems: problems.map(
         ({ code, severity, field, place, message }) =>
           ({ code, severity, field, place, message }) as PrintedProblem,

@@ -161,7 +161,7 @@ async function convertCapture(
     () => convertInput(input),
     problem => ({
       ...{ source: input.source, status: 'failed', read: null, otherPage: null },
-      conversion: { records: [], cells: [], problems: [printProblem(problem)] },
+      conversion: { reports: [], problems: [printProblem(problem)] },
     }),
   );
   await database.transaction(query => saveConversion(query, { ...converted, capture: id }, version));

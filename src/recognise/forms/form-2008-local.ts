@@ -172,7 +172,7 @@ const MEANINGS: Readonly<Record<FieldId2008Local, Meaning>> = MEANINGS_2008_LOCA
 
 /** The statistical annexes that provinces and cities made before there was a national table. */
 export const FORM_2008_LOCAL: Form<FieldId2008Local> = {
-  id: '2008_local',
+  id: 'form_2008_local',
   title: '政府信息公开情况统计表（地方）',
   name: 'annexes of provinces and cities before 2014',
   basis: '国务院令第492号',

@@ -460,7 +460,7 @@ const feed = (variable: StatutoryVariable, field: FieldId2014): Feed<FieldId2014
  * they are what its nesting suggests, and a case without a verdict has no row. So all of them are soft.
  */
 export const FORM_2014: Form<FieldId2014> = {
-  id: '2014',
+  id: 'form_2014',
   title: '政府信息公开情况统计表',
   name: 'statistical table, reports for 2014 to 2018',
   basis: '国办发〔2014〕32号',

@@ -192,7 +192,7 @@ const DISCLOSURE_IDENTITIES: readonly Identity<FieldId2019>[] = (
 
 /** The trial form of 2019, for the reports for 2019 and 2020; some agencies still use it later. */
 export const FORM_2019: Form<FieldId2019> = {
-  id: '2019',
+  id: 'form_2019',
   title: '中华人民共和国政府信息公开工作年度报告格式（试行）',
   name: 'trial form, reports for 2019 and 2020',
   basis: '国办公开办函〔2019〕60号',

@@ -164,7 +164,7 @@ const IN_FORCE = (['regulations', 'normative_documents'] as const).map(
 
 /** The form of 2021, used from the reports for 2021 on. */
 export const FORM_2021: Form<FieldId2021> = {
-  id: '2021',
+  id: 'form_2021',
   title: '中华人民共和国政府信息公开工作年度报告格式',
   name: 'reports for 2021 and later',
   basis: '国办公开办函〔2021〕30号',

@@ -20,6 +20,11 @@ export function formById(id: string): Form {
   return form;
 }
 
+/** A form's id in words: `form_2021` is the form of 2021. */
+export function yearOfForm(id: string): string {
+  return id.replace(/^form_/, '');
+}
+
 /** The fields of a form in printed order, computed once. */
 export function fieldsOfForm(id: string): readonly Field[] {
   return FIELDS.get(formById(id).id)!;

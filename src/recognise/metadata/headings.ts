@@ -19,10 +19,10 @@ export interface Heading {
  * wins: numbers and words that section one repeats lose against the headings proper, a list of contents against them.
  */
 export function findHeadings(lines: readonly PageLine[]): readonly Heading[] {
-  return heaviestChain(lines.flatMap((line, at) => candidatesIn(line, at)));
+  return heaviestChain(lines.flatMap((line, at) => headingsOn(line, at)));
 }
 
-interface Candidate extends Heading {
+export interface Candidate extends Heading {
   readonly weight: number;
 }
 
@@ -56,7 +56,8 @@ const NUMBER =
   /^[\s第]*([一二三四五六七八])(?:\s*\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\))?\s*(?:部分|章)?\s*[、,.:][、,.:]*\s*/;
 const NUMBERED_WITHIN = /(?<=[。;:!|\s])(?=[一二三四五六](?:\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\))?\s*[、,.])/g;
 
-function candidatesIn(line: PageLine, at: number): readonly Candidate[] {
+/** All that a line can be a heading of, wherever it stands. */
+export function headingsOn(line: PageLine, at: number): readonly Candidate[] {
   if (line.cells !== null && line.cells.length > 1) return [];
   if (!MAYBE.test(line.text)) return [];
   const { aligned } = line;

@@ -84,6 +84,11 @@ export class PageLine {
     return this.#plain;
   }
 
+  /** Its cells, normalised; of a line none. */
+  get plainCells(): readonly string[] {
+    return this.cells?.map(text => toMainlandTerms(normaliseText(text)).trim()) ?? [];
+  }
+
   /** Simplified and half width: each character stands where it stands in `text`. */
   get aligned(): string {
     this.#aligned ??= toMainlandTerms(toHalfWidth(toSimplified(this.text)));

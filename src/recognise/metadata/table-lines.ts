@@ -20,6 +20,12 @@ export function isTableLine(plain: string): boolean {
 /** Header words broken over lines: `结果 其他 尚未 总`. */
 const HALVES = /结果|维持|纠正|其他|尚未|审结|[总计]|商业|企业|科研|机构|社会|公益|组织|法律|服务/g;
 
+/** The label of a form that a cell or line prints, as its letters; null for any other text. Takes a normalised line. */
+export function labelOn(plain: string): string | null {
+  const key = lettersOf(plain);
+  return labels().keys.has(key) ? key : null;
+}
+
 /** Words that stand for a value in a table and for a whole section elsewhere. */
 export function isValueWord(plain: string): boolean {
   return /^(?:无|略|不涉及|未增未减|未变化|[增减]\s*\d+)$/.test(plain);

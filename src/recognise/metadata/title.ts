@@ -15,7 +15,7 @@ export function readTitle(head: readonly PageLine[], fields: Fields, meta: Docum
     if (best === null || candidate.weight >= best.weight) best = candidate;
   }
   for (const text of [...fields.title, ...headTitles(meta)]) {
-    const weight = weigh(normaliseText(text)) - 0.5;
+    const weight = titleWeight(normaliseText(text)) - 0.5;
     if (weight > 0 && (best === null || weight > best.weight)) best = { text, weight };
   }
   return best === null ? null : tidy(best.text);
@@ -28,14 +28,14 @@ function candidatesIn(
 ): readonly { readonly text: string; readonly weight: number }[] {
   return head.flatMap((line, at) => {
     if (line.text.length > 120 || (line.text.length > 30 && !/[报報年]/.test(line.text))) return [];
-    const alone = { text: line.text, weight: weigh(line.plain) };
+    const alone = { text: line.text, weight: titleWeight(line.plain) };
     const joined = [2, 3].flatMap(count => {
       const parts = head.slice(at, at + count);
       if (parts.length < count || parts.some(part => part.text.length > 40 || /[。:：|>]/.test(part.plain)))
         return [];
-      const weight = weigh(parts.map(part => part.plain).join(''));
-      const first = weigh(parts[0]!.plain);
-      const last = weigh(parts.at(-1)!.plain);
+      const weight = titleWeight(parts.map(part => part.plain).join(''));
+      const first = titleWeight(parts[0]!.plain);
+      const last = titleWeight(parts.at(-1)!.plain);
       if (parts.some(part => part.isHeading) && SITE.test(parts[0]!.plain)) return [];
       // A join counts only where it completes what neither end says alone.
       return weight > Math.max(first, last) && !parts.some(part => part.isLink)
@@ -54,7 +54,7 @@ const SITE = /[省市县区州盟旗]人民政府$/;
  * How much a line reads as such a report's title: the words of the report, a year, an agency. 0 for anything else.
  * Titles about a report (readings, notices) count too: what the page is, the gate decides.
  */
-function weigh(plain: string): number {
+export function titleWeight(plain: string): number {
   if (!REPORT.test(plain.replace(/\s+/g, ''))) return 0;
   const text = withArabicYears(stripped(plain).replace(/\s+/g, ''));
   if (

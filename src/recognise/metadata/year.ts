@@ -41,7 +41,7 @@ const END_WITHOUT_YEAR =
 const COMPARED = /相比|同比|比较|较上年|较去年|上年同期/;
 const NAMED = /(?:统计|数据|核定|起止|报告|计算)\S{0,6}(?:期限|时限|时间|期间|截[止至])/;
 
-function yearOfPeriod(lines: readonly PageLine[]): number | null {
+export function yearOfPeriod(lines: readonly PageLine[]): number | null {
   let doubtful: number | null = null;
   for (const line of lines) {
     if (line.cells !== null || !line.text.includes('1')) continue;

@@ -8,7 +8,7 @@ import { bothRanges, type Ranges, rangesOf } from './facts.ts';
  */
 export function packageFormat({ bom, about = {} }: FormatOptions, tables: Tables): Format<readonly Ranges[]> {
   return {
-    take: ({ conversion }) => conversion.records.map(rangesOf),
+    take: ({ conversion }) => conversion.reports.map(({ record }) => rangesOf(record)),
     open(outputs) {
       let seen: Ranges = { years: null, published: null };
       return {

@@ -1,4 +1,4 @@
-import { FORMS, fieldsOfForm } from '../../recognise/forms/index.ts';
+import { FORMS, fieldsOfForm, yearOfForm } from '../../recognise/forms/index.ts';
 
 export interface View {
   readonly name: string;
@@ -15,7 +15,7 @@ export const VIEWS: readonly View[] = [
     zh: '长表：报告 × 变量',
     en: 'One row a report and field, with the titles in the wording of the form',
     sql: `SELECT r.report_id, r.source, r.agency, r.year, r.form, c.field, f."column", c.value, c.unit, c.status, c.raw, c.how,
-    c.place, coalesce(w.zh, f.zh) AS zh, f.en
+    c.place, coalesce(w.zh, f.zh) AS zh, f.en, c.checked_by, r.part
   FROM cells c JOIN reports r USING (report_id) JOIN fields f ON f.field = c.field
     LEFT JOIN form_fields w ON w.form = r.form AND w.field = c.field`,
   },
@@ -29,9 +29,9 @@ export const VIEWS: readonly View[] = [
   WHERE k.verdict = 'failed'`,
   },
   ...FORMS.map(({ id, title }) => ({
-    name: `wide_${id}`,
+    name: `wide_${yearOfForm(id)}`,
     zh: `宽表：${title}`,
-    en: `One row a report of the form of ${id}, one column a field, printed values only`,
+    en: `One row a report of the form of ${yearOfForm(id)}, one column a field, printed values only`,
     form: id,
     sql: wideOf(id),
   })),

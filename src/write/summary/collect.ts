@@ -64,11 +64,10 @@ interface ReportPart {
 }
 
 export function summaryPartOf({ source, href, conversion }: Page): SummaryPart {
-  const { records, cells, problems } = conversion;
+  const { reports, problems } = conversion;
   return {
     other: isOther(conversion) ? { source, href, why: problems[0]?.message ?? '' } : null,
-    reports: records.map((record, r) => {
-      const own = cells[r] ?? [];
+    reports: reports.map(({ record, cells: own }) => {
       const { year, form, summary } = record;
       const { region_code, province, city } = record.body;
       return {
@@ -131,8 +130,8 @@ export function collectSummary() {
 }
 
 /** Nothing was read from it, though its kind is one that is read. */
-function isOther({ records, problems }: Conversion): boolean {
-  return records.length === 0 && problems[0]?.code !== 'acquire/unknown-kind';
+function isOther({ reports, problems }: Conversion): boolean {
+  return reports.length === 0 && problems[0]?.code !== 'acquire/unknown-kind';
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { unusable: 0, doubtful: 1, note: 2 };

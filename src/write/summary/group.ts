@@ -3,9 +3,10 @@ import type { CellStatus, FieldCell, Grade, ReportSummary } from '../../types.ts
 /** Reports that share something, counted: their fields by status, their sums by verdict, their grades. */
 export interface Group {
   readonly cells: Record<CellStatus, number>;
-  readonly sums: Record<'held' | 'failed' | 'not_assessable', number>;
+  readonly sums: Record<'held' | 'failed' | 'not_assessable' | 'held_if_blanks_are_0', number>;
   readonly grades: Record<Grade, number>;
   reports: number;
+  unchecked: number; // printed numbers that nothing else on their page confirms
 }
 
 /** In the order in which they are drawn: a number, no number printed, no number given. */
@@ -24,19 +25,22 @@ export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D'];
 export function emptyGroup(): Group {
   return {
     cells: { reported: 0, derived: 0, blank: 0, dash: 0, words: 0, unread: 0, absent: 0 },
-    sums: { held: 0, failed: 0, not_assessable: 0 },
+    sums: { held: 0, failed: 0, not_assessable: 0, held_if_blanks_are_0: 0 },
     grades: { A: 0, B: 0, C: 0, D: 0 },
     reports: 0,
+    unchecked: 0,
   };
 }
 
-export function addReport(group: Group, { identities, grade, ...statuses }: ReportSummary): void {
+export function addReport(group: Group, { identities, grade, unchecked, ...statuses }: ReportSummary): void {
   group.reports += 1;
   group.grades[grade] += 1;
   for (const status of STATUSES) group.cells[status] += statuses[status];
   group.sums.held += identities.held;
   group.sums.failed += identities.failed;
   group.sums.not_assessable += identities.not_assessable;
+  group.sums.held_if_blanks_are_0 += identities.held_if_blanks_are_0;
+  group.unchecked += unchecked;
 }
 
 /** Groups under a key each, made when the first of them comes. */

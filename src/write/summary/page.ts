@@ -82,6 +82,7 @@ function facts({ all, grid, sums }: Summary): Html {
     [count(blank + dash + words), WORDS.noNumber],
     [count(unread + absent), WORDS.notGiven],
     [count(sums.count), WORDS.sumsFail],
+    [count(all.unchecked), WORDS.unchecked],
   ];
   return `<ul class="facts">${items.map(([figure, words]) => `<li><b>${figure}</b> ${say(words)}</li>`).join('')}</ul>`;
 }

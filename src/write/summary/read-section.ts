@@ -111,11 +111,13 @@ function columnsOf(head: Both): readonly Column[] {
     WORDS.sumsHeld,
     WORDS.sumsFailed,
     WORDS.sumsOpen,
+    WORDS.sumsHeldIfBlank,
+    WORDS.unchecked,
   ];
   return [{ head: say(head) }, ...numbers.map(words => ({ head: say(words), isNumber: true }))];
 }
 
-function rowOf([label, { reports, grades, cells, sums }]: Named[number]): readonly Html[] {
+function rowOf([label, { reports, grades, cells, sums, unchecked }]: Named[number]): readonly Html[] {
   const numbers = [
     reports,
     ...GRADES.map(grade => grades[grade]),
@@ -123,6 +125,8 @@ function rowOf([label, { reports, grades, cells, sums }]: Named[number]): readon
     sums.held,
     sums.failed,
     sums.not_assessable,
+    sums.held_if_blanks_are_0,
+    unchecked,
   ];
   return [say(label), ...numbers.map(number => String(number))];
 }

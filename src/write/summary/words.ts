@@ -17,6 +17,7 @@ export const WORDS = {
   bodies: both('机关', 'bodies'),
   numbers: both('原文数字', 'printed numbers'),
   noNumber: both('原文无数字', 'printed without a number'),
+  unchecked: both('数字无处印证', 'numbers that nothing checks'),
   notGiven: both('未能识读或页面没有', 'unread or absent'),
   sumsFail: both('勾稽关系不成立', 'sums that fail'),
 
@@ -52,6 +53,7 @@ export const WORDS = {
   sumsHeld: both('勾稽成立', 'sums held'),
   sumsFailed: both('不成立', 'sums failed'),
   sumsOpen: both('无从核对', 'not assessable'),
+  sumsHeldIfBlank: both('其中空白作0则成立', 'of these, hold if blanks are 0'),
 
   coverage: both('覆盖：机关 × 年份', 'Coverage: bodies × years'),
   coverageBodies: both(

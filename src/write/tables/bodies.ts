@@ -1,6 +1,6 @@
 import type { ReportRecord } from '../../types.ts';
 import { EVIDENCE, KIND, LEVEL } from '../package/value-labels.ts';
-import { aboutReport } from './about.ts';
+import { aboutReport, partOf } from './about.ts';
 import { NAME, REGION_CODE } from './heads.ts';
 import { type Column, column, like, type Table } from './table.ts';
 
@@ -48,10 +48,11 @@ export const BODIES: Table<ReportRecord> = {
     }),
     column('period_from', 'date', '统计期起', 'First day covered', record => record.period_from),
     column('period_to', 'date', '统计期止', 'Last day covered', record => record.period_to),
+    ...partOf((record: ReportRecord) => record),
   ],
   key: ['report_id'],
   indices: { region: ['region_code'] },
-  rows: ({ conversion }) => conversion.records,
+  rows: ({ conversion }) => conversion.reports.map(({ record }) => record),
 };
 
 function evidenceOf({ body }: ReportRecord): string | null {

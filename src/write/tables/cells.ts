@@ -1,14 +1,16 @@
 import { printPlace } from '../../problems.ts';
 import { FIELD_COLUMNS, fieldsOfForm } from '../../recognise/forms/index.ts';
 import type { FieldCell, ReportRecord } from '../../types.ts';
+import { checkedBy } from '../../validate/checked-by.ts';
 import { STATUS } from '../package/value-labels.ts';
-import { aboutReport } from './about.ts';
+import { aboutReport, partOf } from './about.ts';
 import { FIELD, PLACE, RAW } from './heads.ts';
 import { column, like, only, type Table } from './table.ts';
 
 export interface CellRow {
   readonly record: ReportRecord;
   readonly cell: FieldCell;
+  readonly checkedBy: readonly string[];
 }
 
 /** One row a field of a report's form, in form order, also where nothing was found. */
@@ -50,6 +52,13 @@ export const CELLS: Table<CellRow> = {
         column('en', 'label', '英文名称', 'Title in English', row => titleOf(row).en),
       ],
     ),
+    column('checked_by', 'text', '由何印证', 'What confirms it', row => row.checkedBy.join('; ') || null, {
+      full: {
+        en: 'What on the page confirms a printed number: sums that hold with it, prose, twice',
+        zh: '页面上何处印证该数字：成立的勾稽关系、正文（prose）、重复印出（twice）',
+      },
+    }),
+    ...partOf(({ record }: CellRow) => record),
   ],
   key: ['report_id', 'field'],
   indices: { field: ['field', 'status'] },
@@ -58,8 +67,11 @@ export const CELLS: Table<CellRow> = {
     en: 'One row a report and variable, with status, printed text and place.',
   },
   missing: 'no number: status says why',
-  rows: ({ conversion: { records, cells } }) =>
-    records.flatMap((record, r) => (cells[r] ?? []).map(cell => ({ record, cell }))),
+  rows: ({ conversion: { reports } }) =>
+    reports.flatMap(({ record, cells }) => {
+      const checked = checkedBy(record.form, cells, record.mentions);
+      return cells.map(cell => ({ record, cell, checkedBy: checked.get(cell.field) ?? [] }));
+    }),
 };
 
 /** The field's title in the wording of the report's form. */

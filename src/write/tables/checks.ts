@@ -25,6 +25,13 @@ export const CHECKS: Table<CheckRow> = {
     column('verdict', 'label', '结论', 'held, failed or not_assessable', ({ check }) =>
       check.verdict.replaceAll('-', '_'),
     ),
+    column(
+      'if_blanks_are_0',
+      'label',
+      '若空白为0',
+      'The same if blanks are 0',
+      ({ check }) => check.ifBlanksAre0,
+    ),
     column('relation', 'label', '应为', 'What found must be to expected', ({ check }) =>
       check.identity.type === 'equal' ? 'equal' : 'at-least',
     ),
@@ -46,8 +53,7 @@ export const CHECKS: Table<CheckRow> = {
   ],
   key: ['report_id', 'identity'],
   indices: { verdict: ['verdict'] },
-  rows: ({ conversion: { records, cells } }) =>
-    records.flatMap((record, r) => checksOf(record, cells[r] ?? [])),
+  rows: ({ conversion: { reports } }) => reports.flatMap(({ record, cells }) => checksOf(record, cells)),
 };
 
 /** The sums of a report's form, as its summary counts them. A page without one form has none. */

@@ -2,7 +2,7 @@ import type { ReportRecord } from '../../types.ts';
 import { type RatioValue, ratiosOf } from '../../validate/ratio.ts';
 import { RATIOS } from '../../validate/ratios.ts';
 import { RATIO_STATUS } from '../package/value-labels.ts';
-import { aboutReport } from './about.ts';
+import { aboutReport, partOf } from './about.ts';
 import { column, type Table } from './table.ts';
 
 export interface DerivedRow extends RatioValue {
@@ -26,12 +26,11 @@ export const DERIVED: Table<DerivedRow> = {
       values: RATIO_STATUS,
     }),
     column('note', 'text', '缺少或推得的数字', 'Inputs that are missing or derived', row => row.note),
+    ...partOf(({ record }: DerivedRow) => record),
   ],
   key: ['report_id', 'variable'],
   missing: 'no value: status and note say why',
   ratios: RATIOS,
-  rows: ({ conversion: { records, cells } }) =>
-    records.flatMap((record, r) =>
-      ratiosOf(record.form, cells[r] ?? []).map(ratio => ({ record, ...ratio })),
-    ),
+  rows: ({ conversion: { reports } }) =>
+    reports.flatMap(({ record, cells }) => ratiosOf(record.form, cells).map(ratio => ({ record, ...ratio }))),
 };

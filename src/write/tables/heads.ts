@@ -9,6 +9,12 @@ export const REPORT_ID = head('report_id', 'text', '报告编号', 'Report', {
 export const SOURCE = head('source', 'text', '来源文件', 'Source file', {
   full: { en: 'Source: path below the given folder', zh: '来源：给定文件夹下的路径' },
 });
+export const PART = head('part', 'whole', '文件中第几份报告', 'Part of the file', {
+  full: {
+    en: 'Which report of a file that holds several; empty for the only one',
+    zh: '同一文件含多份报告时的序号；仅一份时为空',
+  },
+});
 export const AGENCY = head('agency', 'text', '机关名称（原文）', 'Agency as printed');
 export const YEAR = head('year', 'year', '报告年度', 'Year reported on');
 export const PUBLISHED = head('published', 'date', '发布日期', 'Date of publication', {

@@ -1,7 +1,7 @@
 import { printPlace } from '../../problems.ts';
 import type { Mention, ReportRecord } from '../../types.ts';
 import { EXACTNESS, PERIOD, TOPIC } from '../package/value-labels.ts';
-import { aboutReport } from './about.ts';
+import { aboutReport, partOf } from './about.ts';
 import { PLACE, RAW } from './heads.ts';
 import { column, like, type Table } from './table.ts';
 
@@ -42,8 +42,9 @@ export const MENTIONS: Table<MentionRow> = {
       full: { en: 'Sentence, simplified unless it was asked for as printed', zh: '原句（默认转为简体）' },
     }),
     like(PLACE, ({ mention }) => printPlace(mention.place)),
+    ...partOf(({ record }: MentionRow) => record),
   ],
   indices: { report: ['report_id'], topic: ['topic'] },
   rows: ({ conversion }) =>
-    conversion.records.flatMap(record => record.mentions.map(mention => ({ record, mention }))),
+    conversion.reports.flatMap(({ record }) => record.mentions.map(mention => ({ record, mention }))),
 };

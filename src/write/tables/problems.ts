@@ -27,8 +27,10 @@ export const PROBLEMS: Table<ProblemRow> = {
   ],
   indices: { report: ['report_id'], code: ['code'] },
   sheet: { zh: '读取时发现的问题。', en: 'What was found while reading.' },
-  rows: ({ source, conversion: { records, problems } }) => [
+  rows: ({ source, conversion: { reports, problems } }) => [
     ...problems.map(problem => ({ report: null, source, problem })),
-    ...records.flatMap(record => record.problems.map(problem => ({ report: record.id, source, problem }))),
+    ...reports.flatMap(({ record }) =>
+      record.problems.map(problem => ({ report: record.id, source, problem })),
+    ),
   ],
 };

@@ -3,7 +3,7 @@ import { SECTION_IDS } from '../../recognise/forms/section-ids.ts';
 import type { FieldCell, ReportRecord } from '../../types.ts';
 import { GRADE_RULE } from '../../validate/summary.ts';
 import { GRADES_ZH } from '../grades.ts';
-import { ABOUT } from './about.ts';
+import { ABOUT, PART_COLUMN } from './about.ts';
 import { REGION } from './bodies.ts';
 import { type Column, column, columnsFrom, only, type Table } from './table.ts';
 
@@ -38,6 +38,7 @@ export const REPORTS: Table<ReportRow> = {
       ],
     ),
     ...only(['csv', 'xlsx', 'parquet'], figures()),
+    ...ofRecord([PART_COLUMN]),
   ],
   key: ['report_id'],
   indices: { year: ['year'], agency: ['agency'] },
@@ -47,11 +48,11 @@ export const REPORTS: Table<ReportRow> = {
     en: 'One row a report, one column a variable, printed numbers only: a derived one is left blank, see its comment and the sheet 单元格. The column source links to the page.',
   },
   missing: 'no number is printed: status in cells.csv says why; no row there: the form does not ask for it',
-  rows: ({ href, conversion: { records, cells } }) =>
-    records.map((record, r) => ({
+  rows: ({ href, conversion: { reports } }) =>
+    reports.map(({ record, cells }) => ({
       record,
       href,
-      cells: new Map((cells[r] ?? []).map(cell => [COLUMN_OF.get(cell.field)!, cell])),
+      cells: new Map(cells.map(cell => [COLUMN_OF.get(cell.field)!, cell])),
     })),
 };
 

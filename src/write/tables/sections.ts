@@ -2,7 +2,7 @@ import { printPlace } from '../../problems.ts';
 import { SECTION_IDS } from '../../recognise/forms/section-ids.ts';
 import type { ReportRecord, SectionFacts } from '../../types.ts';
 import { SECTION } from '../package/value-labels.ts';
-import { aboutReport } from './about.ts';
+import { aboutReport, partOf } from './about.ts';
 import { PLACE } from './heads.ts';
 import { column, like, type Table } from './table.ts';
 
@@ -37,10 +37,11 @@ export const SECTIONS: Table<SectionRow> = {
       },
     }),
     like(PLACE, ({ facts }) => printPlace(facts.place)),
+    ...partOf(({ record }: SectionRow) => record),
   ],
   key: ['report_id', 'section'],
   rows: ({ conversion }) =>
-    conversion.records.flatMap(record =>
+    conversion.reports.flatMap(({ record }) =>
       SECTION_IDS.flatMap(section => {
         const text = record.sections[section];
         const facts = record.section_facts[section];

@@ -23,10 +23,10 @@ const LONGEST_LINK = 2_000; // of 2,079 characters that Excel takes without a re
 
 export function sheetsOfPage(tables: readonly Table[], page: Page, language: Language): PageSheets {
   const reasons = reasonsOf(page.conversion, language);
-  const { records, cells } = page.conversion;
+  const { reports } = page.conversion;
   return {
-    reports: records.length,
-    cells: cells.reduce((sum, own) => sum + own.length, 0),
+    reports: reports.length,
+    cells: reports.reduce((sum, { cells }) => sum + cells.length, 0),
     sheets: tables.map(table => {
       const columns = columnsIn('xlsx', table);
       const marks: Mark[] = [];

@@ -12,14 +12,10 @@ export interface Reason {
 export const COLORS = { unread: 'FFE699', failed: 'F4B183', derived: 'DDEBF7' } as const;
 
 /** The cells of reports that are derived, in a sum that fails, or not read, with why and where each stands. */
-export function reasonsOf(
-  { records, cells }: Conversion,
-  language: Language,
-): ReadonlyMap<FieldCell, Reason> {
+export function reasonsOf({ reports }: Conversion, language: Language): ReadonlyMap<FieldCell, Reason> {
   const words = WORDS[language];
   const reasons = new Map<FieldCell, Reason>();
-  records.forEach((record, r) => {
-    const own = cells[r] ?? [];
+  for (const { record, cells: own } of reports) {
     const sums = failedSums(record, own, language);
     for (const cell of own) {
       const failed = sums.get(cell.field);
@@ -27,7 +23,7 @@ export function reasonsOf(
       else if (failed !== undefined) reasons.set(cell, reason('failed', failed.join('\n'), cell));
       else if (cell.status === 'derived') reasons.set(cell, reason('derived', words.derived(cell), cell));
     }
-  });
+  }
   return reasons;
 
   function reason(kind: keyof typeof COLORS, why: string, { place }: FieldCell): Reason {

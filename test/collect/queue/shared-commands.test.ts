@@ -83,8 +83,10 @@ describe(`with DATABASE_URL, over ${BODIES} bodies`, () => {
       const page = report.page(0);
       if (page === null) continue;
       const { conversion } = byUrl.get(urlOf(body, report))!;
-      expect(conversion.records[0]).toMatchObject({ year: report.year });
-      const given = Object.fromEntries(conversion.cells[0]!.map(({ field, value }) => [field, value]));
+      expect(conversion.reports[0]!.record).toMatchObject({ year: report.year });
+      const given = Object.fromEntries(
+        conversion.reports[0]!.cells.map(({ field, value }) => [field, value]),
+      );
       expect(given).toEqual(page.expected.cells);
       compared += 1;
     }

@@ -60,8 +60,10 @@ describe('gongkai worker', () => {
       const page = report.page(0);
       if (page === null) continue;
       const { conversion } = (byUrl.get(url) ?? byUrl.get(movedTo(url)))!;
-      expect(conversion.records[0]).toMatchObject({ year: report.year });
-      const given = Object.fromEntries(conversion.cells[0]!.map(({ field, value }) => [field, value]));
+      expect(conversion.reports[0]!.record).toMatchObject({ year: report.year });
+      const given = Object.fromEntries(
+        conversion.reports[0]!.cells.map(({ field, value }) => [field, value]),
+      );
       expect(given).toEqual(page.expected.cells);
     }
     const run = async (...argv: string[]) => {
@@ -146,7 +148,7 @@ async function silent({ query }: Database): Promise<number> {
 }
 
 function isReport({ conversion }: Converted): boolean {
-  return conversion.records.length > 0;
+  return conversion.reports.length > 0;
 }
 
 function movedTo(url: string): string {

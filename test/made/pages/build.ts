@@ -17,7 +17,7 @@ export function pageFor(seed: string, form: FormId, options: PageOptions = {}): 
   const random = randomFrom(`${seed}/page`);
   const agencyError = random.chance(0.06);
   const figures = figuresFor(seed, form, { agencyError, ...options });
-  const drawnYear = form === '2019' ? random.int(2019, 2022) : random.int(2021, 2025);
+  const drawnYear = form === 'form_2019' ? random.int(2019, 2022) : random.int(2021, 2025);
   const { year = drawnYear, agency = agencyName(random.fork('agency')) } = options;
   const received = figures.get('applications.received.total')!.value ?? 0;
   const wording: Wording = { agency, year, received };

@@ -48,7 +48,7 @@ export interface GenerateOptions {
 export function* pages({ seed, count, layout: only }: GenerateOptions): Generator<GeneratedPage> {
   for (const layout of LAYOUTS.filter(({ name }) => only === undefined || name === only)) {
     for (let i = 0; i < count; i++) {
-      const form = i % 2 === 0 ? '2021' : '2019';
+      const form = i % 2 === 0 ? 'form_2021' : 'form_2019';
       yield generate(`${seed}/${layout.name}/clean/${i}`, layout, form, []);
       const random = randomFrom(`${seed}/${layout.name}/damages/${i}`);
       yield generate(`${seed}/${layout.name}/one/${i}`, layout, form, mixture(random, layout, form, 1));
@@ -65,7 +65,7 @@ export function* pages({ seed, count, layout: only }: GenerateOptions): Generato
     for (let i = 0; i < count; i++) {
       const name = `${seed}/${damage.name}/${i}`;
       const random = randomFrom(name);
-      const form = damage.name === 'split-services' || i % 2 === 1 ? '2019' : '2021';
+      const form = damage.name === 'split-services' || i % 2 === 1 ? 'form_2019' : 'form_2021';
       const layout = random.pick(LAYOUTS.filter(each => each.loses !== 'tables' && fits(damage, each, form)));
       yield generate(name, layout, form, [damage]);
     }
@@ -82,7 +82,7 @@ export function* pagesWithTableDamage({
     for (let i = 0; i < 2 * count; i++) {
       const name = `${seed}/tables/${damage.name}/${i}`;
       const random = randomFrom(name);
-      const form = random.pick(['2021', '2019'] as const);
+      const form = random.pick(['form_2021', 'form_2019'] as const);
       const layouts = LAYOUTS.filter(
         each =>
           each.loses !== 'tables' &&

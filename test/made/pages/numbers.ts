@@ -1,7 +1,7 @@
 import { APPLICANTS, OUTCOME_ROWS } from '../../../src/recognise/forms/shared.ts';
 import type { Random } from './random.ts';
 
-export type FormId = '2019' | '2021';
+export type FormId = 'form_2019' | 'form_2021';
 export type Scale = 'none' | 'small' | 'large';
 
 /** Numbers of one report by field id; every identity of the form holds. */
@@ -33,7 +33,7 @@ function disclosureNumbers(
   const many = scale === 'large' ? 9000 : scale === 'small' ? 700 : 40;
   const out: [string, number][] = [];
   const put = (id: string, value: number) => out.push([`disclosure.${id}`, value]);
-  if (form === '2021') {
+  if (form === 'form_2021') {
     for (const row of ['regulations', 'normative_documents']) {
       const issued = sparse(row === 'regulations' && scale !== 'large' ? 1 : 15);
       put(`${row}.issued`, issued);
@@ -70,7 +70,9 @@ function applicationNumbers(
 ): readonly (readonly [string, number])[] {
   const outcomes = [
     ...OUTCOME_ROWS.map(row => row.id),
-    ...(form === '2021' ? ['other.not_corrected', 'other.fee_unpaid', 'other.other'] : ['other.undivided']),
+    ...(form === 'form_2021'
+      ? ['other.not_corrected', 'other.fee_unpaid', 'other.other']
+      : ['other.undivided']),
   ];
   const rows = ['received', 'carried_in', ...outcomes, 'handled', 'carried_out'];
   const numbers = new Map(rows.map(row => [row, new Map<string, number>()] as const));

@@ -1,5 +1,5 @@
-import { convert } from '../../../src/convert.ts';
 import type { FieldCell } from '../../../src/types.ts';
+import { convertNow } from '../read.ts';
 import type { GeneratedPage } from './generate.ts';
 
 /** How one page was read, cell by cell and fact by fact. */
@@ -40,23 +40,23 @@ export interface Mistake {
 
 /** `possible`: what can be determined at all, where that is known. */
 export function scorePage(page: GeneratedPage, possible: ReadonlyMap<string, number> | null = null): Score {
-  const { records, cells } = convert(page.bytes, { name: page.name });
+  const [report] = convertNow(page.bytes, { name: page.name }).reports;
   const mistakes = [
-    ...cellMistakes(page, cells[0] ?? [], possible),
-    ...unreached(page, cells[0] ?? [], possible),
-    ...factMistakes(page, records[0]),
+    ...cellMistakes(page, report?.cells ?? [], possible),
+    ...unreached(page, report?.cells ?? [], possible),
+    ...factMistakes(page, report?.record),
   ];
   const count = (kind: Mistake['kind']) => mistakes.filter(mistake => mistake.kind === kind).length;
   const { cells: wanted, open } = page.expected;
   const printed = Object.entries(wanted).filter(([field, value]) => value !== null && !open.has(field));
-  const found = new Map((cells[0] ?? []).map(cell => [cell.field, cell]));
+  const found = new Map((report?.cells ?? []).map(cell => [cell.field, cell]));
   const hits = printed.filter(([field, value]) => found.get(field)?.value === value);
   const derived = hits.filter(([field]) => found.get(field)!.status === 'derived').length;
   const regained = Object.keys(page.expected.lost).filter(
     field => typeof found.get(field)?.value === 'number',
   );
   const { shifted } = page.expected;
-  const named = (records[0]?.problems ?? []).some(
+  const named = (report?.record.problems ?? []).some(
     ({ code, field, message }) =>
       code === 'validate/other-reading' &&
       field === shifted?.fields[0] &&

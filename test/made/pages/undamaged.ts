@@ -1,5 +1,5 @@
-import { convert } from '../../../src/convert.ts';
 import type { ProblemCode } from '../../../src/types.ts';
+import { convertNow } from '../read.ts';
 import { type GeneratedPage, generate } from './generate.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import { randomFrom } from './random.ts';
@@ -36,16 +36,16 @@ function* undamagedPages(seed: string, count: number): Generator<GeneratedPage> 
   for (let i = 0; i < count; i++) {
     const name = `${seed}/undamaged/${i}`;
     const random = randomFrom(name);
-    const form = random.pick(['2021', '2019'] as const);
+    const form = random.pick(['form_2021', 'form_2019'] as const);
     yield generate(name, random.pick(layouts), form, [], { agencyError: false });
   }
 }
 
 /** Repairs reported, cells worked out and numbers that are not the printed ones. */
 function meddlingWith({ name, bytes, expected }: GeneratedPage): readonly Meddling[] {
-  const { records, cells } = convert(bytes, { name });
-  const problems = (records[0]?.problems ?? []).filter(({ code }) => REPAIRS.includes(code));
-  const found = new Map((cells[0] ?? []).map(cell => [cell.field, cell]));
+  const [report] = convertNow(bytes, { name }).reports;
+  const problems = (report?.record.problems ?? []).filter(({ code }) => REPAIRS.includes(code));
+  const found = new Map((report?.cells ?? []).map(cell => [cell.field, cell]));
   return [
     ...problems.map(({ code, field }) => `${code} ${field}`),
     ...[...found.values()]

@@ -87,12 +87,18 @@ function reportOf({ seed, number, year, name, folder }: ReportOf): SiteReport {
     page: version =>
       kind === 'pdf' || kind === 'word'
         ? null
-        : generate(`${seed}/${number}/${year}/${version}`, layout, year < 2021 ? '2019' : '2021', [], {
-            agency: name,
-            year,
-            agencyError: false,
-            filling: layout.filling ?? 'all',
-          }),
+        : generate(
+            `${seed}/${number}/${year}/${version}`,
+            layout,
+            year < 2021 ? 'form_2019' : 'form_2021',
+            [],
+            {
+              agency: name,
+              year,
+              agencyError: false,
+              filling: layout.filling ?? 'all',
+            },
+          ),
   };
 }
 

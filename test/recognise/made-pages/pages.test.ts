@@ -10,7 +10,7 @@ import { pages } from '../../made/pages/generate.ts';
 import type { FormId } from '../../made/pages/numbers.ts';
 import { gridsOf, printedFigures } from '../../made/pages/page.ts';
 
-const forms = fc.constantFrom<FormId>('2019', '2021');
+const forms = fc.constantFrom<FormId>('form_2019', 'form_2021');
 
 describe('figuresFor', () => {
   it('keeps every identity of the form', () => {
@@ -36,7 +36,7 @@ describe('figuresFor', () => {
       'words',
     ];
     for (const filling of fillings) {
-      for (const { printed, value, status } of figuresFor('1', '2019', { filling }).values()) {
+      for (const { printed, value, status } of figuresFor('1', 'form_2019', { filling }).values()) {
         expect([printed, value === null]).toEqual([printed, status !== 'reported']);
         if (printed !== '未增未减')
           expect([printed, /\d/.test(printed)]).toEqual([printed, status === 'reported']);

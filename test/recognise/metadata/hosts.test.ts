@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DIVISIONS } from '../../../src/acquire/divisions.ts';
-import { convert } from '../../../src/convert.ts';
 import { readDocument } from '../../../src/document/document.ts';
 import { hostsOf } from '../../../src/recognise/metadata/hosts.ts';
+import { convertNow } from '../../made/read.ts';
 
 const page = (head: string, body = '<p>正文</p>', top = '') =>
   `${top}<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
@@ -54,10 +54,10 @@ describe('the addresses that a page states as its own', () => {
 <p>二、主动公开政府信息情况</p><p>无。</p><p>三、收到和处理政府信息公开申请情况</p><p>无。</p>
 <p>四、政府信息公开行政复议、行政诉讼情况</p><p>无。</p><p>五、存在的主要问题及改进情况</p><p>无。</p><p>六、其他需要报告的事项</p><p>无。</p>`;
     const read = (head: string) =>
-      convert(new TextEncoder().encode(page(`<meta charset="utf-8">${head}`, report)), {
+      convertNow(new TextEncoder().encode(page(`<meta charset="utf-8">${head}`, report)), {
         name: 'page.html',
         divisions: () => DIVISIONS,
-      }).records[0]?.body;
+      }).reports[0]?.record.body;
     expect(read('')).toMatchObject({ name: '县林业局', region_code: null, evidence: [] });
     expect(read('<base href="http://www.pishan.gov.cn/">')).toMatchObject({
       region_code: '653223',

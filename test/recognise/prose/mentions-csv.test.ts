@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../../src/convert.ts';
 import { REPORT_SCHEMA } from '../../../src/write/schema.ts';
 import { pageCsv } from '../../../src/write/table-csv.ts';
 import { MENTIONS } from '../../../src/write/tables/mentions.ts';
 import { fakeConversion, parseCsv } from '../../made/fakes.ts';
 import { narrative } from '../../made/narratives.ts';
+import { convertNow } from '../../made/read.ts';
 
 const COLUMNS = 'report_id,source,agency,year,topic,value,unit,period,exactness,raw,sentence,place';
 
@@ -13,8 +13,8 @@ describe('mentions.csv', () => {
 
   it('has a row for each figure', () => {
     const { lines } = narrative('csv');
-    const conversion = convert(new TextEncoder().encode(lines.join('\n')), { name: 'a.txt' });
-    const [record] = conversion.records;
+    const conversion = convertNow(new TextEncoder().encode(lines.join('\n')), { name: 'a.txt' });
+    const record = conversion.reports[0]?.record;
     const rows = parseCsv(before + chunks(conversion, 'a.txt').join(''));
     expect(rows[0]!.join()).toBe(COLUMNS);
     expect(rows).toHaveLength(record!.mentions.length + 1);

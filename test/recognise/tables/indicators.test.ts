@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../../src/convert.ts';
 import { FIELD_COLUMNS, FORMS, fieldsOfForm } from '../../../src/recognise/forms/index.ts';
 import type { EraFormId } from '../../made/pages/eras/figures.ts';
 import { eraPage } from '../../made/pages/eras/generate.ts';
@@ -8,10 +7,11 @@ import type { ListOptions } from '../../made/pages/eras/list.ts';
 import { scoreEraPage } from '../../made/pages/eras/score.ts';
 import { generate } from '../../made/pages/generate.ts';
 import { LAYOUTS } from '../../made/pages/layouts/index.ts';
+import { convertNow } from '../../made/read.ts';
 
 /** Lists of indicators: pages of the years before 2019 whose figures are known, and small ones for each rule. */
 
-const ERA_FORMS: readonly EraFormId[] = ['2014', '2008_local'];
+const ERA_FORMS: readonly EraFormId[] = ['form_2014', 'form_2008_local'];
 const EACH = ERA_FORMS.flatMap(form => ERA_LAYOUTS.map(layout => [form, layout.name, layout] as const));
 
 function scoreOf(form: EraFormId, layout: EraLayout, count: number, options: ListOptions, seed: string) {
@@ -93,10 +93,10 @@ const ROWS = [
 type Line = readonly string[];
 
 function read(lines: readonly string[]) {
-  const { records, cells } = convert(new TextEncoder().encode(lines.join('\n')), { name: 'page.txt' });
-  const byField = new Map((cells[0] ?? []).map(cell => [cell.field, cell]));
-  const problems = records[0]?.problems ?? [];
-  return { form: records[0]?.form ?? null, at: (field: string) => byField.get(`stat.${field}`), problems };
+  const [report] = convertNow(new TextEncoder().encode(lines.join('\n')), { name: 'page.txt' }).reports;
+  const byField = new Map((report?.cells ?? []).map(cell => [cell.field, cell]));
+  const problems = report?.record.problems ?? [];
+  return { form: report?.record.form ?? null, at: (field: string) => byField.get(`stat.${field}`), problems };
 }
 
 function piped(rows: readonly Line[], header: Line = ['统计指标', '单位', '统计数']) {
@@ -117,7 +117,7 @@ describe('rows', () => {
     ['fees_charged', 0.0125, 'reported'],
     ['complaints.total', null, 'absent'],
   ])('%s is %s, %s', (field, value, status) => {
-    expect(form).toBe('2014');
+    expect(form).toBe('form_2014');
     expect(at(field)).toMatchObject({ value, status });
   });
 
@@ -186,21 +186,21 @@ describe('pages of other kinds', () => {
 
   it('keep the form of 2019 or 2021 beside an annex of the older kind', () => {
     const layout = LAYOUTS.find(({ name }) => name === 'html-page') ?? LAYOUTS[0]!;
-    const { text } = generate('annex', layout, '2021', []);
+    const { text } = generate('annex', layout, 'form_2021', []);
     const rows = ROWS.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`);
     const both = `${text}\n<p>附表</p><table>${rows.join('')}</table>`;
     const page = read([both]);
-    expect(page.form).toBe('2021');
+    expect(page.form).toBe('form_2021');
     expect(page.problems.map(({ code }) => code)).toContain('recognise/other-form');
   });
 
   it.each(LAYOUTS.map(layout => [layout.name, layout] as const))(
     'are never taken for lists: %s',
     (_, layout) => {
-      for (const form of ['2019', '2021'] as const) {
+      for (const form of ['form_2019', 'form_2021'] as const) {
         const { bytes } = generate(`not a list/${form}`, layout, form, []);
-        const { records } = convert(bytes, { name: 'page' });
-        expect(['2014', '2008_local']).not.toContain(records[0]?.form);
+        const { reports } = convertNow(bytes, { name: 'page' });
+        expect(['form_2014', 'form_2008_local']).not.toContain(reports[0]?.record.form);
       }
     },
   );

@@ -120,8 +120,8 @@ describe('a column that the agency left out', () => {
 
 describe('the form', () => {
   it('is told by table headers, never by a year', () => {
-    expect(read(`2023年度\n${HEAD_2019}规章 | 1 | 2 | 3 |`).value.form?.id).toBe('2019');
-    expect(read(`2019年度\n${HEAD_2021}规章 | 1 | 2 | 3 |`).value.form?.id).toBe('2021');
+    expect(read(`2023年度\n${HEAD_2019}规章 | 1 | 2 | 3 |`).value.form?.id).toBe('form_2019');
+    expect(read(`2019年度\n${HEAD_2021}规章 | 1 | 2 | 3 |`).value.form?.id).toBe('form_2021');
   });
 
   it('stays open where the labels fit both; what both ask for is given', () => {

@@ -19,13 +19,14 @@ const PAGE = [
   '公開的廣度還不夠。',
 ].join('\n');
 
-function recordOf(text: string, options: Partial<ConvertOptions> = {}): ReportRecord {
-  return convert(new TextEncoder().encode(text), { name: 'page.txt', ...options }).records[0]!;
+async function recordOf(text: string, options: Partial<ConvertOptions> = {}): Promise<ReportRecord> {
+  const { reports } = await convert(new TextEncoder().encode(text), { name: 'page.txt', ...options });
+  return reports[0]!.record;
 }
 
 describe('texts of a damaged copy', () => {
-  it('come out as a mainland reader would have them', () => {
-    const { title, sections, section_facts, mentions } = recordOf(PAGE);
+  it('come out as a mainland reader would have them', async () => {
+    const { title, sections, section_facts, mentions } = await recordOf(PAGE);
     expect(title).toBe('云溪县统计局2023年政府信息公开工作年度报告');
     expect(sections.overview).toBe(
       '全局把公开做到经常化、制度化,落实“三审三校”机制。2023年,收到依申请公开5件,县政务服务网留言4条,局长信箱信件9件,都已回复。\n' +
@@ -43,20 +44,20 @@ describe('texts of a damaged copy', () => {
     expect(received!.sentence).toMatch(/^2023年,收到依申请公开5件/);
   });
 
-  it('come out as printed where that is asked for', () => {
-    const { title, sections, section_facts, mentions } = recordOf(PAGE, { script: 'printed' });
+  it('come out as printed where that is asked for', async () => {
+    const { title, sections, section_facts, mentions } = await recordOf(PAGE, { script: 'printed' });
     expect(title).toContain('統(tǒng)計局');
     expect(sections.overview!.split('\n')).toEqual(PAGE.split('\n').slice(3, 7));
     expect(section_facts.overview!.touched).toBe(0);
     expect(mentions[0]!.sentence).toContain('收到依申請公開5件');
   });
 
-  it('name no contact persons where they are masked', () => {
-    const { sections } = recordOf(PAGE, { maskContacts: true });
+  it('name no contact persons where they are masked', async () => {
+    const { sections } = await recordOf(PAGE, { maskContacts: true });
     expect(sections.overview).toContain('联系人:□□□,联系电话:□□□□-□□□□□□□。');
   });
 
-  it('join what the page broke, also behind a full stop where indents show the paragraphs', () => {
+  it('join what the page broke, also behind a full stop where indents show the paragraphs', async () => {
     const lines = [
       '青石镇2023年政府信息公开工作年度报告',
       '一、总体情况',
@@ -67,15 +68,15 @@ describe('texts of a damaged copy', () => {
       '二、主动公开政府信息情况',
       '规章 | 0 | 0 | 0 |',
     ];
-    expect(recordOf(lines.join('\n')).sections.overview).toBe(
+    expect((await recordOf(lines.join('\n'))).sections.overview).toBe(
       `${lines[2]!.trim()}${lines[3]}${lines[4]}\n${lines[5]!.trim()}`,
     );
   });
 
-  it('are untouched on a clean page', () => {
+  it('are untouched on a clean page', async () => {
     const clean =
       '青石镇2023年政府信息公开工作年度报告\n一、总体情况\n主动公开信息１２条。\n二、主动公开政府信息情况\n规章 | 0 | 0 | 0 |';
-    const { sections, section_facts } = recordOf(clean);
+    const { sections, section_facts } = await recordOf(clean);
     expect(sections.overview).toBe('主动公开信息１２条。');
     expect(section_facts.overview!.touched).toBe(0);
   });

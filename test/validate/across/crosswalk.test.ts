@@ -60,9 +60,9 @@ describe('the crosswalk', () => {
   it('adds up the three rows of other handling that were one', () => {
     const rows = CROSSWALK.filter(({ variable }) => variable === 'applications.other_handling.total');
     expect(rows.map(({ form, rule, fields }) => [form, rule, fields.join(' + ')])).toEqual([
-      ['2019', 'same', 'applications.other.undivided.total'],
+      ['form_2019', 'same', 'applications.other.undivided.total'],
       [
-        '2021',
+        'form_2021',
         'sum',
         'applications.other.not_corrected.total + applications.other.fee_unpaid.total + applications.other.other.total',
       ],

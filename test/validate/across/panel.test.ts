@@ -11,7 +11,7 @@ const MADE: MadeReport = {
   agency: '白河市统计局',
   year: 2023,
   published: null,
-  form: '2021',
+  form: 'form_2021',
   numbers: { [TERMS[0]!]: 1, [TERMS[1]!]: 0, [TERMS[2]!]: 5 },
   prose: '',
 };
@@ -69,7 +69,7 @@ describe('a field in the panel', () => {
   });
 
   it('is in no column that its form does not feed', () => {
-    const variables = new Set(panelOf(yearOf({ ...MADE, form: '2019' })).map(({ row }) => row.variable));
+    const variables = new Set(panelOf(yearOf({ ...MADE, form: 'form_2019' })).map(({ row }) => row.variable));
     expect(variables.has('disclosure.regulations.in_force')).toBe(false);
     expect(variables.has('disclosure.regulations.total_disclosed')).toBe(true);
   });
@@ -94,7 +94,7 @@ describe('a page that fits several forms', () => {
 });
 
 describe('the version that counts', () => {
-  const version = (path: string, published: string | null, form: string | null = '2021') => ({
+  const version = (path: string, published: string | null, form: string | null = 'form_2021') => ({
     ...MADE,
     path,
     published,

@@ -220,7 +220,7 @@ const PLANTS: Readonly<Record<string, (reports: MadeReport[]) => Planted>> = {
     };
   },
   'nothing to be found: tables of zeros'(reports) {
-    const numbers = Object.fromEntries(fieldsOfForm('2021').map(({ id }) => [id, 0]));
+    const numbers = Object.fromEntries(fieldsOfForm('form_2021').map(({ id }) => [id, 0]));
     return {
       reports: [...reports, ...[310, 311, 312].map(body => single(body, 2022, { numbers }))],
       findings: [],
@@ -235,7 +235,7 @@ const PLANTS: Readonly<Record<string, (reports: MadeReport[]) => Planted>> = {
       'handled.total',
     ];
     const numbers = {
-      ...Object.fromEntries(fieldsOfForm('2021').map(({ id }) => [id, 0])),
+      ...Object.fromEntries(fieldsOfForm('form_2021').map(({ id }) => [id, 0])),
       ...Object.fromEntries(one.map(id => [`applications.${id}`, 1])),
       'disclosure.penalties.decisions': 12,
     };
@@ -309,11 +309,11 @@ describe('the seeded panel', () => {
     const row = (form: string, field: string) => fieldsOfForm(form).findIndex(({ id }) => id === field) + 1;
     expect(finding!.problem.place).toMatchObject({
       table: 1,
-      row: row('2021', 'applications.carried_in.enterprise'),
+      row: row('form_2021', 'applications.carried_in.enterprise'),
     });
     expect(finding!.otherPlace).toMatchObject({
       table: 1,
-      row: row('2019', 'applications.carried_out.enterprise'),
+      row: row('form_2019', 'applications.carried_out.enterprise'),
     });
     expect(finding!.report.source).toBe(pathOf(111, 2021));
     expect(finding!.other!.source).toBe(pathOf(111, 2020));

@@ -112,7 +112,7 @@ print(json.dumps({
 
   it('says what it loaded', needs('Python', hasPython), () => {
     expect(outputOf('python3', ['import.py'])).toContain(
-      `reports: ${rowsOf('reports.csv').length} rows, 325 columns; cells: ${rowsOf('cells.csv').length} rows`,
+      `reports: ${rowsOf('reports.csv').length} rows, 326 columns; cells: ${rowsOf('cells.csv').length} rows`,
     );
   });
 });

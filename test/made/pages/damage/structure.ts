@@ -21,7 +21,7 @@ export const STRUCTURE: readonly Damage[] = [
   {
     name: 'split-services',
     kind: 'structure',
-    fits: (_, form) => form === '2019',
+    fits: (_, form) => form === 'form_2019',
     page: (page, random) =>
       mapGrids(page, grid => (grid.id === 'disclosure' ? withSplitServices(grid, random) : grid)),
   },

@@ -2,7 +2,7 @@ import { type Field, fieldsOf, type IndicatorTable } from '../../../../src/recog
 import { formById } from '../../../../src/recognise/forms/index.ts';
 import type { Random } from '../random.ts';
 
-export type EraFormId = '2014' | '2008_local';
+export type EraFormId = 'form_2014' | 'form_2008_local';
 
 /** What one figure column of a row prints, and the number that it means; null for a blank, a dash or words. */
 export interface PrintedFigure {

@@ -20,7 +20,7 @@ export function eraPage(
 ): EraPage {
   const random = randomFrom(`${layout.name}/${form}/${seed}`);
   const list = listFor(form, random.fork('list'), options);
-  const year = form === '2014' ? random.int(2014, 2018) : random.int(2008, 2013);
+  const year = form === 'form_2014' ? random.int(2014, 2018) : random.int(2008, 2013);
   const agency = agencyName(random.fork('agency'));
   const head = [
     `${agency}${year}年政府信息公开工作年度报告`,

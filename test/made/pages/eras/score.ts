@@ -1,4 +1,4 @@
-import { convert } from '../../../../src/convert.ts';
+import { convertNow } from '../../read.ts';
 import type { EraPage } from './generate.ts';
 
 export interface EraScore {
@@ -10,8 +10,8 @@ export interface EraScore {
 
 /** Reads a page and compares every field. */
 export function scoreEraPage({ name, text, list }: EraPage): EraScore {
-  const { records, cells } = convert(new TextEncoder().encode(text), { name });
-  const byField = new Map((cells[0] ?? []).map(cell => [cell.field, cell]));
+  const [report] = convertNow(new TextEncoder().encode(text), { name }).reports;
+  const byField = new Map((report?.cells ?? []).map(cell => [cell.field, cell]));
   const wrong = [...byField.values()].flatMap(({ field, value, unit, status }) => {
     const expected = list.expected.get(field) ?? null;
     const isAsPrinted = unit === '' && Number(`${value}e-4`) === expected; // 元, where no unit is left to say so
@@ -20,5 +20,5 @@ export function scoreEraPage({ name, text, list }: EraPage): EraScore {
   });
   const sure = [...list.expected].filter(([field, value]) => value !== null && !list.open.has(field));
   const given = sure.filter(([field, value]) => byField.get(field)?.value === value);
-  return { printed: sure.length, given: given.length, wrong, form: records[0]?.form ?? null };
+  return { printed: sure.length, given: given.length, wrong, form: report?.record.form ?? null };
 }
