@@ -78,6 +78,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'recognise/place-for-agency': 'note',
   'recognise/spam-words': 'doubtful',
   'recognise/missing-year': 'doubtful',
+  'recognise/agency-conflict': 'doubtful',
   'recognise/year-conflict': 'doubtful',
   'recognise/period-conflict': 'doubtful',
   'recognise/ambiguous-region': 'note',

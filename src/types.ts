@@ -98,7 +98,22 @@ export interface ProblemData {
   'recognise/place-for-agency': { found: string; used: string };
   'recognise/spam-words': { found: string }; // in place of the page's own words
   'recognise/missing-year': Nothing;
-  'recognise/year-conflict': { used: number; other: number };
+  'recognise/agency-conflict': {
+    one: string;
+    oneFrom: AgencyEvidence;
+    onePlace: Place | null;
+    other: string;
+    otherFrom: AgencyEvidence;
+    isUsed: boolean; // the first; else none
+  };
+  'recognise/year-conflict': {
+    used: number | null; // null: none
+    one: number;
+    oneFrom: YearEvidence;
+    onePlace: Place | null;
+    other: number;
+    otherFrom: YearEvidence;
+  };
   'recognise/period-conflict': { used: string; other: string }; // two periods, each `from – to`
   'recognise/ambiguous-region': { name: string; count: number; candidates: string }; // the first few, with their codes
   'recognise/region-conflict': {
@@ -321,12 +336,38 @@ export interface LooseValue {
 export interface Metadata {
   readonly title: string | null;
   readonly agency: string | null; // as printed, in simplified characters where the copy was converted
+  readonly agencyEvidence: readonly AgencyEvidence[]; // what names it, most trusted first
   readonly year: number | null; // the year reported on
+  readonly yearEvidence: readonly YearEvidence[]; // likewise
+  readonly announces: boolean; // a sentence presents the page as such a report
   readonly published: string | null; // ISO date
   readonly period: Period | null; // that the report says it covers
   readonly clues: PlaceClues;
   readonly sections: Readonly<Record<SectionId, string | null>>;
 }
+
+/**
+ * Where a page names the body that reports: its title, the sentence that presents the report (现公布…), who made it, whose
+ * work is spoken of (做好…政府信息公开工作), who acts in section one, whom to ask, whose site it is, who answers for the work, a name
+ * alone; a field such as 来源, the trail of links, the signature, the page's own data.
+ */
+export type AgencyEvidence =
+  | 'title'
+  | 'announcing'
+  | 'maker'
+  | 'purpose'
+  | 'subject'
+  | 'contact'
+  | 'own-site'
+  | 'responsible'
+  | 'alone'
+  | 'field'
+  | 'breadcrumb'
+  | 'signature'
+  | 'publisher';
+
+/** Likewise the year: also the period of the figures, what section one tells of, the notice that asked for the report, and the year before publication. */
+export type YearEvidence = 'title' | 'announcing' | 'period' | 'prose' | 'notice' | 'published';
 
 /** The days that a report covers, both included. ISO dates. */
 export interface Period {
@@ -537,7 +578,9 @@ export interface ReportRecord extends Partial<Readonly<Record<TablePart, Figures
   };
   readonly title: string | null;
   readonly agency: string | null;
+  readonly agency_evidence: readonly AgencyEvidence[]; // what names it, most trusted first
   readonly year: number | null;
+  readonly year_evidence: readonly YearEvidence[]; // likewise
   readonly published: string | null;
   readonly period_from: string | null; // ISO date
   readonly period_to: string | null; // ISO date, included

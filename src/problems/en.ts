@@ -92,7 +92,10 @@ export const EN: Sentences = {
     `invalid words: "${found}" and the like stand where the page had its own`,
   'recognise/missing-agency': () => 'missing agency: the page names none where one is expected',
   'recognise/missing-year': () => 'missing year: the page does not say which year it reports on',
-  'recognise/year-conflict': ({ used, other }) => `ambiguous year: ${used} or ${other}, read as ${used}`,
+  'recognise/agency-conflict': ({ one, oneFrom, onePlace, other, otherFrom, isUsed }) =>
+    `ambiguous agency: ${one} (${from(oneFrom, onePlace)}) or ${other} (${otherFrom}), ${isUsed ? `read as ${one}` : 'none taken'}`,
+  'recognise/year-conflict': ({ used, one, oneFrom, onePlace, other, otherFrom }) =>
+    `ambiguous year: ${one} (${from(oneFrom, onePlace)}) or ${other} (${otherFrom}), ${used === null ? 'none taken' : `read as ${used}`}`,
   'recognise/period-conflict': ({ used, other }) => `ambiguous period: ${used} is printed, but also ${other}`,
   'recognise/ambiguous-region': ({ name, count, candidates }) =>
     count === 1
@@ -199,6 +202,11 @@ function are(count: number): string {
 
 function off(difference: number): string {
   return difference > 0 ? `${difference} too many` : `${-difference} too few`;
+}
+
+/** title, line 3 */
+function from(kind: string, place: Place | null): string {
+  return place === null ? kind : `${kind}, ${printPlace(place)}`;
 }
 
 function at(place: Place | null): string {

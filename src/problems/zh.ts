@@ -1,4 +1,4 @@
-import type { BodyEvidence, Place, SourceExpectation } from '../types.ts';
+import type { AgencyEvidence, BodyEvidence, Place, SourceExpectation, YearEvidence } from '../types.ts';
 import { printPlaceInChinese } from './place.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -73,7 +73,10 @@ export const ZH: Sentences = {
   'recognise/spam-words': ({ found }) => `无关文字：“${found}”等占据了原有文字的位置`,
   'recognise/missing-agency': () => '缺少机关名称：应有之处没有写明',
   'recognise/missing-year': () => '缺少年度：页面没有写明报告的年度',
-  'recognise/year-conflict': ({ used, other }) => `年度不一致：${used} 或 ${other}，按 ${used} 读取`,
+  'recognise/agency-conflict': ({ one, oneFrom, onePlace, other, otherFrom, isUsed }) =>
+    `机关名称不一致：${one}（${AGENCY_FROM[oneFrom]}${at(onePlace)}）或 ${other}（${AGENCY_FROM[otherFrom]}），${isUsed ? `按 ${one} 读取` : '均未采用'}`,
+  'recognise/year-conflict': ({ used, one, oneFrom, onePlace, other, otherFrom }) =>
+    `年度不一致：${one}（${YEAR_FROM[oneFrom]}${at(onePlace)}）或 ${other}（${YEAR_FROM[otherFrom]}），${used === null ? '均未采用' : `按 ${used} 读取`}`,
   'recognise/period-conflict': ({ used, other }) => `统计期间不一致：写明 ${used}，又写明 ${other}`,
   'recognise/ambiguous-region': ({ name, count, candidates }) =>
     count === 1
@@ -187,6 +190,31 @@ function off(difference: number): string {
 function at(place: Place | null): string {
   return place === null ? '' : `（${printPlaceInChinese(place)}）`;
 }
+
+const AGENCY_FROM: Readonly<Record<AgencyEvidence, string>> = {
+  title: '标题',
+  announcing: '公布报告的语句',
+  maker: '编制者',
+  purpose: '所述工作',
+  subject: '正文主语',
+  contact: '联系方式',
+  'own-site': '本机关网站',
+  responsible: '负责机构',
+  alone: '单独的名称',
+  field: '来源等字段',
+  breadcrumb: '面包屑导航',
+  signature: '落款',
+  publisher: '页面数据',
+};
+
+const YEAR_FROM: Readonly<Record<YearEvidence, string>> = {
+  title: '标题',
+  announcing: '公布报告的语句',
+  period: '统计期限',
+  prose: '正文',
+  notice: '布置编制工作的通知',
+  published: '发布日期的上一年',
+};
 
 const FROM: Readonly<Record<BodyEvidence, string>> = {
   title: '标题',

@@ -18,7 +18,7 @@ import type { Validated } from '../validate/validate.ts';
 /** One report as it is written out, from what the stages gave. */
 export function recordOf(
   source: ReportRecord['source'],
-  { title, agency, year, published, period, sections }: Metadata,
+  { title, agency, agencyEvidence, year, yearEvidence, published, period, sections }: Metadata,
   body: Body,
   { form }: Recognised,
   { cells, checks }: Validated,
@@ -30,7 +30,9 @@ export function recordOf(
     source,
     title,
     agency,
+    agency_evidence: agencyEvidence,
     year,
+    year_evidence: yearEvidence,
     published,
     period_from: period?.from ?? null,
     period_to: period?.to ?? null,

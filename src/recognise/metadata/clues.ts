@@ -1,7 +1,7 @@
 import { withoutGlosses } from '../../normalise/glosses.ts';
 import { toSimplified } from '../../normalise/script.ts';
 import type { Document, PlaceClues } from '../../types.ts';
-import { nameInTitle } from './agency.ts';
+import { nameInTitle } from './name-in-title.ts';
 import type { Fields } from './fields.ts';
 import { hostsOf } from './hosts.ts';
 import { dataNamed } from './page-data-names.ts';

@@ -1,10 +1,11 @@
 import { normaliseText } from '../../normalise/text.ts';
 import type { Document, FieldCell, Metadata, Problem } from '../../types.ts';
+import { isOrganName } from './organ-names.ts';
 
 /**
  * `null` for an annual report; else the problem that says what was found. A report whose tables are lost is one, and so
- * is a page with nothing but its first section; readings, statistics of half a year, covering letters, blank forms and
- * lists of reports are not, although their titles have the words.
+ * is a page with nothing but its first section; readings, statistics of half a year, covering letters, blank forms,
+ * lists of reports, rules, plans and reports of other work are not, although they have the words or the headings.
  */
 export function isReport(
   document: Document,
@@ -18,17 +19,23 @@ export function isReport(
 
 function hasReport(document: Document, metadata: Metadata, cells: readonly FieldCell[]): boolean {
   const title = normaliseText(metadata.title ?? '').replace(/\s+/g, '');
-  if (OTHER_KIND.test(title)) return false;
+  if (OTHER_KIND.test(title) || OF_A_SCHOOL_YEAR.test(title)) return false;
   const texts = Object.values(metadata.sections).filter(text => text !== null);
   const figures = cells.filter(({ status }) => status === 'reported').length;
   const filled = figures > 0 || texts.some(text => PROSE.test(text) && !PLACEHOLDER.test(text));
   if (FORM_ONLY.test(title) && figures === 0) return false;
+  if (figures >= ENOUGH_FIGURES) return true;
+  const page = readPage(document);
+  if (RULES.test(title) || page.isOther) return false;
+  const says = metadata.announces || isTitle(title);
+  if (!says && (page.otherTitle || !page.isOnOpenness)) return false;
   if (texts.length >= 2) return filled || (metadata.year !== null && metadata.title !== null);
   if (texts.length === 1) return filled && metadata.year !== null;
-  if (figures >= 10) return true;
   if (ABOUT_REPORTS.test(title)) return false;
-  return TITLE.test(title) && metadata.year !== null && hasBody(document);
+  return says && metadata.year !== null && page.hasBody;
 }
+
+const ENOUGH_FIGURES = 10; // that the statutory tables must print, whatever else the page says
 
 /** Titles of other kinds of page. */
 export const OTHER_KIND =
@@ -36,15 +43,79 @@ export const OTHER_KIND =
 export const FORM_ONLY = /格式|样式/;
 export const ABOUT_REPORTS =
   /(?:关于|通知|通报|公告|的函|复函|征求意见|的请示|汇总|列表|目录|一览|专栏|专题)(?:$|.{0,200}(?:通知|通报|公告|函|请示|说明)$)|^历年|年度报告$(?<=^(?:政府)?信息公开(?:工作)?年度报告)/;
-const TITLE = /20\d{2}.{0,200}(?:报告|年报)|(?:报告|年报).{0,200}20\d{2}/;
 const PROSE = /[\u3400-\u9fff]{2}/;
 const PLACEHOLDER = /[X×Ｘ]{2,}|[_＿]{3,}|[(（](?:文字|正文|内容)[^()（）]{0,10}[)）]/;
 
-/** Prose about the year's work: a long line or several with a full stop. A list of links has none. */
-function hasBody({ blocks }: Document): boolean {
-  let sentences = 0;
-  for (const block of blocks) {
-    if (block.type === 'line' && block.text.includes('。') && block.text.length > 15) sentences += 1;
-  }
-  return sentences >= 2;
+// ── what the title says ──────────────────────────────────────────────
+
+/** A title that ends in what it is, of a year or a body, its bracket left out. */
+function isTitle(title: string): boolean {
+  const bare = title.replace(/[(（][^()（）]{0,20}[)）]$/, '');
+  return /(?:报告|年报|报表)(?:$|.{0,12}(?:公告|公示)$)/.test(bare) || (/报告|年报/.test(bare) && /20\d{2}/.test(bare));
 }
+
+/** Rules and models for such reports. */
+const RULES =
+  /(?:制度|办法|规定|细则|指南|要点|方案|分工|范文|范例|纪要|自查报告|自查情况报告|工作总结)(?:[(（][^()（）]{0,10}[)）])?$|(?:制度|办法|规定|细则|指南|要点|方案)的通知$/;
+/** Universities report on their own openness by school years, under another rule. */
+const OF_A_SCHOOL_YEAR = /20\d{2}[-—–~至]{1,2}(?:20)?\d{2}学年|学年/;
+
+// ── what the page says ───────────────────────────────────────────────
+
+interface PageWords {
+  readonly hasBody: boolean; // prose about the year's work; a list of links has none
+  readonly isOnOpenness: boolean;
+  readonly isOther: boolean; // a statute, a notice, a guide, a model, a university's report
+  readonly otherTitle: boolean; // a line that is the title of something else
+}
+
+function readPage({ blocks }: Document): PageWords {
+  let sentences = 0;
+  let articles = 0;
+  let length = 0;
+  let openness = false;
+  let other = false;
+  let otherTitle = false;
+  for (const block of blocks) {
+    if (block.type !== 'line' || block.markup?.linked === 1) continue;
+    const text = normaliseText(block.text);
+    const ends = text.match(/。/g)?.length ?? 0;
+    if (ends > 0 && text.length > 15) sentences += text.length > LONG_LINE ? ends : 1;
+    if (/^第[一二三四五六七八九十]{1,3}条/.test(text)) articles += 1;
+    openness ||= ON_OPENNESS.test(text);
+    if (length < HEAD) {
+      other ||= OTHER_PAGE.test(text);
+      otherTitle ||= isOtherTitle(text.replace(/\s+/g, ''));
+    }
+    length += text.length;
+  }
+  return {
+    hasBody: sentences >= 2,
+    isOnOpenness: openness,
+    isOther: other || articles >= FEWEST_ARTICLES,
+    otherTitle,
+  };
+}
+
+const LONG_LINE = 80; // characters; a page that was joined to one line has its sentences in it
+const FEWEST_ARTICLES = 2;
+const HEAD = 1500; // characters in which a page says what it is
+
+const ON_OPENNESS =
+  /(?:信息|政务|党务|村务)公开|公开(?:各类)?(?:政府|政务)?信息|(?:主动|依申请)公开|公开\s?\d+\s?[余多]?[条件项篇]/;
+
+/** Sentences that no report says of itself. */
+const OTHER_PAGE =
+  /(?:编制|制定)本(?:指南|制度|办法|规定|方案|细则)|印发(?:给)?你们|(?:有关|相关)事项通知如下|请(?:认真|遵照|结合实际)[^。]{0,12}(?:执行|落实)|(?:自查|总结)(?:情况|工作)?(?:简要)?(?:报告|汇报)?如下|《高等学[校院]信息公开(?:办法|事项清单)》|20\d{2}[-—–~至]{1,2}(?:20)?\d{2}学年|[X×Ｘ]{2,}[省市县区镇乡局]|20[xX×]{2}年|201[xX×]年/;
+
+/** The title of a report on other work, of a plan, an account or a rule, of a year or a body. */
+function isOtherTitle(line: string): boolean {
+  if (line.length > 60 || /[。;,:|>]/.test(line) || ON_OPENNESS.test(line)) return false;
+  const ending = OTHER_TITLE.exec(line);
+  if (ending === null) return false;
+  const name = line.slice(0, ending.index);
+  return /20\d{2}/.test(line) || isOrganName(name) || name.length > 6;
+}
+
+const OTHER_TITLE =
+  /(?:工作|情况|建设|评价|自评|绩效|决算|预算|执行|总结|自查|述职|调研|审计|信访|法治政府|依法行政){1,3}(?:公开)?(?:报告|说明|总结)(?:[(（][^()（）]{0,10}[)）])?$|(?:工作总结|工作要点|工作方案|实施方案|实施细则|管理办法|任务分工|会议纪要|工作计划|自查报告|决算公开|预算公开|范文)(?:[(（][^()（）]{0,10}[)）])?$/;

@@ -5,7 +5,10 @@ export function metadataOf(agency: string | null, changes: Partial<Metadata> = {
   return {
     title: null,
     agency,
+    agencyEvidence: [],
     year: null,
+    yearEvidence: [],
+    announces: false,
     published: null,
     period: null,
     sections: {

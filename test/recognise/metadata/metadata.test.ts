@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameInTitle } from '../../../src/recognise/metadata/agency.ts';
+import { nameInTitle } from '../../../src/recognise/metadata/name-in-title.ts';
 import { readMetadata } from '../../../src/recognise/metadata/metadata.ts';
 import { metadataOf, page } from './page.ts';
 
