@@ -76,23 +76,29 @@ function readPage({ blocks }: Document): PageWords {
   let openness = false;
   let other = false;
   let otherTitle = false;
+  let headings = false;
+  let ruled = false; // by the rule for universities …
+  let school = false; // … and one speaks
   for (const block of blocks) {
     if (block.type !== 'line' || block.markup?.linked === 1) continue;
     const text = normaliseText(block.text);
     const ends = text.match(/。/g)?.length ?? 0;
     if (ends > 0 && text.length > 15) sentences += text.length > LONG_LINE ? ends : 1;
-    if (/^第[一二三四五六七八九十]{1,3}条/.test(text)) articles += 1;
+    if (/^第[一二三四五六七八九十]{1,3}条(?!\s?第)/.test(text)) articles += 1;
     openness ||= ON_OPENNESS.test(text);
     if (length < HEAD) {
+      headings ||= FIRST_HEADING.test(text);
       other ||= OTHER_PAGE.test(text);
-      otherTitle ||= isOtherTitle(text.replace(/\s+/g, ''));
+      otherTitle ||= !headings && isOtherTitle(text.replace(/\s+/g, ''));
+      ruled ||= SCHOOL_RULE.test(text);
+      school ||= SCHOOL.test(text);
     }
     length += text.length;
   }
   return {
     hasBody: sentences >= 2,
     isOnOpenness: openness,
-    isOther: other || articles >= FEWEST_ARTICLES,
+    isOther: other || articles >= FEWEST_ARTICLES || (ruled && school),
     otherTitle,
   };
 }
@@ -102,20 +108,30 @@ const FEWEST_ARTICLES = 2;
 const HEAD = 1500; // characters in which a page says what it is
 
 const ON_OPENNESS =
-  /(?:信息|政务|党务|村务)公开|公开(?:各类)?(?:政府|政务)?信息|(?:主动|依申请)公开|公开\s?\d+\s?[余多]?[条件项篇]/;
+  /(?:信息|政务|党务|村务)公开|公开(?:各类)?(?:政府|政务)?信息|公开工作|(?:主动|依申请)公开|公开\s?\d+\s?[余多]?[条件项篇]/;
 
 /** Sentences that no report says of itself. */
 const OTHER_PAGE =
-  /(?:编制|制定)本(?:指南|制度|办法|规定|方案|细则)|印发(?:给)?你们|(?:有关|相关)事项通知如下|请(?:认真|遵照|结合实际)[^。]{0,12}(?:执行|落实)|(?:自查|总结)(?:情况|工作)?(?:简要)?(?:报告|汇报)?如下|《高等学[校院]信息公开(?:办法|事项清单)》|20\d{2}[-—–~至]{1,2}(?:20)?\d{2}学年|[X×Ｘ]{2,}[省市县区镇乡局]|20[xX×]{2}年|201[xX×]年/;
+  /(?:编制|制定)本(?:指南|制度|办法|规定|方案|细则)|印发(?:给)?你们|(?:有关|相关)事项通知如下|请(?:认真|遵照|结合实际)[^。]{0,12}(?:执行|落实)|(?:自查|总结)(?:情况|工作)?(?:简要)?(?:报告|汇报)?如下|20\d{2}[-—–~至]{1,2}(?:20)?\d{2}学年|[X×Ｘ]{2,}[省市县区镇乡局]|20[xX×]{2}年|201[xX×]年/;
+
+const SCHOOL_RULE = /高等学[校院]信息公开(?:办法|事项清单)/;
+const SCHOOL = /我校|本校|全校|学校(?:党委|办公室|始终|坚持|认真|高度)|校内各?单位/;
+const FIRST_HEADING = /^[一1]\s?[、.,]/;
 
 /** The title of a report on other work, of a plan, an account or a rule, of a year or a body. */
 function isOtherTitle(line: string): boolean {
-  if (line.length > 60 || /[。;,:|>]/.test(line) || ON_OPENNESS.test(line)) return false;
-  const ending = OTHER_TITLE.exec(line);
+  if (line.length > 60 || /[。;,:|>]/.test(line)) return false;
+  const ending = (ON_OPENNESS.test(line) ? NO_REPORT : OTHER_REPORT).exec(line) ?? NO_REPORT.exec(line);
   if (ending === null) return false;
-  const name = line.slice(0, ending.index);
-  return /20\d{2}/.test(line) || isOrganName(name) || name.length > 6;
+  return /20\d{2}/.test(line) || isOrganName(line.slice(0, ending.index));
 }
 
-const OTHER_TITLE =
-  /(?:工作|情况|建设|评价|自评|绩效|决算|预算|执行|总结|自查|述职|调研|审计|信访|法治政府|依法行政){1,3}(?:公开)?(?:报告|说明|总结)(?:[(（][^()（）]{0,10}[)）])?$|(?:工作总结|工作要点|工作方案|实施方案|实施细则|管理办法|任务分工|会议纪要|工作计划|自查报告|决算公开|预算公开|范文)(?:[(（][^()（）]{0,10}[)）])?$/;
+const BRACKET = '(?:[(（][^()（）]{0,10}[)）])?$';
+/** Titles that end so are no report's, also where they speak of 信息公开. */
+const NO_REPORT = new RegExp(
+  `(?:工作总结|总结报告|工作要点|任务分工|分工方案|工作方案|实施方案|实施细则|管理办法|考核办法|会议纪要|工作计划|自查报告|自查情况(?:的)?报告|自评报告|决算公开(?:说明)?|预算公开(?:说明)?|范文|制度|指南)${BRACKET}`,
+);
+/** Reports on other work. */
+const OTHER_REPORT = new RegExp(
+  `(?:工作|情况|建设|评价|自评|绩效|决算|预算|执行|总结|述职|调研|审计|信访|法治政府|依法行政){1,3}(?:的)?(?:报告|说明|汇报)${BRACKET}`,
+);

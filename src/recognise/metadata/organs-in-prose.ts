@@ -20,6 +20,7 @@ const SENTENCES: readonly (readonly [role: ProseRole, pattern: RegExp])[] = [
     'maker',
     new RegExp(`(?:由|^|[。,，;；\\s])${NAME}${FOLLOWED}\\s*(?:负责)?(?:编制|编写|编印|撰写|制作)`),
   ],
+  ['maker', new RegExp(`由${NAME}(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:领导小组)?办公室`)],
   [
     'purpose',
     new RegExp(`(?:做好|推进|推动|加强|规范|开展|深化)${NAME}的?(?:政府|政务)?信息公开`),

@@ -69,7 +69,7 @@ function weigh(plain: string): number {
     text.length < 4 ||
     text.length > LONGEST_TITLE ||
     /[。;?!]|>/.test(text) ||
-    /^[一二三四五六(\d][、.)]/.test(text)
+    /^[一二三四五六(\d][、.)]|^(?:本|该)(?:年度|年)?报告/.test(text)
   )
     return 0;
   const report = REPORT.test(text);

@@ -298,7 +298,19 @@ describe('readMetadata', () => {
         field: 'agency',
         data: { found: '青石镇', used: '青石镇人民政府' },
       },
-      { code: 'recognise/year-conflict', field: 'year', data: { used: 2021, other: 2022 } },
+      {
+        code: 'recognise/year-conflict',
+        field: 'year',
+        place: { line: 1, column: 1 },
+        data: {
+          used: 2021,
+          one: 2021,
+          oneFrom: 'period',
+          onePlace: { line: 2, column: 1 },
+          other: 2022,
+          otherFrom: 'title',
+        },
+      },
     ]);
     expect(readMetadata(page('信息')).problems.map(problem => problem.code)).toEqual([
       'recognise/missing-agency',
