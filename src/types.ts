@@ -376,11 +376,12 @@ export interface Period {
 }
 
 /**
- * Texts of a page that may name the place of its body, as printed in simplified characters, by where they stand; `host`
- * has the hosts of the addresses that the page states as its own.
+ * Texts of a page that may name the place of its body, as printed in simplified characters, by where they stand: `contact`
+ * has the addresses that it gives, `notice` who asked for the report, `host` the hosts of the addresses that the page states as
+ * its own.
  */
 export type PlaceClues = Readonly<
-  Record<'title' | 'field' | 'breadcrumb' | 'signature' | 'host', readonly string[]>
+  Record<'title' | 'field' | 'breadcrumb' | 'signature' | 'contact' | 'notice' | 'host', readonly string[]>
 >;
 
 // ── who and where ────────────────────────────────────────────────────

@@ -221,6 +221,8 @@ const FROM: Readonly<Record<BodyEvidence, string>> = {
   field: '页面字段',
   breadcrumb: '栏目路径',
   signature: '落款',
+  contact: '联系地址',
+  notice: '布置编制工作的通知',
   text: '正文',
   host: '网址',
   hint: '指定地区',

@@ -94,6 +94,11 @@ function pageShape() {
   };
 }
 
+const EVIDENCE_OF_REGION = [
+  ...(['title', 'field', 'breadcrumb', 'signature', 'contact', 'notice', 'host', 'text'] as const),
+  ...(['hint', 'sibling'] as const),
+] as const;
+
 function bodyShape() {
   const text = z.string().nullable();
   const code = z.string().regex(/^(?:\d{6}|\d{9})$/);
@@ -110,7 +115,7 @@ function bodyShape() {
     field: z.enum(BODY_FIELDS.map(([field]) => field)).nullable(),
     register_id: text.meta({ description: 'of the register given with --agencies' }),
     evidence: z
-      .array(z.enum(['title', 'field', 'breadcrumb', 'signature', 'host', 'text', 'hint', 'sibling']))
+      .array(z.enum(EVIDENCE_OF_REGION))
       .readonly()
       .meta({ description: 'what decided the region' }),
     candidates: z

@@ -42,7 +42,7 @@ export function readMetadata(document: Document): Outcome<Metadata> {
     end,
   });
   const period = readPeriod(lines, year.value.year);
-  const clues = readClues(known.title, fields, document, head, end);
+  const clues = readClues(known.title, fields, document, head, end, announced);
   return {
     value: {
       title: known.title,

@@ -16,8 +16,9 @@ export function nameInTitle(title: string): string {
   return name !== '' ? name : (/[(（]([^()（）]{3,30})[)）]$/.exec(inner)?.[1] ?? '');
 }
 
-/** Of what stands before and after a year the later, unless spam stands there in place of 政府信息公开. */
+/** Of what stands before and after a year the later, unless spam stands there in place of 政府信息公开, or the name's beginning again. */
 function laterName(before: string, after: string): string {
+  if (after !== '' && before.startsWith(after)) return before;
   return before !== '' && after !== '' && !isOrganName(withoutSpam(after).rest) && hasSpam(after)
     ? before
     : after;

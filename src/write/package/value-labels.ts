@@ -93,6 +93,8 @@ export const EVIDENCE = labels<BodyEvidence>({
   field: ['a field such as 来源', '来源等字段'],
   breadcrumb: ['the breadcrumb', '面包屑导航'],
   signature: ['the signature', '落款'],
+  contact: ['the address that it gives', '联系地址'],
+  notice: ['the notice that asked for the report', '布置编制工作的通知'],
   host: ['the host of its own address', '本页网址的主机名'],
   text: ['the prose', '正文'],
   hint: ['the region given for the run', '运行时给定的地区'],

@@ -20,6 +20,15 @@ export function metadataOf(agency: string | null, changes: Partial<Metadata> = {
       other_matters: null,
     },
     ...changes,
-    clues: { title: [], field: [], breadcrumb: [], signature: [], host: [], ...changes.clues },
+    clues: {
+      title: [],
+      field: [],
+      breadcrumb: [],
+      signature: [],
+      contact: [],
+      notice: [],
+      host: [],
+      ...changes.clues,
+    },
   };
 }
