@@ -20,6 +20,7 @@ import type {
   Metadata,
   Problem,
 } from './types.ts';
+import { noteContradictions } from './validate/notes.ts';
 import { compareProse } from './validate/prose.ts';
 import { type Validated, validate } from './validate/validate.ts';
 import { recordOf, sourceOf } from './write/record.ts';
@@ -68,6 +69,11 @@ export function readStages(bytes: Uint8Array, help: BodyHelp = {}): Stages {
   const validated =
     form === null ? { value: { cells, checks: [] }, problems: [] } : validate(form, cells, loose);
   const compared = compareProse(form, mentions.value, validated.value.cells);
+  const noted = noteContradictions({
+    metadata: metadata.value,
+    mentions: mentions.value,
+    cells: validated.value.cells,
+  });
   const problems = [
     decoded,
     printed,
@@ -78,6 +84,7 @@ export function readStages(bytes: Uint8Array, help: BodyHelp = {}): Stages {
     mentions,
     validated,
     compared,
+    noted,
   ].flatMap(stage => stage.problems);
   return {
     decoded: decoded.value,

@@ -114,6 +114,7 @@ export interface ProblemData {
     other: number;
     otherFrom: YearEvidence;
   };
+  'recognise/other-year': { found: number; used: number; usedPlace: Place | null };
   'recognise/period-conflict': { used: string; other: string }; // two periods, each `from – to`
   'recognise/ambiguous-region': { name: string; count: number; candidates: string }; // the first few, with their codes
   'recognise/region-conflict': {
@@ -141,6 +142,9 @@ export interface ProblemData {
     foundPlace: Place;
     expectedPlace: Place | null;
   };
+  'validate/empty-section': { section: SectionId; isMissing: boolean };
+  'validate/fee-denied': { found: number; label: string; foundPlace: Place | null }; // the place is the denial's
+  'validate/zeros-beside-prose': { found: number; foundPlace: Place; expectedPlace: Place | null }; // requests in the prose; the table's first
   'validate/other-reading': { fields: string; found: string; other: string }; // lists, in printed order
   'across/carried-in': AcrossYears;
   'across/in-force': AcrossYears;
@@ -344,6 +348,7 @@ export interface Metadata {
   readonly period: Period | null; // that the report says it covers
   readonly clues: PlaceClues;
   readonly sections: Readonly<Record<SectionId, string | null>>;
+  readonly headings: readonly { readonly id: SectionId; readonly place: Place }[]; // of these sections, in reading order
 }
 
 /**

@@ -11,7 +11,7 @@ const LONGEST_TEXT = 80; // characters kept of what is printed, for a line of th
  */
 export function traceLine(stages: Stages, source: string, reportId: string | null): string {
   const { decoded, document, metadata, recognised, validated } = stages;
-  const { sections, ...facts } = metadata;
+  const { sections, headings: _, ...facts } = metadata;
   return `${JSON.stringify({
     report_id: reportId,
     source,

@@ -77,6 +77,8 @@ export const ZH: Sentences = {
     `机关名称不一致：${one}（${AGENCY_FROM[oneFrom]}${at(onePlace)}）或 ${other}（${AGENCY_FROM[otherFrom]}），${isUsed ? `按 ${one} 读取` : '均未采用'}`,
   'recognise/year-conflict': ({ used, one, oneFrom, onePlace, other, otherFrom }) =>
     `年度不一致：${one}（${YEAR_FROM[oneFrom]}${at(onePlace)}）或 ${other}（${YEAR_FROM[otherFrom]}），${used === null ? '均未采用' : `按 ${used} 读取`}`,
+  'recognise/other-year': ({ found, used, usedPlace }) =>
+    `正文统计的是 ${found} 年的情况，而报告年度为 ${used}${at(usedPlace)}`,
   'recognise/period-conflict': ({ used, other }) => `统计期间不一致：写明 ${used}，又写明 ${other}`,
   'recognise/ambiguous-region': ({ name, count, candidates }) =>
     count === 1
@@ -89,6 +91,12 @@ export const ZH: Sentences = {
     `${at(expectedPlace)}：${off(difference)}`,
   'validate/prose-differs': ({ topic, found, expected, difference, foundPlace, expectedPlace }) =>
     `${topic}：正文为 ${found}${at(foundPlace)}，表格为 ${expected}${at(expectedPlace)}：${off(difference)}`,
+  'validate/empty-section': ({ section, isMissing }) =>
+    isMissing ? `缺少章节：此处之前没有 ${section}` : `章节 ${section} 没有内容`,
+  'validate/fee-denied': ({ found, label, foundPlace }) =>
+    `“其他需要报告的事项”写明未收费，而“${label}”为 ${found}${at(foundPlace)}`,
+  'validate/zeros-beside-prose': ({ found, foundPlace, expectedPlace }) =>
+    `申请情况表${at(expectedPlace)}全为零，而正文写明收到 ${found}${at(foundPlace)}`,
   'validate/other-reading': ({ fields, found, other }) =>
     `同样的字符若读作 ${other} 而非 ${found}，各项合计均成立：${fields}`,
   'validate/derived': ({ identity, value }) => `原文无法直接读出；只有 ${value} 符合 ${identity}`,

@@ -114,10 +114,7 @@ function bodyShape() {
     kind: z.enum(BODY_KINDS.map(([kind]) => kind)).nullable(),
     field: z.enum(BODY_FIELDS.map(([field]) => field)).nullable(),
     register_id: text.meta({ description: 'of the register given with --agencies' }),
-    evidence: z
-      .array(z.enum(EVIDENCE_OF_REGION))
-      .readonly()
-      .meta({ description: 'what decided the region' }),
+    evidence: z.array(z.enum(EVIDENCE_OF_REGION)).readonly().meta({ description: 'what decided the region' }),
     candidates: z
       .array(z.strictObject({ region_code: code, name: z.string() }))
       .readonly()

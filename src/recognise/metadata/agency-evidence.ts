@@ -1,7 +1,7 @@
-import type { AgencyEvidence, Document, Outcome, Place, Problem } from '../../types.ts';
+import { withoutGlosses } from '../../normalise/glosses.ts';
 import { toSimplified } from '../../normalise/script.ts';
 import { toMainlandTerms } from '../../normalise/taiwan.ts';
-import { withoutGlosses } from '../../normalise/glosses.ts';
+import type { AgencyEvidence, Document, Outcome, Place, Problem } from '../../types.ts';
 import { type Announced, wordingOf } from './announcing.ts';
 import type { Evidence } from './evidence.ts';
 import type { Fields } from './fields.ts';
@@ -73,13 +73,19 @@ const FRAGMENT = /[局队处院所办委]$/;
 const LONGEST_PROSE = 600; // characters in which a name is looked for
 
 function inProse({ head, opening, openingPlace }: AgencyClues): readonly Found[] {
-  const lines = head.slice(-12).filter(({ text, isLink, isHeading }) => text.length >= 8 && !isLink && !isHeading);
+  const lines = head
+    .slice(-12)
+    .filter(({ text, isLink, isHeading }) => text.length >= 8 && !isLink && !isHeading);
   const texts = [
     ...lines.map(({ text, place }) => ({ text: text.slice(-LONGEST_PROSE), place })),
     { text: opening.slice(0, LONGEST_PROSE), place: openingPlace },
   ];
   return texts.flatMap(({ text, place }) =>
-    organsInProse(wordingOf(text).replace(/,\s*,/g, ',')).map(({ role, name }) => ({ kind: role, value: name, place })),
+    organsInProse(wordingOf(text).replace(/,\s*,/g, ',')).map(({ role, name }) => ({
+      kind: role,
+      value: name,
+      place,
+    })),
   );
 }
 
@@ -88,7 +94,9 @@ function inFields({ fields, meta, head, end }: AgencyClues): readonly Found[] {
     values.flatMap(value => publishersIn(value).map(name => ({ kind, value: name, place: null })));
   return [
     ...stated('field', [...fields.publisher, ...dataNamed(meta, 'source')]),
-    ...head.flatMap(line => trailOf(line).map(value => ({ kind: 'breadcrumb', value, place: line.place }) as const)),
+    ...head.flatMap(line =>
+      trailOf(line).map(value => ({ kind: 'breadcrumb', value, place: line.place }) as const),
+    ),
     ...signatures(end),
     ...stated('publisher', dataNamed(meta, 'publisher')),
   ];

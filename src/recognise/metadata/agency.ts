@@ -73,7 +73,14 @@ function conflict(name: string, used: AgencyCase, other: AgencyCase, isUsed: boo
     code: 'recognise/agency-conflict',
     field: 'agency',
     ...at(second.place),
-    data: { one: name, oneFrom: one.kind, onePlace: one.place, other: other.value, otherFrom: second.kind, isUsed },
+    data: {
+      one: name,
+      oneFrom: one.kind,
+      onePlace: one.place,
+      other: other.value,
+      otherFrom: second.kind,
+      isUsed,
+    },
   };
 }
 

@@ -89,7 +89,9 @@ function bodyIn(piece: string): Pick<Subject, 'name' | 'isOwn'> {
   const behind = bare(last === undefined ? text : text.slice(last.index + last[0].length));
   if (OWN.test(behind)) return { name: null, isOwn: true };
   if (behind.length > 1) return { name: nameOf(behind), isOwn: false };
-  const subject = bare(text.slice(bare(text).length === 0 ? 0 : (verbs.at(-2)?.index ?? -1) + 1, last?.index));
+  const subject = bare(
+    text.slice(bare(text).length === 0 ? 0 : (verbs.at(-2)?.index ?? -1) + 1, last?.index),
+  );
   return { name: last === undefined ? null : nameOf(subject), isOwn: OWN.test(subject) };
 }
 
@@ -101,12 +103,16 @@ const OWN =
 
 /** Without what stands before a name: 由, 为, 认真. */
 function bare(text: string): string {
-  return text.replace(/^(?:[\s年度的了]|由|是|为|对|在|及|和|与|将(?!乐)|关于|认真|及时|统一|并){1,4}/, '').trim();
+  return text
+    .replace(/^(?:[\s年度的了]|由|是|为|对|在|及|和|与|将(?!乐)|关于|认真|及时|统一|并){1,4}/, '')
+    .trim();
 }
 
 function nameOf(text: string): string | null {
   const words = text.split(' ');
-  const name = (isOrganName(words.at(-1)!) ? words.at(-1)! : text).replace(/(?:(?:党政)?(?:综合)?办公室|党政办)?(?:负责|牵头|组织|认真|统一|结合实际){0,2}$/, '').trim();
+  const name = (isOrganName(words.at(-1)!) ? words.at(-1)! : text)
+    .replace(/(?:(?:党政)?(?:综合)?办公室|党政办)?(?:负责|牵头|组织|认真|统一|结合实际){0,2}$/, '')
+    .trim();
   const whole = words.length === 1 && isOrganName(withoutSpam(text).rest) ? text : name;
   return isOrganName(withoutSpam(whole).rest) && !SEVERAL.test(whole) ? whole.replace(/\s+/g, '') : null;
 }
@@ -116,7 +122,8 @@ const SEVERAL = /各|有关|相关|所有|部门和|单位和/;
 
 function noticeIn(before: string, place: Place): Announced | null {
   const [clause] = /[^。;；,，《》〈〉<>]*$/.exec(before)!;
-  const [, issuer = '', subject] = /^(?:.{0,9}?(?:根据|按照|依据))?(.{0,30}?)关于(.{0,40})$/.exec(clause) ?? [];
+  const [, issuer = '', subject] =
+    /^(?:.{0,9}?(?:根据|按照|依据))?(.{0,30}?)关于(.{0,40})$/.exec(clause) ?? [];
   const year = Number(/(?<!\d)(20\d{2})\s?年/.exec(subject ?? clause)?.[1] ?? 0) || null;
   const name = isOrganName(issuer) ? issuer : null;
   return name === null && year === null ? null : { type: 'notice', name, year, isOwn: false, place };

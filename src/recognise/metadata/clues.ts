@@ -2,9 +2,9 @@ import { withoutGlosses } from '../../normalise/glosses.ts';
 import { toSimplified } from '../../normalise/script.ts';
 import type { Document, PlaceClues } from '../../types.ts';
 import type { Announced } from './announcing.ts';
-import { nameInTitle } from './name-in-title.ts';
 import type { Fields } from './fields.ts';
 import { hostsOf } from './hosts.ts';
+import { nameInTitle } from './name-in-title.ts';
 import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';
 

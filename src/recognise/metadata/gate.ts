@@ -51,7 +51,10 @@ const PLACEHOLDER = /[X×Ｘ]{2,}|[_＿]{3,}|[(（](?:文字|正文|内容)[^()�
 /** A title that ends in what it is, of a year or a body, its bracket left out. */
 function isTitle(title: string): boolean {
   const bare = title.replace(/[(（][^()（）]{0,20}[)）]$/, '');
-  return /(?:报告|年报|报表)(?:$|.{0,12}(?:公告|公示)$)/.test(bare) || (/报告|年报/.test(bare) && /20\d{2}/.test(bare));
+  return (
+    /(?:报告|年报|报表)(?:$|.{0,12}(?:公告|公示)$)/.test(bare) ||
+    (/报告|年报/.test(bare) && /20\d{2}/.test(bare))
+  );
 }
 
 /** Rules and models for such reports. */

@@ -1,5 +1,5 @@
-import type { Document, Metadata, Outcome } from '../../types.ts';
 import { toSimplified } from '../../normalise/script.ts';
+import type { Document, Metadata, Outcome } from '../../types.ts';
 import { readAgency } from './agency.ts';
 import { type Announced, readAnnounced } from './announcing.ts';
 import { endsArticle, isFooter } from './chrome.ts';
@@ -11,7 +11,7 @@ import { readPeriod } from './period.ts';
 import { readPublished } from './published.ts';
 import { readSections } from './sections.ts';
 import { readTitle } from './title.ts';
-import { readYear } from './year.ts';
+import { otherYears, readYear } from './year.ts';
 
 const TAIL_LINES = 15; // where a signature and the page's own data may stand
 const SITE_LINES = 200; // that a site may print below the report
@@ -55,8 +55,14 @@ export function readMetadata(document: Document): Outcome<Metadata> {
       period: period.value,
       clues,
       sections: sections.texts,
+      headings: sections.headings.map(({ id, line }) => ({ id, place: lines[line]!.place })),
     },
-    problems: [...agency.problems, ...year.problems, ...period.problems],
+    problems: [
+      ...agency.problems,
+      ...year.problems,
+      ...otherYears(first === undefined ? [] : lines.slice(first.line), year.value),
+      ...period.problems,
+    ],
   };
 }
 

@@ -10,21 +10,16 @@ const FOLLOWED =
 const NAME = `((?:(?:(?!由)[\\u3400-\\u9fff]){2,18}?|(?:(?!由)[\\u3400-\\u9fff()（）]){4,40}?)${STRONG}(?:[\\u3400-\\u9fff]{2,12}?(?:街道办事处|办事处|分局|支局))?)`;
 /** A town or a street without the word for its office. */
 const TOWN = '((?:(?!由)[\\u3400-\\u9fff]){1,12}?(?:镇|乡|街道|苏木))';
-const BEGINS = '(?:^|[。;；\\s]|年,|年，|年度,|年度，|20\\d{2}年度?|年以来[,，]|[领指]导下[,，]|截[止至][\\d年月日]{4,12}[,，]?)';
+const BEGINS =
+  '(?:^|[。;；\\s]|年,|年，|年度,|年度，|20\\d{2}年度?|年以来[,，]|[领指]导下[,，]|截[止至][\\d年月日]{4,12}[,，]?)';
 const ACTS =
   '(?=20\\d{2}年|本年|全年|主动公开|公开|发布|共|累计|认真|严格|按照|根据|依据|坚持|深入|高度重视|紧紧|积极|始终|以|在|持续|全面|进一步|依法|依条例|切实|结合|围绕|贯彻|扎实)';
 
 /** Where a sentence says who reports. The first group is the name. */
 const SENTENCES: readonly (readonly [role: ProseRole, pattern: RegExp])[] = [
-  [
-    'maker',
-    new RegExp(`(?:由|^|[。,，;；\\s])${NAME}${FOLLOWED}\\s*(?:负责)?(?:编制|编写|编印|撰写|制作)`),
-  ],
+  ['maker', new RegExp(`(?:由|^|[。,，;；\\s])${NAME}${FOLLOWED}\\s*(?:负责)?(?:编制|编写|编印|撰写|制作)`)],
   ['maker', new RegExp(`由${NAME}(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:领导小组)?办公室`)],
-  [
-    'purpose',
-    new RegExp(`(?:做好|推进|推动|加强|规范|开展|深化)${NAME}的?(?:政府|政务)?信息公开`),
-  ],
+  ['purpose', new RegExp(`(?:做好|推进|推动|加强|规范|开展|深化)${NAME}的?(?:政府|政务)?信息公开`)],
   ['subject', new RegExp(`${BEGINS}${NAME}${ACTS}`)],
   ['subject', new RegExp(`${BEGINS}${TOWN}${ACTS}`)],
   ['contact', new RegExp(`(?:请?联系|咨询)(?:地址|电话|方式)?[:：]?\\s*${NAME}`)],

@@ -25,7 +25,12 @@ export function isFuller(name: string, short: string): boolean {
   if (name.endsWith(short)) return isRegion(name.slice(0, -short.length), short);
   if (/政府$/.test(short) && !/办公[室厅]/.test(name)) {
     const bare = short.replace(/(?:人民)?政府$/, '');
-    return bare.length >= 2 && isPlaceName(bare) && (name.endsWith(`${bare}人民政府`) || name.endsWith(`${bare}政府`)) && isRegion(name.slice(0, name.lastIndexOf(bare)), bare);
+    return (
+      bare.length >= 2 &&
+      isPlaceName(bare) &&
+      (name.endsWith(`${bare}人民政府`) || name.endsWith(`${bare}政府`)) &&
+      isRegion(name.slice(0, name.lastIndexOf(bare)), bare)
+    );
   }
   if (/[(（]/.test(short)) {
     return (
@@ -70,10 +75,15 @@ function isAbbreviation(short: string, name: string): boolean {
 }
 
 const BRANCH = /[分支]局|[大支总]队|派出所/;
-const LAST_REGION = /^([\u3400-\u9fff]{0,12})(?<![城都])([省市州县区旗盟])(?![场政容域辖])(?=[\u3400-\u9fff]{2})/;
+const LAST_REGION =
+  /^([\u3400-\u9fff]{0,12})(?<![城都])([省市州县区旗盟])(?![场政容域辖])(?=[\u3400-\u9fff]{2})/;
 
 /** 白河市 and 文化广电旅游体育局. */
-function officeOf(name: string): { readonly region: string; readonly level: string; readonly office: string } {
+function officeOf(name: string): {
+  readonly region: string;
+  readonly level: string;
+  readonly office: string;
+} {
   const [all = '', region = '', level = ''] = LAST_REGION.exec(name) ?? [];
   return { region, level, office: name.slice(all.length) };
 }

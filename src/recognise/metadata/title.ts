@@ -1,8 +1,8 @@
 import { withArabicYears } from '../../normalise/digits.ts';
 import { normaliseText } from '../../normalise/text.ts';
 import type { Document, Place } from '../../types.ts';
-import { nameInTitle } from './name-in-title.ts';
 import type { Fields } from './fields.ts';
+import { nameInTitle } from './name-in-title.ts';
 import { isOrganName } from './organ-names.ts';
 import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';

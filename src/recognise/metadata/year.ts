@@ -16,6 +16,7 @@ export interface YearClues {
 
 export interface Year {
   readonly year: number | null;
+  readonly place: Place | null; // of the most trusted evidence that has one
   readonly evidence: readonly YearEvidence[]; // what says so, most trusted first
 }
 
@@ -43,13 +44,17 @@ export function readYear(clues: YearClues): Outcome<Year> {
   const [first, second] = weigh(found, YEAR_TRUST, (one, other) => one === other);
   if (first === undefined) {
     const missing: Problem = { code: 'recognise/missing-year', field: 'year', data: {} };
-    return { value: { year: null, evidence: [] }, problems: [missing] };
+    return { value: { year: null, place: null, evidence: [] }, problems: [missing] };
   }
   const isOpen = second !== undefined && second.weight === first.weight;
   const year = isOpen ? null : first.value;
   const against = contradicting(first, found, isOpen);
   return {
-    value: { year, evidence: isOpen ? [] : kindsOf(first.evidence) },
+    value: {
+      year,
+      place: first.evidence.find(({ place }) => place !== null)?.place ?? null,
+      evidence: isOpen ? [] : kindsOf(first.evidence),
+    },
     problems: against.map(other => conflict(year, first.evidence[0]!, other)),
   };
 }
@@ -184,12 +189,44 @@ function yearTold(lines: readonly PageLine[]): YearFound | null {
 
 const LONGEST_TOLD = 3000; // characters
 
-/** A year at the beginning of a clause, with who acted in it or what was done behind; nothing that is still to be done. */
-const TOLD = new RegExp(
-  `(?<=^|[,。;:!()\\s]|截[至止]到?|自)(?:20)?(20\\d{2})\\s?(?:${[
-    '年(?:度|底|末|以来|1月(?:至|-|—)12月|12月31日)?\\s?(?:止|期间|间)?,(?!国务院|国家|中央|党中央|省|自治区|[^,。;]{0,12}将)',
-    '年(?:度|底|末|以来|全年|12月31日)?(?:止)?\\s?(?=我|本|全[年市县区镇乡局省街]|共|累计|主动|依申请|新增|收到|受理|公开|发布|办理|未|没有|通过|在政府)',
-    '年?(?:度)?(?=[\\u3400-\\u9fff]{1,12}[局委办厅镇乡会道](?:主动|共|累计|全年|认真|积极|严格|坚持|高度|深入|持续|紧紧|围绕|按照|未|没|收))',
-  ].join('|')})`,
+/** The beginning of a clause, or 截至. */
+const BEGINS = '(?<=^|[,。;:!()\\s]|截[至止]到?|自)(?:20)?(20\\d{2})\\s?';
+/** What was done in that year. */
+const ACTED = [
+  '年(?:度|底|末|以来|全年|12月31日)?(?:止)?\\s?(?=我|本|全[年市县区镇乡局省街]|共|累计|主动|依申请|新增|收到|受理|公开|发布|办理|未|没有|通过|在政府)',
+  '年?(?:度)?(?=[\\u3400-\\u9fff]{1,12}[局委办厅镇乡会道](?:主动|共|累计|全年|认真|积极|严格|坚持|高度|深入|持续|紧紧|围绕|按照|未|没|收))',
+].join('|');
+/** The year of a sentence whose subject follows; nothing that is still to be done. */
+const TIMED =
+  '年(?:度|底|末|以来|1月(?:至|-|—)12月|12月31日)?\\s?(?:止|期间|间)?,(?!国务院|国家|中央|党中央|省|自治区|[^,。;]{0,12}将)';
+const TOLD = new RegExp(`${BEGINS}(?:${TIMED}|${ACTED})`, 'g');
+
+// ── years of other reports ───────────────────────────────────────────
+
+/** Sentences below the headings that count what another year brought: left over, as likely as not, from that year's report. */
+export function otherYears(lines: readonly PageLine[], { year, place: usedPlace }: Year): readonly Problem[] {
+  if (year === null) return [];
+  const others = new Map<number, Place>();
+  for (const { cells, plain, place } of lines) {
+    if (cells !== null) continue;
+    const text = withArabicYears(plain.replace(/《[^》]{0,80}》/g, ''));
+    for (const sentence of text.split(/[。;]/)) {
+      if (COMPARED.test(sentence) || !COUNTS.test(sentence)) continue;
+      for (const [, other] of sentence.matchAll(COUNTED)) {
+        if (Number(other) !== year && !others.has(Number(other))) others.set(Number(other), place);
+      }
+    }
+  }
+  return [...others].map(([found, place]) => ({
+    code: 'recognise/other-year',
+    field: 'year',
+    place,
+    data: { found, used: year, usedPlace },
+  }));
+}
+
+const COUNTS = /\d\s?[余多]?[条件篇份项次起]|未收到|没有收到|未发生|无申请|没有申请|未受理/;
+const COUNTED = new RegExp(
+  `${BEGINS}(?:${ACTED}|年(?:底|末|12月31日|全年)?,?(?=[^,。;]{0,12}(?:公开|收到|受理|申请)))`,
   'g',
 );

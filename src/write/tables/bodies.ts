@@ -1,5 +1,12 @@
 import type { ReportRecord } from '../../types.ts';
-import { AGENCY_EVIDENCE, EVIDENCE, KIND, LEVEL, type ValueLabel, YEAR_EVIDENCE } from '../package/value-labels.ts';
+import {
+  AGENCY_EVIDENCE,
+  EVIDENCE,
+  KIND,
+  LEVEL,
+  type ValueLabel,
+  YEAR_EVIDENCE,
+} from '../package/value-labels.ts';
 import { aboutReport } from './about.ts';
 import { NAME, REGION_CODE } from './heads.ts';
 import { type Column, column, like, type Table } from './table.ts';

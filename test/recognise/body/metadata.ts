@@ -19,6 +19,7 @@ export function metadataOf(agency: string | null, changes: Partial<Metadata> = {
       problems: null,
       other_matters: null,
     },
+    headings: [],
     ...changes,
     clues: {
       title: [],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameInTitle } from '../../../src/recognise/metadata/name-in-title.ts';
 import { readMetadata } from '../../../src/recognise/metadata/metadata.ts';
+import { nameInTitle } from '../../../src/recognise/metadata/name-in-title.ts';
 import { metadataOf, page } from './page.ts';
 
 const TITLES: readonly [text: string, title: string | null, agency: string | null, year: number | null][] = [
