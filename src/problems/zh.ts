@@ -1,3 +1,4 @@
+import type { SectionId } from '../recognise/forms/section-ids.ts';
 import type { AgencyEvidence, BodyEvidence, Place, SourceExpectation, YearEvidence } from '../types.ts';
 import { printPlaceInChinese } from './place.ts';
 import type { Sentences } from './sentences.ts';
@@ -92,7 +93,7 @@ export const ZH: Sentences = {
   'validate/prose-differs': ({ topic, found, expected, difference, foundPlace, expectedPlace }) =>
     `${topic}：正文为 ${found}${at(foundPlace)}，表格为 ${expected}${at(expectedPlace)}：${off(difference)}`,
   'validate/empty-section': ({ section, isMissing }) =>
-    isMissing ? `缺少章节：此处之前没有 ${section}` : `章节 ${section} 没有内容`,
+    isMissing ? `缺少章节：此处之前没有“${SECTION[section]}”` : `“${SECTION[section]}”没有内容`,
   'validate/fee-denied': ({ found, label, foundPlace }) =>
     `“其他需要报告的事项”写明未收费，而“${label}”为 ${found}${at(foundPlace)}`,
   'validate/zeros-beside-prose': ({ found, foundPlace, expectedPlace }) =>
@@ -198,6 +199,15 @@ function off(difference: number): string {
 function at(place: Place | null): string {
   return place === null ? '' : `（${printPlaceInChinese(place)}）`;
 }
+
+const SECTION: Readonly<Record<SectionId, string>> = {
+  overview: '总体情况',
+  disclosure: '主动公开政府信息情况',
+  applications: '收到和处理政府信息公开申请情况',
+  review_litigation: '行政复议、行政诉讼情况',
+  problems: '存在的主要问题及改进情况',
+  other_matters: '其他需要报告的事项',
+};
 
 const AGENCY_FROM: Readonly<Record<AgencyEvidence, string>> = {
   title: '标题',

@@ -40,16 +40,45 @@ export function agencyEvidence(clues: AgencyClues): Outcome<readonly Found[]> {
     ...inProse(clues),
     ...inFields(clues),
   ];
-  const value = named.flatMap(found => {
+  const cleaned = named.flatMap(found => {
     const { rest, spam: words } = withoutSpam(found.value);
     if (words.length > 0 && spam.length === 0) spam.push(words[0]!);
     const name = isOrganName(rest) ? rest : words.length > 0 ? beginningOf(found.value) : null;
     return name === null ? [] : [{ ...found, value: name }];
   });
+  const self = selfOf(clues);
+  const value = cleaned.filter(
+    ({ kind, value }) => self === null || !WEAK.has(kind) || isOfKind(value, self),
+  );
   const problems = spam.map(
     (found): Problem => ({ code: 'recognise/spam-words', field: 'agency', data: { found } }),
   );
   return { value, problems };
+}
+
+// ── what a body calls itself ─────────────────────────────────────────
+
+/** What may be said of the site, of who put the page there or of another body that the page speaks of. */
+const WEAK: ReadonlySet<AgencyEvidence> = new Set([
+  ...(['contact', 'field', 'breadcrumb', 'signature', 'responsible', 'alone', 'publisher'] as const),
+]);
+
+/** 我局 says that no government reports, 我镇 that no bureau does. Of several such words the most frequent counts. */
+function selfOf({ head, opening }: AgencyClues): string | null {
+  const text = toSimplified(
+    [...head.slice(-12).map(line => line.text), opening].join('\n').slice(0, LONGEST_SELF),
+  );
+  const counts = new Map<string, number>();
+  for (const [, kind] of text.matchAll(SELF)) counts.set(kind!, (counts.get(kind!) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+const LONGEST_SELF = 3000; // characters
+const SELF = /[我本](局(?!部)|镇|乡|委|街道|厅|院(?!系))/g;
+
+function isOfKind(name: string, kind: string): boolean {
+  return kind === '局' ? /[局署队]/.test(name) : name.includes(kind === '街道' ? '街' : kind);
 }
 
 /** Simplified and without glosses, the brackets as printed. */
@@ -103,7 +132,7 @@ function inFields({ fields, meta, head, end }: AgencyClues): readonly Found[] {
 }
 
 function publishersIn(value: string): readonly string[] {
-  const name = comparable(value.split(/\s/)[0]!);
+  const name = comparable(value.split(/\s/)[0]!).replace(/^国家(?=[^局署委]{2,12}部$)/, ''); // no ministry has the word
   return isOrganName(name) ? [name] : [];
 }
 

@@ -54,7 +54,7 @@ function isRegion(prefix: string, short: string): boolean {
 }
 
 const PROVINCE =
-  /^(?:北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|全国|国家)$/;
+  /^(?:北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|全国)$/;
 
 /**
  * 市文广旅体局 of 白河市文化广电旅游体育局: the letters of the office in their order, from its first to its last, on the same level.
