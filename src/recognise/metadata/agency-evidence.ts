@@ -88,10 +88,11 @@ function comparable(text: string): string {
 
 /** The longest beginning that is a name, of a name whose end spam has replaced; none where the name goes on behind it. */
 function beginningOf(name: string): string | null {
-  if (FRAGMENT.test(withoutSpam(name).behind)) return null;
-  for (let end = name.length; end >= 3; end--) {
-    const beginning = name.slice(0, end);
-    if (withoutSpam(beginning).spam.length === 0 && isOrganName(beginning)) return beginning;
+  const { before, behind } = withoutSpam(name);
+  if (FRAGMENT.test(behind)) return null;
+  for (let end = before.length; end >= 3; end--) {
+    const beginning = before.slice(0, end);
+    if (isOrganName(beginning)) return beginning;
   }
   return null;
 }

@@ -76,7 +76,8 @@ function readPage({ blocks }: Document): PageWords {
   let sentences = 0;
   let articles = 0;
   let length = 0;
-  let openness = false;
+  let openness = 0; // lines that speak of it
+  let first = Number.POSITIVE_INFINITY; // characters before the first of them
   let other = false;
   let otherTitle = false;
   let headings = false;
@@ -88,7 +89,10 @@ function readPage({ blocks }: Document): PageWords {
     const ends = text.match(/。/g)?.length ?? 0;
     if (ends > 0 && text.length > 15) sentences += text.length > LONG_LINE ? ends : 1;
     if (/^第[一二三四五六七八九十]{1,3}条(?!\s?第)/.test(text)) articles += 1;
-    openness ||= ON_OPENNESS.test(text);
+    if (ON_OPENNESS.test(text)) {
+      openness += 1;
+      first = Math.min(first, length + text.search(ON_OPENNESS));
+    }
     if (length < HEAD) {
       headings ||= FIRST_HEADING.test(text);
       other ||= OTHER_PAGE.test(text);
@@ -100,7 +104,7 @@ function readPage({ blocks }: Document): PageWords {
   }
   return {
     hasBody: sentences >= 2,
-    isOnOpenness: openness,
+    isOnOpenness: first < EARLY || openness >= OFTEN,
     isOther: other || articles >= FEWEST_ARTICLES || (ruled && school),
     otherTitle,
   };
@@ -108,6 +112,8 @@ function readPage({ blocks }: Document): PageWords {
 
 const LONG_LINE = 80; // characters; a page that was joined to one line has its sentences in it
 const FEWEST_ARTICLES = 2;
+const EARLY = 800; // characters: a report speaks of its subject there, or …
+const OFTEN = 4; // … in so many lines; reports on all of an office's work do so once
 const HEAD = 1500; // characters in which a page says what it is
 
 const ON_OPENNESS =

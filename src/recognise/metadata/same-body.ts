@@ -49,7 +49,8 @@ function isRegion(prefix: string, short: string): boolean {
     isPlaceName(prefix) ||
     /人民政府$/.test(prefix) ||
     PROVINCE.test(prefix) ||
-    (/^[省市州县区旗盟]/.test(short) && /^[\u3400-\u9fff]{2,4}$/.test(prefix))
+    (/^[省市州县区旗盟]/.test(short) &&
+      /^(?:[\u3400-\u9fff]{1,8}[省区市州盟])?[\u3400-\u9fff]{2,4}$/.test(prefix))
   );
 }
 

@@ -9,16 +9,22 @@ const SPAM = new RegExp(`${BEFORE}(?:${OUT_OF_PLACE}|${BRANDS})${SITE}`, 'gi');
 /** A name and the spam in it. */
 export interface Despammed {
   readonly rest: string; // its last part of two characters or more
-  readonly behind: string; // what stands behind the last spam word
+  readonly before: string; // what stands before the first spam word
+  readonly behind: string; // … and behind the last
   readonly spam: readonly string[];
 }
 
 /** What is left of a name when spam words, and what a first one leaves of the name before it, are taken out. */
 export function withoutSpam(name: string): Despammed {
   const spam = name.match(SPAM) ?? [];
-  if (spam.length === 0) return { rest: name, behind: '', spam };
+  if (spam.length === 0) return { rest: name, before: name, behind: '', spam };
   const parts = name.split(SPAM).map(part => part.replace(/[\s_¥【】\-,]+/g, ''));
-  return { rest: parts.filter(part => part.length >= 2).at(-1) ?? '', behind: parts.at(-1)!, spam };
+  return {
+    rest: parts.filter(part => part.length >= 2).at(-1) ?? '',
+    before: parts[0]!,
+    behind: parts.at(-1)!,
+    spam,
+  };
 }
 
 export function hasSpam(text: string): boolean {
