@@ -47,22 +47,22 @@ function deniedFees({ metadata: { headings }, mentions, cells }: Said): readonly
     .filter(({ value }) => value > 0)
     .map(({ value, words, place }) => ({ value, label: words, place }));
   const printed = cells.filter(
-    ({ field, status, value }) => FEES.has(field) && status === 'reported' && value !== null && value > 0,
+    ({ field, status, value }) =>
+      (field === OWN_FEES || (field === ALL_FEES && !OF_REQUESTS.test(denied.sentence))) &&
+      status === 'reported' &&
+      value !== null &&
+      value > 0,
   );
-  const charged = [...told, ...printed];
-  return charged.map(({ value, label, place }) => ({
+  return [...told, ...printed].map(({ value, label, place }) => ({
     code: 'validate/fee-denied',
     place: denied.place,
     data: { found: value!, label, foundPlace: place },
   }));
 }
 
-/** Amounts charged, and those who did not pay what they were asked for. */
-const FEES: ReadonlySet<string> = new Set([
-  'disclosure.fees.amount',
-  'applications.other.fee_unpaid.total',
-  'stat.fees_charged',
-]);
+const OWN_FEES = 'stat.fees_charged'; // of requests
+const ALL_FEES = 'disclosure.fees.amount'; // of the agency: no contradiction to a section on those of requests alone
+const OF_REQUESTS = /处理费|[處处]理費|信息公开|申请/;
 
 function isBehind(place: Place, other: Place): boolean {
   return place.line > other.line || (place.line === other.line && place.column > other.column);

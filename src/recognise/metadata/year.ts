@@ -211,7 +211,7 @@ export function otherYears(lines: readonly PageLine[], { year, place: usedPlace 
     if (cells !== null) continue;
     const text = withArabicYears(plain.replace(/《[^》]{0,80}》/g, ''));
     for (const sentence of text.split(/[。;]/)) {
-      if (COMPARED.test(sentence) || !COUNTS.test(sentence)) continue;
+      if (COMPARED.test(sentence) || PLANNED.test(sentence) || !COUNTS.test(sentence)) continue;
       for (const [, other] of sentence.matchAll(COUNTED)) {
         if (Number(other) !== year && !others.has(Number(other))) others.set(Number(other), place);
       }
@@ -225,6 +225,7 @@ export function otherYears(lines: readonly PageLine[], { year, place: usedPlace 
   }));
 }
 
+const PLANNED = /计划|打算|力争|[将拟]/;
 const COUNTS = /\d\s?[余多]?[条件篇份项次起]|未收到|没有收到|未发生|无申请|没有申请|未受理/;
 const COUNTED = new RegExp(
   `${BEGINS}(?:${ACTED}|年(?:底|末|12月31日|全年)?,?(?=[^,。;]{0,12}(?:公开|收到|受理|申请)))`,
