@@ -21,7 +21,7 @@ export interface Announced {
  */
 export function readAnnounced(lines: readonly PageLine[]): readonly Announced[] {
   return lines.flatMap(line => {
-    if (line.isLink || line.cells !== null) return [];
+    if (line.isLink || line.cells !== null || !/[报報]/.test(line.text)) return [];
     const text = wordingOf(line.text.slice(0, LONGEST));
     if (!SENTENCE.test(text)) return []; // a title, or a field that has one
     return [...text.matchAll(REPORT)].flatMap(found => announcedAt(text, found, line.place) ?? []);

@@ -27,6 +27,8 @@ function hasReport(document: Document, metadata: Metadata, cells: readonly Field
   if (figures >= ENOUGH_FIGURES) return true;
   const page = readPage(document);
   if (RULES.test(title) || page.isOther) return false;
+  const hasTables = cells.some(({ status }) => status !== 'absent');
+  if (metadata.year === null && metadata.agency === null && !hasTables) return false;
   const says = metadata.announces || isTitle(title);
   if (!says && (page.otherTitle || !page.isOnOpenness)) return false;
   if (texts.length >= 2) return filled || (metadata.year !== null && metadata.title !== null);
@@ -96,7 +98,7 @@ function readPage({ blocks }: Document): PageWords {
     if (length < HEAD) {
       headings ||= FIRST_HEADING.test(text);
       other ||= OTHER_PAGE.test(text);
-      otherTitle ||= !headings && isOtherTitle(text.replace(/\s+/g, ''));
+      otherTitle ||= (!headings && isOtherTitle(text.replace(/\s+/g, ''))) || (length < START && PART.test(text));
       ruled ||= SCHOOL_RULE.test(text);
       school ||= SCHOOL.test(text);
     }
@@ -121,7 +123,11 @@ const ON_OPENNESS =
 
 /** Sentences that no report says of itself. */
 const OTHER_PAGE =
-  /(?:编制|制定)本(?:指南|制度|办法|规定|方案|细则)|印发(?:给)?你们|(?:有关|相关)事项通知如下|请(?:认真|遵照|结合实际)[^。]{0,12}(?:执行|落实)|(?:自查|总结)(?:情况|工作)?(?:简要)?(?:报告|汇报)?如下|20\d{2}[-—–~至]{1,2}(?:20)?\d{2}学年|[X×Ｘ]{2,}[省市县区镇乡局]|20[xX×]{2}年|201[xX×]年/;
+  /(?:编制|制定)本(?:指南|制度|办法|规定|方案|细则)|印发(?:给)?你们|(?:有关|相关)事项通知如下|请(?:认真|遵照|结合实际)[^。]{0,12}(?:执行|落实)|(?:自查|总结)(?:情况|工作)?(?:简要)?(?:报告|汇报)?如下|20\d{2}[-—–~至]{1,2}(?:20)?\d{2}学年|[xX×]{2,}[省市县区镇乡局号]|20[xX×]{2}年|201[xX×]年/;
+
+/** What tells of a part of the year from its first words on. */
+const PART = /^(?:20\d{2}年)?(?:第?[一二三四]季度|[上下]半年|1-\d{1,2}月)/;
+const START = 200; // characters
 
 const SCHOOL_RULE = /高等学[校院]信息公开(?:办法|事项清单)/;
 const SCHOOL = /我校|本校|全校|学校(?:党委|办公室|始终|坚持|认真|高度)|校内各?单位/;

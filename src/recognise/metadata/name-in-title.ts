@@ -11,6 +11,7 @@ export function nameInTitle(title: string): string {
     .replace(/[(（]?(?<!\d)(?:20)?20\d{2,3}(?!\d)\s*(?:[-—至]20\d{2})?\s*年?度?[)）]?/g, '\n')
     .replace(FIXED_WORDS, '')
     .replace(/^\s+|(?<!关于|的|\s)(?:关于|的|\s)+$/g, '')
+    .replace(/(?<=[局委厅部署会])(?:本级|机关){1,2}$/, '')
     .split('\n')
     .reduce(laterName, '');
   return name !== '' ? name : (/[(（]([^()（）]{3,30})[)）]$/.exec(inner)?.[1] ?? '');

@@ -23,15 +23,26 @@ const SENTENCES: readonly (readonly [role: ProseRole, pattern: RegExp])[] = [
   ['subject', new RegExp(`${BEGINS}${NAME}${ACTS}`)],
   ['subject', new RegExp(`${BEGINS}${TOWN}${ACTS}`)],
   ['contact', new RegExp(`(?:请?联系|咨询)(?:地址|电话|方式)?[:：]?\\s*${NAME}`)],
-  ['contact', new RegExp(`请(?:直接)?[与向同]${NAME}[^,，。;；]{0,30}?(?:联系|咨询|反映|垂询)`)],
+  ['contact', new RegExp(`[请可](?:直接)?[与向同]${NAME}[^,，。;；]{0,30}?(?:联系|咨询|反映|垂询)`)],
   [
     'contact',
-    new RegExp(`请(?:直接)?[与向同]${TOWN}(?:党政|综合|办公室|政府)[^,，。;；]{0,20}?(?:联系|咨询|反映)`),
+    new RegExp(`[请可](?:直接)?[与向同]${TOWN}(?:党政|综合|办公室|政府)[^,，。;；]{0,20}?(?:联系|咨询|反映)`),
   ],
   ['own-site', new RegExp(`我[局委厅]在${NAME}(?:官网|官方网站|门户网站|网站)`)],
   ['responsible', new RegExp(`由${NAME}${FOLLOWED}(?:承担|负责|牵头|统筹)`)],
   ['alone', new RegExp(`(?:^|[。;；])\\s*${NAME}${FOLLOWED}\\s*(?:。|$)`)],
 ];
+
+/** What a text must have for a role at all: most have none of it, and looking for names takes time. */
+const NEEDED: Readonly<Record<ProseRole, RegExp>> = {
+  maker: /编制|编写|编印|撰写|制作|公开(?:工作)?(?:领导小组)?办公室/,
+  purpose: /信息公开/,
+  subject: /20\d{2}|[局厅会处镇乡街委]/,
+  contact: /联系|咨询|反映|垂询/,
+  'own-site': /我[局委厅]在/,
+  responsible: /由/,
+  alone: /[局厅会处院府]/,
+};
 
 export interface Named {
   readonly role: ProseRole;
@@ -42,6 +53,7 @@ export interface Named {
 export function organsInProse(text: string): readonly Named[] {
   const prose = text.replace(/《[^》]{0,80}》/g, '《》');
   return SENTENCES.flatMap(([role, sentence]) => {
+    if (!NEEDED[role].test(prose)) return [];
     const name = sentence.exec(prose)?.[1];
     return name !== undefined && isOrganName(name) ? [{ role, name }] : [];
   });

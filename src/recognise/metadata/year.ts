@@ -176,6 +176,7 @@ function yearTold(lines: readonly PageLine[]): YearFound | null {
   for (const { cells, text, plain, place } of lines) {
     if (cells !== null || length > LONGEST_TOLD) continue;
     length += text.length;
+    if (!/20\d|二[〇○零]/.test(plain)) continue;
     for (const [, year] of withArabicYears(plain.replace(/《[^》]{0,80}》/g, '')).matchAll(TOLD)) {
       const vote = votes.get(Number(year));
       if (vote === undefined) votes.set(Number(year), { count: 1, place });
@@ -208,7 +209,7 @@ export function otherYears(lines: readonly PageLine[], { year, place: usedPlace 
   if (year === null) return [];
   const others = new Map<number, Place>();
   for (const { cells, plain, place } of lines) {
-    if (cells !== null) continue;
+    if (cells !== null || !namesOther(plain, year)) continue;
     const text = withArabicYears(plain.replace(/《[^》]{0,80}》/g, ''));
     for (const sentence of text.split(/[。;]/)) {
       if (COMPARED.test(sentence) || PLANNED.test(sentence) || !COUNTS.test(sentence)) continue;
@@ -223,6 +224,11 @@ export function otherYears(lines: readonly PageLine[], { year, place: usedPlace 
     place,
     data: { found, used: year, usedPlace },
   }));
+}
+
+/** Most lines name no year, or the report's own. */
+function namesOther(plain: string, year: number): boolean {
+  return /二[〇○零]/.test(plain) || (plain.match(/20\d{2}/g)?.some(other => other !== `${year}`) ?? false);
 }
 
 const PLANNED = /计划|打算|力争|[将拟]/;
