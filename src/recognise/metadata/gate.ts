@@ -98,7 +98,8 @@ function readPage({ blocks }: Document): PageWords {
     if (length < HEAD) {
       headings ||= FIRST_HEADING.test(text);
       other ||= OTHER_PAGE.test(text);
-      otherTitle ||= (!headings && isOtherTitle(text.replace(/\s+/g, ''))) || (length < START && PART.test(text));
+      otherTitle ||=
+        (!headings && isOtherTitle(text.replace(/\s+/g, ''))) || (length < START && PART.test(text));
       ruled ||= SCHOOL_RULE.test(text);
       school ||= SCHOOL.test(text);
     }
