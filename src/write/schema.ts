@@ -94,11 +94,6 @@ function pageShape() {
   };
 }
 
-const EVIDENCE_OF_REGION = [
-  ...(['title', 'field', 'breadcrumb', 'signature', 'contact', 'notice', 'host', 'text'] as const),
-  ...(['hint', 'sibling'] as const),
-] as const;
-
 function bodyShape() {
   const text = z.string().nullable();
   const code = z.string().regex(/^(?:\d{6}|\d{9})$/);
@@ -114,7 +109,15 @@ function bodyShape() {
     kind: z.enum(BODY_KINDS.map(([kind]) => kind)).nullable(),
     field: z.enum(BODY_FIELDS.map(([field]) => field)).nullable(),
     register_id: text.meta({ description: 'of the register given with --agencies' }),
-    evidence: z.array(z.enum(EVIDENCE_OF_REGION)).readonly().meta({ description: 'what decided the region' }),
+    evidence: z
+      .array(
+        z.enum([
+          ...(['title', 'field', 'breadcrumb', 'signature', 'contact', 'notice'] as const),
+          ...(['host', 'text', 'hint', 'sibling'] as const),
+        ]),
+      )
+      .readonly()
+      .meta({ description: 'what decided the region' }),
     candidates: z
       .array(z.strictObject({ region_code: code, name: z.string() }))
       .readonly()
