@@ -28,6 +28,7 @@ import type {
   Script,
   Stage,
 } from './types.ts';
+import { noteContradictions } from './validate/notes.ts';
 import { compareProse } from './validate/prose.ts';
 import { type Validated, validate } from './validate/validate.ts';
 import { recordOf, sourceOf } from './write/record.ts';
@@ -166,7 +167,12 @@ function readPart(
       ? { value: { cells, checks: [] }, problems: [] }
       : validate(form, cells, loose, parts.flatMap(fieldsPrintedElsewhere));
   const compared = compareProse(form, mentions.value, validated.value.cells);
-  const stages = [part, metadata, body, recognised, mentions, validated, compared];
+  const noted = noteContradictions({
+    metadata: metadata.value,
+    mentions: mentions.value,
+    cells: validated.value.cells,
+  });
+  const stages = [part, metadata, body, recognised, mentions, validated, compared, noted];
   return {
     ...known,
     document,

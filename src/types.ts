@@ -100,7 +100,23 @@ export interface ProblemData {
   'recognise/place-for-agency': { found: string; used: string };
   'recognise/spam-words': { found: string }; // in place of the page's own words
   'recognise/missing-year': Nothing;
-  'recognise/year-conflict': { used: number; other: number };
+  'recognise/agency-conflict': {
+    one: string;
+    oneFrom: AgencyEvidence;
+    onePlace: Place | null;
+    other: string;
+    otherFrom: AgencyEvidence;
+    isUsed: boolean; // the first; else none
+  };
+  'recognise/year-conflict': {
+    used: number | null; // null: none
+    one: number;
+    oneFrom: YearEvidence;
+    onePlace: Place | null;
+    other: number;
+    otherFrom: YearEvidence;
+  };
+  'recognise/other-year': { found: number; used: number; usedPlace: Place | null };
   'recognise/period-conflict': { used: string; other: string }; // two periods, each `from – to`
   'recognise/ambiguous-region': { name: string; count: number; candidates: string }; // the first few, with their codes
   'recognise/region-conflict': {
@@ -128,6 +144,9 @@ export interface ProblemData {
     foundPlace: Place;
     expectedPlace: Place | null;
   };
+  'validate/empty-section': { section: SectionId; isMissing: boolean };
+  'validate/fee-denied': { found: number; label: string; foundPlace: Place | null }; // the place is the denial's
+  'validate/zeros-beside-prose': { found: number; foundPlace: Place; expectedPlace: Place | null }; // requests in the prose; the table's first
   'validate/other-reading': { fields: string; found: string; other: string }; // lists, in printed order
   'across/carried-in': AcrossYears;
   'across/in-force': AcrossYears;
@@ -337,12 +356,16 @@ export interface LooseValue {
 export interface Metadata {
   readonly title: string | null;
   readonly agency: string | null; // as printed, in simplified characters where the copy was converted
+  readonly agencyEvidence: readonly AgencyEvidence[]; // what names it, most trusted first
   readonly year: number | null; // the year reported on
+  readonly yearEvidence: readonly YearEvidence[]; // likewise
+  readonly announces: boolean; // a sentence presents the page as such a report
   readonly published: string | null; // ISO date
   readonly period: Period | null; // that the report says it covers
   readonly clues: PlaceClues;
   readonly sections: Readonly<Record<SectionId, string | null>>; // as printed, split bytes mended
   readonly parts: Readonly<Record<SectionId, Section | null>>; // the same, line by line
+  readonly headings: readonly { readonly id: SectionId; readonly place: Place }[]; // of these sections, in reading order
 }
 
 /** A section as it stands on the page: its heading, and the lines of its prose. */
@@ -358,6 +381,29 @@ export interface PrintedLine {
   readonly isOpen: boolean; // its sentence goes on in the next line: the page's width broke it
 }
 
+/**
+ * Where a page names the body that reports: its title, the sentence that presents the report (现公布…), who made it, whose
+ * work is spoken of (做好…政府信息公开工作), who acts in section one, whom to ask, whose site it is, who answers for the work, a name
+ * alone; a field such as 来源, the trail of links, the signature, the page's own data.
+ */
+export type AgencyEvidence =
+  | 'title'
+  | 'announcing'
+  | 'maker'
+  | 'purpose'
+  | 'subject'
+  | 'contact'
+  | 'own-site'
+  | 'responsible'
+  | 'alone'
+  | 'field'
+  | 'breadcrumb'
+  | 'signature'
+  | 'publisher';
+
+/** Likewise the year: also the period of the figures, what section one tells of, the notice that asked for the report, and the year before publication. */
+export type YearEvidence = 'title' | 'announcing' | 'period' | 'prose' | 'notice' | 'published';
+
 /** The days that a report covers, both included. ISO dates. */
 export interface Period {
   readonly from: string;
@@ -365,11 +411,12 @@ export interface Period {
 }
 
 /**
- * Texts of a page that may name the place of its body, as printed in simplified characters, by where they stand; `host`
- * has the hosts of the addresses that the page states as its own.
+ * Texts of a page that may name the place of its body, as printed in simplified characters, by where they stand: `contact`
+ * has the addresses that it gives, `notice` who asked for the report, `host` the hosts of the addresses that the page states as
+ * its own.
  */
 export type PlaceClues = Readonly<
-  Record<'title' | 'field' | 'breadcrumb' | 'signature' | 'host', readonly string[]>
+  Record<'title' | 'field' | 'breadcrumb' | 'signature' | 'contact' | 'notice' | 'host', readonly string[]>
 >;
 
 // ── who and where ────────────────────────────────────────────────────
@@ -570,7 +617,9 @@ export interface ReportRecord extends Partial<Readonly<Record<TablePart, Figures
   readonly part: number | null; // 1-based, of a file with several reports; null for the only one
   readonly title: string | null;
   readonly agency: string | null;
+  readonly agency_evidence: readonly AgencyEvidence[]; // what names it, most trusted first
   readonly year: number | null;
+  readonly year_evidence: readonly YearEvidence[]; // likewise
   readonly published: string | null;
   readonly period_from: string | null; // ISO date
   readonly period_to: string | null; // ISO date, included

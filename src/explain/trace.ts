@@ -20,7 +20,7 @@ export function traceLines(parts: readonly Stages[], source: string, reportIds: 
  */
 function traceLine(stages: Stages, source: string, reportId: string | null): string {
   const { decoded, document, metadata, recognised, validated } = stages;
-  const { sections, ...facts } = metadata;
+  const { sections, headings: _, ...facts } = metadata;
   return `${JSON.stringify({
     report_id: reportId,
     source,

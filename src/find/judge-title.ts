@@ -1,7 +1,7 @@
 import { withArabicYears } from '../normalise/digits.ts';
 import { normaliseText } from '../normalise/text.ts';
-import { nameInTitle } from '../recognise/metadata/agency.ts';
 import { ABOUT_REPORTS, FORM_ONLY, OTHER_KIND } from '../recognise/metadata/gate.ts';
+import { nameInTitle } from '../recognise/metadata/name-in-title.ts';
 import { isOrganName } from '../recognise/metadata/organ-names.ts';
 import { yearInTitle } from '../recognise/metadata/year.ts';
 

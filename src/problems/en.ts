@@ -96,7 +96,12 @@ export const EN: Sentences = {
     `invalid words: "${found}" and the like stand where the page had its own`,
   'recognise/missing-agency': () => 'missing agency: the page names none where one is expected',
   'recognise/missing-year': () => 'missing year: the page does not say which year it reports on',
-  'recognise/year-conflict': ({ used, other }) => `ambiguous year: ${used} or ${other}, read as ${used}`,
+  'recognise/agency-conflict': ({ one, oneFrom, onePlace, other, otherFrom, isUsed }) =>
+    `ambiguous agency: ${one} (${from(oneFrom, onePlace)}) or ${other} (${otherFrom}), ${isUsed ? `read as ${one}` : 'none taken'}`,
+  'recognise/year-conflict': ({ used, one, oneFrom, onePlace, other, otherFrom }) =>
+    `ambiguous year: ${one} (${from(oneFrom, onePlace)}) or ${other} (${otherFrom}), ${used === null ? 'none taken' : `read as ${used}`}`,
+  'recognise/other-year': ({ found, used, usedPlace }) =>
+    `the prose counts what ${found} brought, while the report is on ${used}${at(usedPlace)}`,
   'recognise/period-conflict': ({ used, other }) => `ambiguous period: ${used} is printed, but also ${other}`,
   'recognise/ambiguous-region': ({ name, count, candidates }) =>
     count === 1
@@ -111,6 +116,12 @@ export const EN: Sentences = {
   'validate/prose-differs': ({ topic, found, expected, difference, foundPlace, expectedPlace }) =>
     `${topic}: the prose says ${found}${at(foundPlace)}, the table ${expected}${at(expectedPlace)}: ` +
     off(difference),
+  'validate/empty-section': ({ section, isMissing }) =>
+    isMissing ? `missing section: ${section}, before this one` : `the section ${section} says nothing`,
+  'validate/fee-denied': ({ found, label, foundPlace }) =>
+    `the section on other matters says that no fee was charged, while ${label} is ${found}${at(foundPlace)}`,
+  'validate/zeros-beside-prose': ({ found, foundPlace, expectedPlace }) =>
+    `the table of requests${at(expectedPlace)} has nothing but zeros, while the prose counts ${found}${at(foundPlace)}`,
   'validate/other-reading': ({ fields, found, other }) =>
     `read as ${other} instead of ${found}, the same characters satisfy every sum: ${fields}`,
   'validate/derived': ({ identity, value }) => `not readable as printed; only ${value} satisfies ${identity}`,
@@ -207,6 +218,11 @@ function are(count: number): string {
 
 function off(difference: number): string {
   return difference > 0 ? `${difference} too many` : `${-difference} too few`;
+}
+
+/** title, line 3 */
+function from(kind: string, place: Place | null): string {
+  return place === null ? kind : `${kind}, ${printPlace(place)}`;
 }
 
 function at(place: Place | null): string {

@@ -1,4 +1,5 @@
-import type { BodyEvidence, Place, SourceExpectation } from '../types.ts';
+import type { SectionId } from '../recognise/forms/section-ids.ts';
+import type { AgencyEvidence, BodyEvidence, Place, SourceExpectation, YearEvidence } from '../types.ts';
 import { printPlaceInChinese } from './place.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -76,7 +77,12 @@ export const ZH: Sentences = {
   'recognise/spam-words': ({ found }) => `无关文字：“${found}”等占据了原有文字的位置`,
   'recognise/missing-agency': () => '缺少机关名称：应有之处没有写明',
   'recognise/missing-year': () => '缺少年度：页面没有写明报告的年度',
-  'recognise/year-conflict': ({ used, other }) => `年度不一致：${used} 或 ${other}，按 ${used} 读取`,
+  'recognise/agency-conflict': ({ one, oneFrom, onePlace, other, otherFrom, isUsed }) =>
+    `机关名称不一致：${one}（${AGENCY_FROM[oneFrom]}${at(onePlace)}）或 ${other}（${AGENCY_FROM[otherFrom]}），${isUsed ? `按 ${one} 读取` : '均未采用'}`,
+  'recognise/year-conflict': ({ used, one, oneFrom, onePlace, other, otherFrom }) =>
+    `年度不一致：${one}（${YEAR_FROM[oneFrom]}${at(onePlace)}）或 ${other}（${YEAR_FROM[otherFrom]}），${used === null ? '均未采用' : `按 ${used} 读取`}`,
+  'recognise/other-year': ({ found, used, usedPlace }) =>
+    `正文统计的是 ${found} 年的情况，而报告年度为 ${used}${at(usedPlace)}`,
   'recognise/period-conflict': ({ used, other }) => `统计期间不一致：写明 ${used}，又写明 ${other}`,
   'recognise/ambiguous-region': ({ name, count, candidates }) =>
     count === 1
@@ -89,6 +95,12 @@ export const ZH: Sentences = {
     `${at(expectedPlace)}：${off(difference)}`,
   'validate/prose-differs': ({ topic, found, expected, difference, foundPlace, expectedPlace }) =>
     `${topic}：正文为 ${found}${at(foundPlace)}，表格为 ${expected}${at(expectedPlace)}：${off(difference)}`,
+  'validate/empty-section': ({ section, isMissing }) =>
+    isMissing ? `缺少章节：此处之前没有“${SECTION[section]}”` : `“${SECTION[section]}”没有内容`,
+  'validate/fee-denied': ({ found, label, foundPlace }) =>
+    `“其他需要报告的事项”写明未收费，而“${label}”为 ${found}${at(foundPlace)}`,
+  'validate/zeros-beside-prose': ({ found, foundPlace, expectedPlace }) =>
+    `申请情况表${at(expectedPlace)}全为零，而正文写明收到 ${found}${at(foundPlace)}`,
   'validate/other-reading': ({ fields, found, other }) =>
     `同样的字符若读作 ${other} 而非 ${found}，各项合计均成立：${fields}`,
   'validate/derived': ({ identity, value }) => `原文无法直接读出；只有 ${value} 符合 ${identity}`,
@@ -194,11 +206,47 @@ function at(place: Place | null): string {
   return place === null ? '' : `（${printPlaceInChinese(place)}）`;
 }
 
+const SECTION: Readonly<Record<SectionId, string>> = {
+  overview: '总体情况',
+  disclosure: '主动公开政府信息情况',
+  applications: '收到和处理政府信息公开申请情况',
+  review_litigation: '行政复议、行政诉讼情况',
+  problems: '存在的主要问题及改进情况',
+  other_matters: '其他需要报告的事项',
+};
+
+const AGENCY_FROM: Readonly<Record<AgencyEvidence, string>> = {
+  title: '标题',
+  announcing: '公布报告的语句',
+  maker: '编制者',
+  purpose: '所述工作',
+  subject: '正文主语',
+  contact: '联系方式',
+  'own-site': '本机关网站',
+  responsible: '负责机构',
+  alone: '单独的名称',
+  field: '来源等字段',
+  breadcrumb: '面包屑导航',
+  signature: '落款',
+  publisher: '页面数据',
+};
+
+const YEAR_FROM: Readonly<Record<YearEvidence, string>> = {
+  title: '标题',
+  announcing: '公布报告的语句',
+  period: '统计期限',
+  prose: '正文',
+  notice: '布置编制工作的通知',
+  published: '发布日期的上一年',
+};
+
 const FROM: Readonly<Record<BodyEvidence, string>> = {
   title: '标题',
   field: '页面字段',
   breadcrumb: '栏目路径',
   signature: '落款',
+  contact: '联系地址',
+  notice: '布置编制工作的通知',
   text: '正文',
   host: '网址',
   hint: '指定地区',

@@ -1,6 +1,7 @@
 import { mendedText } from '../normalise/mended.ts';
 import { toSimplified } from '../normalise/script.ts';
 import type { Document, Problem, ProblemCode, ProblemData } from '../types.ts';
+import { BRANDS } from './spam-words.ts';
 
 /**
  * What shows that a page is no agency's own, in words for a person; [] where nothing does. No agency prints pinyin
@@ -48,13 +49,15 @@ function fromSplitBytes(problems: readonly Problem[]): readonly string[] {
   return count > 0 ? [`split bytes (${count})`] : [];
 }
 
-/** Words that no report has a reason to print, unlike 彩票, 捕鱼 or 澳门. */
-const SPAM =
-  /葡京|博彩(?:平台|公司|官网|网站?)|老虎机|飞禽走兽|威尼斯人|时时彩|六合彩|百家乐|娱乐[城场]|德州扑克|亚博|华体会|网投|买球|开奖直播|棋牌(?:官网|平台|游戏|下载)|真人(?:娱乐|视讯|荷官)|注册就送/g;
+const SPAM = new RegExp(BRANDS, 'gi');
+/** A brand with the words for its site is an advertisement also where it stands once. */
+const ADVERTISED = new RegExp(`(?:${BRANDS})[^,，。;；]{0,8}(?:网站|官网|网址|平台|入口)`, 'i');
 
 function fromSpam(text: string): readonly string[] {
-  const found = toSimplified(text).match(SPAM) ?? [];
-  return found.length >= FEWEST_SPAM_WORDS ? [`spam words (${found.length}): ${found[0]}`] : [];
+  const simplified = toSimplified(text);
+  const found = simplified.match(SPAM) ?? [];
+  const isEnough = found.length >= FEWEST_SPAM_WORDS || (found.length > 0 && ADVERTISED.test(simplified));
+  return isEnough ? [`spam words (${found.length}): ${found[0]}`] : [];
 }
 
 /** An address between two Chinese characters with nothing that leads up to it. */

@@ -34,7 +34,7 @@ export function recordOf(
   { part, metadata, texts, body, recognised: { form }, mentions, validated: { cells, checks } }: MadeReport,
   problems: readonly PrintedProblem[],
 ): ReportRecord {
-  const { agency, year, published, period } = metadata;
+  const { agency, agencyEvidence, year, yearEvidence, published, period } = metadata;
   const { title, sections, section_facts } = texts;
   return {
     id: idOf(source, part),
@@ -42,7 +42,9 @@ export function recordOf(
     part,
     title,
     agency,
+    agency_evidence: agencyEvidence,
     year,
+    year_evidence: yearEvidence,
     published,
     period_from: period?.from ?? null,
     period_to: period?.to ?? null,

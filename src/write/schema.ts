@@ -5,8 +5,10 @@ import { BODY_KINDS } from '../recognise/body/kinds.ts';
 import type { Field, Form } from '../recognise/forms/form.ts';
 import { FORMS, fieldsOfForm } from '../recognise/forms/index.ts';
 import type { TablePart } from '../recognise/forms/list.ts';
+import { AGENCY_TRUST } from '../recognise/metadata/agency.ts';
+import { YEAR_TRUST } from '../recognise/metadata/year.ts';
 import { TOPICS, type TopicId } from '../recognise/prose/topics.ts';
-import type { Figures, ProblemCode, ReportRecord } from '../types.ts';
+import type { AgencyEvidence, Figures, ProblemCode, ReportRecord, YearEvidence } from '../types.ts';
 import { GRADE_RULE } from '../validate/summary.ts';
 
 /** The schema of one record of reports.jsonl: a report of a known form, or one without statutory tables. */
@@ -59,7 +61,15 @@ function pageShape() {
       .meta({ description: 'which report of a file that holds several; null for the only one' }),
     title: text,
     agency: text,
+    agency_evidence: z
+      .array(z.enum(Object.keys(AGENCY_TRUST) as AgencyEvidence[]))
+      .readonly()
+      .meta({ description: 'what names it, most trusted first' }),
     year: z.int().nullable().meta({ description: 'the year reported on' }),
+    year_evidence: z
+      .array(z.enum(Object.keys(YEAR_TRUST) as YearEvidence[]))
+      .readonly()
+      .meta({ description: 'what says so, most trusted first' }),
     published: z.iso.date().nullable(),
     period_from: z.iso.date().nullable(),
     period_to: z.iso.date().nullable().meta({ description: 'the last day covered' }),
@@ -131,7 +141,12 @@ function bodyShape() {
     field: z.enum(BODY_FIELDS.map(([field]) => field)).nullable(),
     register_id: text.meta({ description: 'of the register given with --agencies' }),
     evidence: z
-      .array(z.enum(['title', 'field', 'breadcrumb', 'signature', 'host', 'text', 'hint', 'sibling']))
+      .array(
+        z.enum([
+          ...(['title', 'field', 'breadcrumb', 'signature', 'contact', 'notice'] as const),
+          ...(['host', 'text', 'hint', 'sibling'] as const),
+        ]),
+      )
       .readonly()
       .meta({ description: 'what decided the region' }),
     candidates: z

@@ -43,6 +43,8 @@ export function convertedOf(made: MadeReport): { record: ReportRecord; cells: re
     },
     title: null,
     agency: made.agency,
+    agency_evidence: [],
+    year_evidence: [],
     period_from: null,
     period_to: null,
     body: { ...NOBODY, name: made.agency, ...made.body },

@@ -12,6 +12,7 @@ function evidence(text: string): readonly string[] {
 const ORIGINAL = [
   '福利彩票和体育彩票销售管理，非法捕鱼专项执法，澳门来客接待',
   '查获老虎机12台',
+  '公共娱乐场所检查，体育彩票网点公开竞猜',
   '郫(pí)县、亳(bó)州两地交流',
   '专家：陳國華',
   '网址为www.example.com，邮箱gk@126.com，官网www.example.net',
@@ -26,6 +27,8 @@ const COPIES: readonly [text: string, evidence: readonly string[]][] = [
   ],
   ['推动公开工作经?;?、制度化', ['split bytes (1)']],
   ['新葡京2020年度报告\n老虎机主动公开', ['spam words (2): 葡京']],
+  ['网站为某某六宝典资料免费网站，负责公开', ['spam words (1): 六宝典']],
+  ['由bet365亚洲官网 规划局编制', ['spam words (1): bet365']],
   ['主动公开政府信www.example.com息', ['foreign domain written into the text: www.example.com']],
 ];
 

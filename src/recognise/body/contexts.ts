@@ -11,16 +11,25 @@ export interface Context {
   readonly places: readonly Division[];
 }
 
-/** The places that a page names at the beginning of its title, its fields, its trail of links and its signature. */
+/**
+ * The places that a page names at the beginning of its title, its fields, its trail of links, its signature, its address and
+ * the notice that asked for the report.
+ */
 export function contextsOf({ clues }: Metadata, divisions: Divisions): readonly Context[] {
-  return (['title', 'field', 'breadcrumb', 'signature'] as const).flatMap(from =>
+  return (['title', 'field', 'breadcrumb', 'signature', 'contact', 'notice'] as const).flatMap(from =>
     clues[from].flatMap(text => {
       const { places, rest, parts } = regionInName(cleanName(text) ?? '', divisions);
       // A town's name alone is no proof of which town of that name it is.
       const isBare = parts === 1 && places.every(({ code }) => levelOf(code) === 'township');
-      return places.length > 0 && !isBare && isBehindPlace(rest) ? [{ from, places }] : [];
+      const isClear = from === 'contact' || isBehindPlace(rest);
+      return places.length > 0 && !isBare && isClear && isLikely(from, places) ? [{ from, places }] : [];
     }),
   );
+}
+
+/** A county's bureaus get notices from their city too: only a county's notice says whose the bureau is. */
+function isLikely(from: BodyEvidence, places: readonly Division[]): boolean {
+  return from !== 'notice' || places.every(({ code }) => levelOf(code) === 'county');
 }
 
 /** Nothing, a body, a year or a site: else the words only begin like a place (上海市场信息报). */

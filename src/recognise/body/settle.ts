@@ -42,7 +42,7 @@ export function settle(parts: NameParts, metadata: Metadata, help: BodyHelp, div
     problems,
   });
 
-  const contexts = contextsOf(metadata, divisions);
+  const contexts = contextsOf(metadata, divisions).filter(context => isTelling(context, parts));
   const onPage = contexts.flatMap(context => said(choose(context), context.from));
   const host = hostOf(metadata, divisions);
   const hosted =
@@ -69,6 +69,11 @@ export function settle(parts: NameParts, metadata: Metadata, help: BodyHelp, div
   if (near !== null && (host === null || host.places.some(place => isAround(place, near))))
     return decided(near, 'sibling');
   return open(places.length > 0 ? places : hosted.candidates);
+}
+
+/** The bureaus of a zone have their address in the district around it, and also call themselves 区统计局. */
+function isTelling({ from }: Context, { places, fits }: NameParts): boolean {
+  return from !== 'contact' || places.length > 0 || (fits !== null && fits !== 'county' && !fits.test('区'));
 }
 
 function said(place: Division | null, by: BodyEvidence): readonly Said[] {

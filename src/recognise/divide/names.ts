@@ -1,7 +1,8 @@
 import { withArabicYears } from '../../normalise/digits.ts';
-import { nameInTitle } from '../metadata/agency.ts';
 import { headingsOn } from '../metadata/headings.ts';
-import { isOrganName, organsInProse } from '../metadata/organ-names.ts';
+import { nameInTitle } from '../metadata/name-in-title.ts';
+import { isOrganName } from '../metadata/organ-names.ts';
+import { organsInProse } from '../metadata/organs-in-prose.ts';
 import { titleWeight } from '../metadata/title.ts';
 import { yearInTitle, yearOfPeriod } from '../metadata/year.ts';
 import type { NumberedLine } from './lines.ts';
@@ -117,7 +118,7 @@ function sentenceAt(lines: readonly NumberedLine[], at: number): Name | null {
   if (sentence === undefined && period === null) return null;
   const named =
     sentence === undefined ? null : /(20\d{2})年/.exec(sentence.replace(/20\d{2}年\d{1,2}月/g, ''));
-  const agency = sentence === undefined ? null : bodyOf(organsInProse(sentence)[0] ?? '');
+  const agency = sentence === undefined ? null : bodyOf(organsInProse(sentence)[0]?.name ?? '');
   const year = named === null || named === undefined ? period : Number(named[1]);
   if (agency === null && year === null) return null;
   return { kind: 'sentence', from: beginning(lines, at), to: at, text: line.text, agency, year };

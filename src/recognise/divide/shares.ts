@@ -51,6 +51,8 @@ function filled(own: PlaceClues, before: PlaceClues): PlaceClues {
     field: of('field'),
     breadcrumb: of('breadcrumb'),
     signature: of('signature'),
+    contact: of('contact'),
+    notice: of('notice'),
     host: of('host'),
   };
 }

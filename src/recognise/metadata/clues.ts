@@ -1,9 +1,10 @@
 import { withoutGlosses } from '../../normalise/glosses.ts';
 import { toSimplified } from '../../normalise/script.ts';
 import type { Document, PlaceClues } from '../../types.ts';
-import { nameInTitle } from './agency.ts';
+import type { Announced } from './announcing.ts';
 import type { Fields } from './fields.ts';
 import { hostsOf } from './hosts.ts';
+import { nameInTitle } from './name-in-title.ts';
 import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';
 
@@ -14,6 +15,7 @@ export function readClues(
   { meta, addresses }: Pick<Document, 'meta' | 'addresses'>,
   head: readonly PageLine[],
   end: readonly PageLine[],
+  announced: readonly Announced[],
 ): PlaceClues {
   return {
     title:
@@ -21,6 +23,8 @@ export function readClues(
     field: texts([...fields.publisher, ...dataNamed(meta, 'source'), ...dataNamed(meta, 'publisher')]),
     breadcrumb: texts(head.flatMap(trailOf)),
     signature: texts(end.slice(-SIGNED).flatMap(signatureOf)),
+    contact: texts(head.flatMap(addressesIn)),
+    notice: texts(announced.flatMap(({ type, name }) => (type === 'notice' && name !== null ? [name] : []))),
     host: hostsOf(addresses),
   };
 }
@@ -42,6 +46,14 @@ function trailOf({ text }: PageLine): readonly string[] {
   if (text.length > 150 || !/[>＞»]|^\W{0,2}(?:当前|當前|您.{0,4})位置/.test(text)) return [];
   return text.replace(/^.*?位置\s*[:：]/, '').split(/[>＞»]+/);
 }
+
+/** 地址：某县某镇某路 */
+function addressesIn({ text }: PageLine): readonly string[] {
+  return [...text.slice(0, LONGEST_HEAD).matchAll(ADDRESS)].map(([, address]) => address!);
+}
+
+const ADDRESS = /地\s?址\s?[:：为]?\s?([\u3400-\u9fff]{4,30})/g;
+const LONGEST_HEAD = 2000; // characters of a line
 
 /** A short line without a sentence, its date left out. */
 function signatureOf({ cells, text }: PageLine): readonly string[] {

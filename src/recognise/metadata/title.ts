@@ -1,34 +1,42 @@
 import { withArabicYears } from '../../normalise/digits.ts';
 import { normaliseText } from '../../normalise/text.ts';
-import type { Document } from '../../types.ts';
-import { nameInTitle } from './agency.ts';
+import type { Document, Place } from '../../types.ts';
 import type { Fields } from './fields.ts';
+import { nameInTitle } from './name-in-title.ts';
 import { isOrganName } from './organ-names.ts';
 import { dataNamed } from './page-data-names.ts';
 import type { PageLine } from './page-lines.ts';
 import { hasSpam } from './spam.ts';
 
+export interface Title {
+  readonly text: string;
+  readonly place: Place | null; // null for one that the page states beside its text
+}
+
 /** The title as printed: the best line above section one (joined where it is broken over lines), else the head's. */
-export function readTitle(head: readonly PageLine[], fields: Fields, meta: Document['meta']): string | null {
-  let best: { text: string; weight: number } | null = null;
+export function readTitle(head: readonly PageLine[], fields: Fields, meta: Document['meta']): Title | null {
+  let best: Candidate | null = null;
   for (const candidate of candidatesIn(head)) {
     if (best === null || candidate.weight >= best.weight) best = candidate;
   }
   for (const text of [...fields.title, ...headTitles(meta)]) {
     const weight = titleWeight(normaliseText(text)) - 0.5;
-    if (weight > 0 && (best === null || weight > best.weight)) best = { text, weight };
+    if (weight > 0 && (best === null || weight > best.weight)) best = { text, weight, place: null };
   }
-  return best === null ? null : tidy(best.text);
+  return best === null ? null : { text: tidy(best.text), place: best.place };
+}
+
+interface Candidate extends Title {
+  readonly weight: number;
 }
 
 const LONGEST_TITLE = 70; // characters
 
-function candidatesIn(
-  head: readonly PageLine[],
-): readonly { readonly text: string; readonly weight: number }[] {
-  return head.flatMap((line, at) => {
+function candidatesIn(head: readonly PageLine[]): readonly Candidate[] {
+  return head.flatMap((line, at): readonly Candidate[] => {
+    const { place } = line;
     if (line.text.length > 120 || (line.text.length > 30 && !/[报報年]/.test(line.text))) return [];
-    const alone = { text: line.text, weight: titleWeight(line.plain) };
+    const alone = { text: line.text, weight: titleWeight(line.plain), place };
     const joined = [2, 3].flatMap(count => {
       const parts = head.slice(at, at + count);
       if (parts.length < count || parts.some(part => part.text.length > 40 || /[。:：|>]/.test(part.plain)))
@@ -39,7 +47,7 @@ function candidatesIn(
       if (parts.some(part => part.isHeading) && SITE.test(parts[0]!.plain)) return [];
       // A join counts only where it completes what neither end says alone.
       return weight > Math.max(first, last) && !parts.some(part => part.isLink)
-        ? [{ text: parts.map(part => part.text).join(''), weight: weight - 0.1 * count }]
+        ? [{ text: parts.map(part => part.text).join(''), weight: weight - 0.1 * count, place }]
         : [];
     });
     const found = [alone, ...joined].filter(candidate => candidate.weight > 0);
@@ -61,7 +69,7 @@ export function titleWeight(plain: string): number {
     text.length < 4 ||
     text.length > LONGEST_TITLE ||
     /[。;?!]|>/.test(text) ||
-    /^[一二三四五六(\d][、.)]/.test(text)
+    /^[一二三四五六(\d][、.)]|^(?:本|该)(?:年度|年)?报告/.test(text)
   )
     return 0;
   const report = REPORT.test(text);

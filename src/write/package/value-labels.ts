@@ -2,7 +2,16 @@ import type { BodyKind } from '../../recognise/body/kinds.ts';
 import { FORMS } from '../../recognise/forms/index.ts';
 import type { SectionId } from '../../recognise/forms/section-ids.ts';
 import { TOPICS } from '../../recognise/prose/topics.ts';
-import type { BodyEvidence, BodyLevel, CellStatus, Exactness, MentionPeriod, Severity } from '../../types.ts';
+import type {
+  AgencyEvidence,
+  BodyEvidence,
+  BodyLevel,
+  CellStatus,
+  Exactness,
+  MentionPeriod,
+  Severity,
+  YearEvidence,
+} from '../../types.ts';
 import type { RatioStatus } from '../../validate/ratio.ts';
 
 /** A value that a column can have, and what it means. */
@@ -85,10 +94,37 @@ export const EVIDENCE = labels<BodyEvidence>({
   field: ['a field such as 来源', '来源等字段'],
   breadcrumb: ['the breadcrumb', '面包屑导航'],
   signature: ['the signature', '落款'],
+  contact: ['the address that it gives', '联系地址'],
+  notice: ['the notice that asked for the report', '布置编制工作的通知'],
   host: ['the host of its own address', '本页网址的主机名'],
   text: ['the prose', '正文'],
   hint: ['the region given for the run', '运行时给定的地区'],
   sibling: ['the other pages of its folder', '同一文件夹的其他页面'],
+});
+
+export const AGENCY_EVIDENCE = labels<AgencyEvidence>({
+  title: ['the title', '标题'],
+  announcing: ['the sentence that presents the report', '公布报告的语句'],
+  maker: ['who made it', '编制者'],
+  purpose: ['whose work it says it reports on', '所述工作'],
+  subject: ['who acts in section one', '正文主语'],
+  contact: ['whom to ask', '联系方式'],
+  'own-site': ['the site that it calls its own', '本机关网站'],
+  responsible: ['who answers for the work', '负责机构'],
+  alone: ['a name alone', '单独的名称'],
+  field: ['a field such as 来源', '来源等字段'],
+  breadcrumb: ['the breadcrumb', '面包屑导航'],
+  signature: ['the signature', '落款'],
+  publisher: ['the page’s own data', '页面数据'],
+});
+
+export const YEAR_EVIDENCE = labels<YearEvidence>({
+  period: ['the period of the figures', '统计期限'],
+  title: ['the title', '标题'],
+  announcing: ['the sentence that presents the report', '公布报告的语句'],
+  prose: ['what section one tells of', '正文'],
+  published: ['the year before publication', '发布日期的上一年'],
+  notice: ['the notice that asked for the report', '布置编制工作的通知'],
 });
 
 export const TOPIC: readonly ValueLabel[] = TOPICS.map(({ id, en, zh }) => ({ value: id, en, zh }));

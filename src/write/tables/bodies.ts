@@ -1,5 +1,12 @@
 import type { ReportRecord } from '../../types.ts';
-import { EVIDENCE, KIND, LEVEL } from '../package/value-labels.ts';
+import {
+  AGENCY_EVIDENCE,
+  EVIDENCE,
+  KIND,
+  LEVEL,
+  type ValueLabel,
+  YEAR_EVIDENCE,
+} from '../package/value-labels.ts';
 import { aboutReport, partOf } from './about.ts';
 import { NAME, REGION_CODE } from './heads.ts';
 import { type Column, column, like, type Table } from './table.ts';
@@ -46,6 +53,8 @@ export const BODIES: Table<ReportRecord> = {
     column('candidates', 'text', '可能的地点', 'Regions that fit', candidatesOf, {
       full: { en: 'Places that fit, where none is certain', zh: '可能的地区' },
     }),
+    evidence('agency_evidence', '机关依据', 'What names the agency', AGENCY_EVIDENCE),
+    evidence('year_evidence', '年度依据', 'What says the year', YEAR_EVIDENCE),
     column('period_from', 'date', '统计期起', 'First day covered', record => record.period_from),
     column('period_to', 'date', '统计期止', 'Last day covered', record => record.period_to),
     ...partOf((record: ReportRecord) => record),
@@ -54,6 +63,18 @@ export const BODIES: Table<ReportRecord> = {
   indices: { region: ['region_code'] },
   rows: ({ conversion }) => conversion.reports.map(({ record }) => record),
 };
+
+function evidence(
+  name: 'agency_evidence' | 'year_evidence',
+  zh: string,
+  en: string,
+  values: readonly ValueLabel[],
+): Column<ReportRecord> {
+  const kinds = values.map(({ value }) => value).join(', ');
+  return column(name, 'label', zh, en, record => record[name].join('; ') || null, {
+    full: { en: `${en}: ${kinds}`, zh },
+  });
+}
 
 function evidenceOf({ body }: ReportRecord): string | null {
   return body.evidence.join('; ') || null;

@@ -6,12 +6,25 @@ export function metadataOf(agency: string | null, changes: Partial<Metadata> = {
   return {
     title: null,
     agency,
+    agencyEvidence: [],
     year: null,
+    yearEvidence: [],
+    announces: false,
     published: null,
     period: null,
     sections: eachSection(() => null),
     parts: eachSection(() => null),
+    headings: [],
     ...changes,
-    clues: { title: [], field: [], breadcrumb: [], signature: [], host: [], ...changes.clues },
+    clues: {
+      title: [],
+      field: [],
+      breadcrumb: [],
+      signature: [],
+      contact: [],
+      notice: [],
+      host: [],
+      ...changes.clues,
+    },
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameInTitle } from '../../../src/recognise/metadata/agency.ts';
 import { readMetadata } from '../../../src/recognise/metadata/metadata.ts';
+import { nameInTitle } from '../../../src/recognise/metadata/name-in-title.ts';
 import { metadataOf, page } from './page.ts';
 
 const TITLES: readonly [text: string, title: string | null, agency: string | null, year: number | null][] = [
@@ -298,7 +298,19 @@ describe('readMetadata', () => {
         field: 'agency',
         data: { found: '青石镇', used: '青石镇人民政府' },
       },
-      { code: 'recognise/year-conflict', field: 'year', data: { used: 2021, other: 2022 } },
+      {
+        code: 'recognise/year-conflict',
+        field: 'year',
+        place: { line: 1, column: 1 },
+        data: {
+          used: 2021,
+          one: 2021,
+          oneFrom: 'period',
+          onePlace: { line: 2, column: 1 },
+          other: 2022,
+          otherFrom: 'title',
+        },
+      },
     ]);
     expect(readMetadata(page('信息')).problems.map(problem => problem.code)).toEqual([
       'recognise/missing-agency',
