@@ -14,6 +14,10 @@ export interface Style {
   readonly isRaised: boolean;
   readonly isHidden: boolean;
   readonly isLeftOut: boolean; // not part of the text that the page shows here
+  readonly isDoubtful: boolean; // perhaps not shown
+  readonly isCopy: boolean; // may say once more what stands beside it
+  readonly isTurned: boolean; // its letters run the other way
+  readonly isHeld: boolean; // of a field, an image or a script
 }
 
 export const PLAIN: Style = {
@@ -23,6 +27,10 @@ export const PLAIN: Style = {
   isRaised: false,
   isHidden: false,
   isLeftOut: false,
+  isDoubtful: false,
+  isCopy: false,
+  isTurned: false,
+  isHeld: false,
 };
 
 /** A stretch of text in one style. */
