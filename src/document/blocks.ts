@@ -193,6 +193,12 @@ class BlockReader {
     if (ground.isTurned) this.#seen = { ...this.#seen, isTurned: true };
   }
 
+  /** The last character that stands in the open cell or line; '' where there is none. */
+  get #last(): string {
+    const table = this.#open.at(-1);
+    return table?.isInCell === true ? table.last : this.#line.last;
+  }
+
   get #isInCell(): boolean {
     return this.#open.at(-1)?.isInCell === true;
   }
@@ -201,9 +207,7 @@ class BlockReader {
   #partedFrom(text: string): string {
     if (this.#seen.isLeftOut || text === '') return text;
     this.#isParted = false;
-    const table = this.#open.at(-1);
-    const before = table?.isInCell === true ? table.openText : this.#line.text;
-    return OPENS_NUMBER.test(text) && ENDS_NUMBER.test(before.slice(-1)) ? ` ${text}` : text;
+    return OPENS_NUMBER.test(text) && ENDS_NUMBER.test(this.#last) ? ` ${text}` : text;
   }
 
   /** The page ends here: what is open was not closed by it. */
@@ -287,9 +291,7 @@ class BlockReader {
     const around = this.#around.at(-1);
     if (around === undefined || this.#ink.within(around) === ink) return 'none';
     const text = tidy(textWithin(this.#nodes, index));
-    const table = this.#open.at(-1);
-    const before = table?.isInCell === true ? table.openText : this.#line.text;
-    const isByNumber = ENDS_NUMBER.test(before.trim().slice(-1)) || (this.#isInCell && before.trim() === '');
+    const isByNumber = ENDS_NUMBER.test(this.#last) || (this.#isInCell && this.#last === '');
     if (!isByNumber) return 'none';
     if (ink <= LONGEST_MARK && NOTE_MARK.test(text)) return 'mark';
     return /\d/.test(text) ? 'open' : 'none';

@@ -80,9 +80,9 @@ export class OpenTable {
     return this.#cell !== null;
   }
 
-  /** The text of the open cell so far; '' where none is open. */
-  get openText(): string {
-    return this.#cell?.content.text ?? '';
+  /** The last character in the open cell so far; '' where there is none. */
+  get last(): string {
+    return this.#cell?.content.last ?? '';
   }
 
   /** The open cell, with which the source ends, may go on. */

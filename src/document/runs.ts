@@ -42,6 +42,7 @@ export interface Run {
 /** A line or cell while it is being read. Runs are kept from the first one on that is not plain. */
 export class OpenText {
   text = '';
+  last = ''; // its last character; to look at the end of a text that grows takes its whole length
   #runs: { text: string; readonly style: Style }[] | null = null;
 
   add(text: string, style: Style): void {
@@ -52,7 +53,9 @@ export class OpenText {
       this.#runs = this.text === '' ? [] : [{ text: this.text, style: PLAIN }];
       this.#runs.push({ text, style });
     }
-    if (!style.isLeftOut) this.text += text;
+    if (style.isLeftOut || text === '') return;
+    this.text += text;
+    this.last = text[text.length - 1]!;
   }
 
   /** Null where all of it is plain. */

@@ -7,7 +7,8 @@ export interface Declaration {
 }
 
 /** The declarations of an element's own style. Nearly all are plain, and need no tokenizer. */
-export function readStyle(style: string): readonly Declaration[] {
+export function readStyle(written: string): readonly Declaration[] {
+  const style = written.slice(0, LONGEST);
   if (INTRICATE.test(style)) return declarationsOf(tokenize({ css: style }));
   return style.split(';').flatMap(part => {
     const colon = part.indexOf(':');
@@ -51,5 +52,6 @@ function declaration(property: string, text: string): readonly Declaration[] {
   return [{ property: property.trim().toLowerCase(), value: plain, isImportant: important !== null }];
 }
 
+const LONGEST = 10_000; // characters; no one's style is longer
 const INTRICATE = /[\\"'({]|\/\*/;
 const IMPORTANT = /!\s*important$/;
