@@ -51,6 +51,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'document/span-clamped': 'note',
   'document/hidden-table': 'note',
   'document/struck-text': 'note',
+  'document/cut-off': 'doubtful',
   'document/cut-where-deep': 'doubtful',
   'document/empty': 'unusable',
   'normalise/split-bytes': 'note',

@@ -71,6 +71,7 @@ export interface ProblemData {
   'document/span-clamped': { found: string; used: number };
   'document/hidden-table': Nothing;
   'document/struck-text': { found: string };
+  'document/cut-off': { found: string }; // the last that stands there
   'document/cut-where-deep': { levels: number }; // elements inside each other that were read
   'document/empty': Nothing;
   'normalise/split-bytes': { before: string; after: string };
@@ -282,6 +283,7 @@ export interface Piece {
 export interface Cell {
   readonly kind: CellKind;
   readonly text: string; // as printed, trimmed; '' unless kind is `cell`
+  readonly undecided?: string; // everything that it may show, where the page does not decide it
   readonly repairs?: readonly Repair[]; // of split bytes in `text`
   readonly markup?: Markup;
   readonly place: Place;

@@ -1,11 +1,13 @@
 import type { Block, Document, Outcome, Problem } from '../types.ts';
 import { readBlocks } from './blocks.ts';
+import { withCommentsOfBrowsers } from './comments.ts';
 import { readJsonAnswer } from './json-answer.ts';
 import { embeddedMarkup } from './json-escapes.ts';
 import { cutWhereDeep, DEEPEST } from './nesting.ts';
-import { readNodes } from './nodes.ts';
+import { isAsked, type PageNode, readNodes } from './nodes.ts';
 import { readAddresses } from './page-addresses.ts';
 import { heldMarkup, readPageData } from './page-data.ts';
+import { NO_SHEET, readSheet } from './shown/sheet.ts';
 
 /**
  * Blocks of an HTML page in reading order. Tables keep their rows and spans; everything else becomes lines. A table
@@ -15,12 +17,11 @@ import { heldMarkup, readPageData } from './page-data.ts';
 export function fromHtml(source: string, plain: string): Outcome<Document> {
   const answer = readJsonAnswer(source);
   const whole = answer?.markup ?? plain;
-  const markup = cutWhereDeep(whole);
-  const nodes = readNodes(markup);
-  const shown = readBlocks(nodes, markup);
+  const markup = cutWhereDeep(withCommentsOfBrowsers(whole));
+  const { nodes, blocks: shown } = readShown(markup);
   const isFound = hasTable(shown.value) || showsFigures(shown.value);
   const held = isFound ? '' : heldMarkup(nodes) || embeddedMarkup(shown.value);
-  const inner = held === '' ? NOTHING : readBlocks(readNodes(held), held);
+  const inner = held === '' ? NOTHING : readShown(held).blocks;
   const isEscaped = whole !== source || hasTable(inner.value);
   const blocks = hasTable(inner.value) ? [...shown.value, ...inner.value] : shown.value;
   const problems: readonly Problem[] = [
@@ -31,6 +32,23 @@ export function fromHtml(source: string, plain: string): Outcome<Document> {
   const meta = [...(answer?.data ?? []), ...readPageData(nodes)];
   const addresses = readAddresses(nodes, source);
   return { value: { source: 'html', blocks, meta, addresses }, problems };
+}
+
+interface Shown {
+  readonly nodes: readonly PageNode[];
+  readonly blocks: Outcome<readonly Block[]>;
+}
+
+/** What a page shows by its own rules; where they hide all its tables, for a script to show them, without the rules. */
+function readShown(markup: string): Shown {
+  const first = readNodes(markup);
+  const sheet = readSheet(first);
+  const nodes = isAsked(sheet.attributes) ? first : readNodes(markup, sheet.attributes);
+  const blocks = readBlocks(nodes, markup, sheet);
+  const isHidden = blocks.problems.some(({ code }) => code === 'document/hidden-table');
+  if (sheet.rules.length === 0 || !isHidden || hasTable(blocks.value)) return { nodes, blocks };
+  const unruled = readBlocks(nodes, markup, NO_SHEET);
+  return { nodes, blocks: hasTable(unruled.value) ? unruled : blocks };
 }
 
 const NOTHING: Outcome<readonly Block[]> = { value: [], problems: [] };

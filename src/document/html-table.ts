@@ -1,8 +1,8 @@
 import type { Place, Problem, TableBlock } from '../types.ts';
 import { OpenText, type Style } from './runs.ts';
+import { settle } from './shown/settle.ts';
 import { isPlainSpan, placeInGrid, readSpan, type SpannedCell } from './spans.ts';
 import { unstacked } from './stacked.ts';
-import { tidyLines } from './tidy.ts';
 
 const LONGEST_CELL = 600; // characters; a longer one is a page laid out in a table
 const MOST_LINES = 12; // in one cell
@@ -24,6 +24,7 @@ export class OpenTable {
   #rows: SpannedCell[][] = [];
   #rowPlaces: Place[] = [];
   #cell: OpenCell | null = null;
+  #isCut = false;
 
   constructor(index: number, place: Place) {
     this.#index = index;
@@ -68,7 +69,25 @@ export class OpenTable {
     if (this.#cell === null) return;
     const { content, ...cell } = this.#cell;
     this.#cell = null;
-    this.#rows.at(-1)!.push({ text: tidyLines(content.text), runs: content.runs, ...cell });
+    const { text, undecided = null } = settle(content.text, content.runs);
+    this.#rows
+      .at(-1)!
+      .push({ text, undecided: this.#isCut ? `${text}…` : undecided, runs: content.runs, ...cell });
+  }
+
+  /** True while text goes into a cell. */
+  get isInCell(): boolean {
+    return this.#cell !== null;
+  }
+
+  /** The last character in the open cell so far; '' where there is none. */
+  get last(): string {
+    return this.#cell?.content.last ?? '';
+  }
+
+  /** The open cell, with which the source ends, may go on. */
+  cutCell(): void {
+    this.#isCut = this.#cell !== null;
   }
 
   /** Gives up the rows: the cells that were read so far, which turn out to be the page's own lines. */

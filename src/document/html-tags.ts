@@ -14,11 +14,11 @@ export type Role = 'silent' | 'inline' | 'break' | 'paragraph' | 'block' | 'tabl
 const ROLES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   silent: [
     ...['head', 'iframe', 'meta', 'noscript', 'object', 'script', 'select', 'style', 'svg', 'template'],
-    'title',
+    ...['title', 'canvas', 'video', 'audio', 'datalist', 'noembed', 'noframes'],
   ],
   inline: [
     ...['a', 'b', 'strong', 'i', 'em', 'u', 's', 'span', 'font', 'sub', 'sup', 'o:p', 'small', 'big'],
-    ...['label', 'nobr', 'ins', 'del', 'mark', 'st1:chsdate', 'img', 'wbr'],
+    ...['label', 'nobr', 'ins', 'del', 'mark', 'st1:chsdate', 'img', 'wbr', 'bdo', 'bdi'],
     ...['colgroup', 'col', 'tbody', 'thead', 'tfoot'],
   ],
   break: ['br'],
@@ -60,23 +60,3 @@ export function mayBeStruck({ name, role }: Tag): boolean {
 export function isNoteMark({ name }: Tag, { href }: Attributes): boolean {
   return name === 'sup' || (name === 'a' && href !== undefined && href.length > 1 && href.startsWith('#'));
 }
-
-/** What an element's own style says of its text. */
-export interface Look {
-  readonly isHidden: boolean;
-  readonly isStruck: boolean;
-}
-
-/** Reads the styles of a page; the same one is written on hundreds of its elements. */
-export function lookReader(): (style: string) => Look {
-  const known = new Map<string, Look>();
-  return style => {
-    const seen = known.get(style);
-    if (seen !== undefined) return seen;
-    const look = { isHidden: HIDDEN.test(style), isStruck: style.includes('line-through') };
-    known.set(style, look);
-    return look;
-  };
-}
-
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;

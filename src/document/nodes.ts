@@ -6,20 +6,31 @@ import { CLOSES, FOREIGN, INTEGRATION, VOID } from './tag-rules.ts';
 export interface PageNode {
   readonly tag: Tag | null; // null for a text
   readonly attributes: Attributes; // those that reading asks for
+  readonly style: string; // its own, '' for none
+  readonly classes: string; // as written, '' for none
+  readonly marks: string; // others that its look may follow from, together; '' for none
   readonly text: string; // '' for an element
   readonly at: number; // offset in the source
   readonly end: number; // index of the first node that is not in it
+}
+
+/** An attribute of an element by its name. */
+export function attributeOf({ attributes, style, classes }: PageNode, name: string): string | undefined {
+  if (name === 'style') return style === '' ? undefined : style;
+  if (name === 'class') return classes === '' ? undefined : classes;
+  return attributes[name];
 }
 
 /** Of an element without any that reading asks for. */
 export const NO_ATTRIBUTES: Attributes = {};
 
 /**
- * The elements and texts of a page in reading order, parsed tolerantly in one pass. An element is followed by all that
+ * The elements and texts of a page in reading order, parsed tolerantly in one pass. Attributes are those that reading
+ * asks for always, and others by name. An element is followed by all that
  * stands in it, so that skipping it is one step and depth costs no stack.
  */
-export function readNodes(source: string): readonly PageNode[] {
-  const reader = new NodeReader(source);
+export function readNodes(source: string, alsoAsked: ReadonlySet<string> = NONE): readonly PageNode[] {
+  const reader = new NodeReader(source, alsoAsked);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
   tokenizer.write(source);
   tokenizer.end();
@@ -57,6 +68,8 @@ interface OpenElement {
 class NodeReader {
   readonly nodes: Mutable<PageNode>[] = [];
   readonly #source: string;
+  readonly #asked: ReadonlySet<string>; // names of attributes
+  readonly #begins: ReadonlySet<number>; // their first letters
   readonly #names = new Map<string, Name>();
   readonly #open: OpenElement[] = [];
   readonly #foreign: boolean[] = [];
@@ -66,8 +79,10 @@ class NodeReader {
   #value = '';
   #reached = 0; // where the next token begins
 
-  constructor(source: string) {
+  constructor(source: string, alsoAsked: ReadonlySet<string>) {
     this.#source = source;
+    this.#asked = isAsked(alsoAsked) ? READ : new Set([...READ, ...alsoAsked]);
+    this.#begins = this.#asked === READ ? BEGINS : new Set([...this.#asked].map(name => name.charCodeAt(0)));
   }
 
   ontext(start: number, end: number): void {
@@ -110,9 +125,9 @@ class NodeReader {
 
   onattribname(start: number, end: number): void {
     this.#attribute = null;
-    if (!BEGINS.has(this.#source.charCodeAt(start) | 32)) return;
+    if (!this.#begins.has(this.#source.charCodeAt(start) | 32)) return;
     const name = this.#source.slice(start, end).toLowerCase();
-    if (READ.has(name)) this.#attribute = name;
+    if (this.#asked.has(name)) this.#attribute = name;
   }
 
   onattribdata(start: number, end: number): void {
@@ -126,7 +141,14 @@ class NodeReader {
   onattribend(): void {
     const name = this.#attribute;
     const node = this.#tag?.node;
-    if (name !== null && node !== undefined && node.attributes[name] === undefined) {
+    if (name === null || node === undefined) {
+      // not asked for
+    } else if (name === 'style') {
+      if (node.style === '') node.style = this.#value;
+    } else if (name === 'class') {
+      if (node.classes === '') node.classes = this.#value;
+    } else if (node.attributes[name] === undefined) {
+      if (MARKS.has(name)) node.marks += `${name}=${this.#value}\n`;
       if (node.attributes === NO_ATTRIBUTES) node.attributes = { [name]: this.#value };
       else (node.attributes as Record<string, string>)[name] = this.#value;
     }
@@ -178,7 +200,16 @@ class NodeReader {
       while (this.#open.length > 0 && closes.has(this.#open.at(-1)!.name.tag.name)) this.#close();
     }
     const end = this.nodes.length + 1;
-    const node = { tag: name.tag, attributes: NO_ATTRIBUTES, text: '', at: this.#reached, end };
+    const node = {
+      tag: name.tag,
+      attributes: NO_ATTRIBUTES,
+      style: '',
+      classes: '',
+      marks: '',
+      text: '',
+      at: this.#reached,
+      end,
+    };
     this.#text = null;
     this.#tag = { node, name };
     this.nodes.push(node);
@@ -204,15 +235,32 @@ class NodeReader {
     if (this.#text !== null) this.#text.text += text;
     else {
       const end = this.nodes.length + 1;
-      this.#text = { tag: null, attributes: NO_ATTRIBUTES, text, at: this.#reached, end };
+      this.#text = {
+        tag: null,
+        attributes: NO_ATTRIBUTES,
+        style: '',
+        classes: '',
+        marks: '',
+        text,
+        at: this.#reached,
+        end,
+      };
       this.nodes.push(this.#text);
     }
   }
 }
 
+/** True where all these attributes are read always. */
+export function isAsked(names: ReadonlySet<string>): boolean {
+  return [...names].every(name => READ.has(name));
+}
+
+const MARKS: ReadonlySet<string> = new Set(['hidden', 'color', 'bgcolor', 'background', 'aria-hidden']);
+const NONE: ReadonlySet<string> = new Set();
 const READ: ReadonlySet<string> = new Set([
-  ...['style', 'hidden', 'href', 'colspan', 'rowspan'],
-  ...['name', 'property', 'content', 'rel'],
+  ...['style', 'hidden', 'href', 'colspan', 'rowspan', 'class', 'id', 'aria-hidden', 'dir', 'open'],
+  ...['name', 'property', 'content', 'rel', 'media', 'color', 'bgcolor', 'background'],
+  ...['type', 'value', 'placeholder', 'alt', 'selected', 'multiple', 'size', 'label'],
 ]);
 const BEGINS: ReadonlySet<number> = new Set([...READ].map(name => name.charCodeAt(0)));
 

@@ -14,6 +14,10 @@ export interface Style {
   readonly isRaised: boolean;
   readonly isHidden: boolean;
   readonly isLeftOut: boolean; // not part of the text that the page shows here
+  readonly isDoubtful: boolean; // perhaps not shown
+  readonly isCopy: boolean; // may say once more what stands beside it
+  readonly isTurned: boolean; // its letters run the other way
+  readonly isHeld: boolean; // of a field, an image or a script
 }
 
 export const PLAIN: Style = {
@@ -23,6 +27,10 @@ export const PLAIN: Style = {
   isRaised: false,
   isHidden: false,
   isLeftOut: false,
+  isDoubtful: false,
+  isCopy: false,
+  isTurned: false,
+  isHeld: false,
 };
 
 /** A stretch of text in one style. */
@@ -34,6 +42,7 @@ export interface Run {
 /** A line or cell while it is being read. Runs are kept from the first one on that is not plain. */
 export class OpenText {
   text = '';
+  last = ''; // its last character; to look at the end of a text that grows takes its whole length
   #runs: { text: string; readonly style: Style }[] | null = null;
 
   add(text: string, style: Style): void {
@@ -44,7 +53,9 @@ export class OpenText {
       this.#runs = this.text === '' ? [] : [{ text: this.text, style: PLAIN }];
       this.#runs.push({ text, style });
     }
-    if (!style.isLeftOut) this.text += text;
+    if (style.isLeftOut || text === '') return;
+    this.text += text;
+    this.last = text[text.length - 1]!;
   }
 
   /** Null where all of it is plain. */

@@ -4,6 +4,7 @@ import { markupOf, type Run } from './runs.ts';
 /** A cell as the markup has it: what is printed and how far it says that it reaches. */
 export interface SpannedCell {
   readonly text: string;
+  readonly undecided: string | null; // everything that it may show, where that is not certain
   readonly runs: readonly Run[] | null; // null where all of it is plain
   readonly place: Place;
   readonly colspan: number;
@@ -28,9 +29,11 @@ export function placeInGrid(rows: readonly (readonly SpannedCell[])[]): readonly
         coveredUntil[c] = Math.max(coveredUntil[c] ?? 0, r + height);
       column = start + cell.colspan;
       const kind: CellKind = cell.text === '' ? 'blank' : 'cell';
-      const grid = { kind, text: cell.text, place: cell.place, column: start, width: cell.colspan, height };
+      const { text, place, undecided, colspan: width } = cell;
+      const grid = { kind, text, place, column: start, width, height };
       const markup = markupOf(cell.runs);
-      return markup === undefined ? grid : { ...grid, markup };
+      const marked = markup === undefined ? grid : { ...grid, markup };
+      return undecided === null ? marked : { ...marked, undecided };
     });
   });
 }

@@ -50,6 +50,7 @@ export const EN: Sentences = {
   'document/hidden-table': () => 'a table that the page hides was left out',
   'document/struck-text': ({ found }) =>
     `text that the page strikes out, or sets high as the mark of a note, was left out: "${found}"`,
+  'document/cut-off': ({ found }) => `missing end: the page breaks off at "${found}"`,
   'document/cut-where-deep': ({ levels }) =>
     `elements nest more than ${levels} deep; what follows was not read`,
   'document/empty': () => 'missing text: the file shows nothing',

@@ -42,6 +42,7 @@ export const ZH: Sentences = {
   'document/span-clamped': ({ found, used }) => `跨行跨列数无效：“${found}”，按 ${used} 读取`,
   'document/hidden-table': () => '页面隐藏的表格未计入',
   'document/struck-text': ({ found }) => `页面划去的文字或上标的注号未计入：“${found}”`,
+  'document/cut-off': ({ found }) => `页面不完整：到“${found}”为止`,
   'document/cut-where-deep': ({ levels }) => `元素嵌套超过 ${levels} 层，其后的内容未读取`,
   'document/empty': () => '没有文字：文件不显示任何内容',
   'normalise/split-bytes': ({ before, after }) => `字节被拆散：“${before}”读作“${after}”`,

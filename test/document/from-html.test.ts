@@ -15,6 +15,8 @@ const markupOf = (html: string) => {
 const piecesOf = (markup: Markup | undefined) =>
   markup?.pieces?.map(({ text, ...marks }) => [text, ...Object.keys(marks)]);
 
+const MOBILE = '.y{display:none} @media (max-width: 600px){.x{display:none}.y{display:inline}}';
+
 describe('fromHtml', () => {
   it('gives cells grid columns past spans from above', () => {
     const [table] = tablesOf(
@@ -59,6 +61,73 @@ describe('fromHtml', () => {
       <script>var t = '<b>x</b>'</script><table hidden>${hidden}<table><tr><td>规章</td><td>1</td></tr></table>`;
     expect(tablesOf(html).map(textsOf)).toEqual([[['规章', '1']]]);
     expect(read(html).problems.map(({ code }) => code)).toContain('document/hidden-table');
+  });
+
+  it.each([
+    ['a part that a rule of the page hides', '<b class="x">7</b>71', '.x{DISPLAY:none}', '71', undefined],
+    ['a rule for paper only', '<b class="x">7</b>71', '@media print{.x{display:none}}', '771', undefined],
+    ['a rule for telephones', '<i class="x">71</i><i class="y">71</i>', MOBILE, '71', undefined],
+    ['a rule that is not known', '<b class="x">7</b>71', '.x:has(i){display:none}', '7 71', '71 | 7 71'],
+    [
+      'copies for two screens without a sheet',
+      '<i class="pc">5</i><i class="mobile">5</i>',
+      '',
+      '5',
+      undefined,
+    ],
+    ['copies that differ', '<i class="pc">5</i><i class="mobile">6</i>', '', '5', '5 | 6'],
+    ['a class that is well known', '<i class="sr-only">7</i>71', '', '71', undefined],
+    ['a tip', '71<i class="tooltip">7</i>', '', '717', '71 | 717'],
+    ['nothing but what is hidden', '<i hidden>7</i>', '', '7', '7'],
+    ['a field', '<input value="71">', '', '71', undefined],
+    ['an empty field with a hint', '<input placeholder="0">', '', '0', '0'],
+    ['a choice', '<select><option>1<option selected>2</select>', '', '2', undefined],
+    ['an image', '<img alt="71">', '', '71', '71'],
+    ['an image beside a number', '71<img src="up.png">', '', '71', undefined],
+    ['a drawing', '<svg><text>71</text></svg>', '', '71', '71'],
+    ['a script', '<script>show(5)</script>', '', 'show(5)', 'show(5)'],
+    ['what a rule writes', '<i></i>', 'i:before{content:"5"}', '5', '5'],
+    [
+      'two numbers side by side',
+      '<i class="x">1</i><i class="x">22</i>',
+      '.x{float:left}',
+      '1 22',
+      undefined,
+    ],
+    ['an image between', '1<img src="a.png">2', '', '1 2', undefined],
+    ['two links', '<a href="1">1</a><a href="2">2</a>', '', '1 2', undefined],
+    ['letters in other fonts', '<font>1</font><span lang="en" class="font5">2</span>', '', '12', undefined],
+    ['a lowered mark', '22<sub>1</sub>', '', '22', undefined],
+    ['a mark that is raised by its style', '22<i style="vertical-align:super">1</i>', '', '22', undefined],
+    ['a lowered number', '2<sub>123</sub>', '', '2123', '2 | 2123'],
+    ['letters that run the other way', '<bdo dir="rtl">17</bdo>', '', '17', '17 | 71'],
+    ['comments as browsers end them', '<!-- 5 --!>71<![CDATA[9]]>', '', '71', undefined],
+  ])('reads what a cell shows: %s', (_, html, rules, text, undecided) => {
+    const [table] = tablesOf(`<style>${rules}</style><table><tr><td>甲</td><td>${html}</td></tr></table>`);
+    const cell = table!.rows[0]!.cells[1]!;
+    expect([cell.kind, cell.text, cell.undecided]).toEqual(['cell', text, undecided]);
+  });
+
+  it('keeps the place of a cell whose text is not seen', () => {
+    const html = '<table><tr><td>甲</td><td style="visibility:hidden">1</td><td>2</td></tr></table>';
+    expect(tablesOf(html)[0]!.rows[0]!.cells.map(({ undecided }) => undecided)).toEqual([
+      undefined,
+      '1',
+      undefined,
+    ]);
+  });
+
+  it('reads tables that only rules hide where the page shows no other', () => {
+    const html =
+      '<style>.tab{display:none}</style><div class="tab"><table><tr><td>甲</td></tr></table></div>';
+    expect(tablesOf(html).map(textsOf)).toEqual([[['甲']]]);
+  });
+
+  it('says that a page ends within a number', () => {
+    const { value, problems } = readDocument('<html><body><table><tr><td>甲</td><td>57');
+    const [table] = value.blocks.filter(block => block.type === 'table');
+    expect(table!.rows[0]!.cells[1]!.undecided).toBe('57…');
+    expect(problems.map(({ code }) => code)).toContain('document/cut-off');
   });
 
   it('turns the cells of a layout table into lines', () => {

@@ -73,7 +73,8 @@ function readToken(
   const isUnclear = isMoney && headerUnit === '万元' && SIGN_ALONE.test(token.normalised); // of which unit, ￥12.5?
   if (status === 'unread' || isUnclear) {
     const problem: Problem = { code: 'recognise/unread-value', field: field.id, place, data };
-    return { value: { ...cell, value: null, status: 'unread' }, problems: [problem] };
+    const why = token.undecided === true ? `${how}; not certain what is shown` : how;
+    return { value: { ...cell, value: null, status: 'unread', how: why }, problems: [problem] };
   }
   if (printed === null) return { value: cell, problems: [] };
   if (!isMoney) return { value: { ...cell, unit: field.unit }, problems: [] };

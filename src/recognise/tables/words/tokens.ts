@@ -1,7 +1,7 @@
 import { type Mapped, normaliseMapped } from '../../../normalise/mapped.ts';
 import type { Printed } from '../../../normalise/mended.ts';
 import { toMainlandLabel } from '../../../normalise/taiwan.ts';
-import type { Block, Place } from '../../../types.ts';
+import type { Block, Cell, Place } from '../../../types.ts';
 import { labelKey } from '../labels/labels.ts';
 import { isFurniture } from './furniture.ts';
 import { isLabel, type Lexicon } from './lexicon.ts';
@@ -23,6 +23,7 @@ export interface Token {
   readonly gap: number; // empty lines before, where it stands on a line of its own
   readonly line: boolean; // a line of its own, not a cell
   readonly torn: boolean; // part of a line that was taken apart
+  readonly undecided?: boolean; // `text` is all that its cell may show
 }
 
 export function isValue({ kind }: Token): boolean {
@@ -65,13 +66,21 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
       for (const cell of cells) {
         const { kind, place, column, width } = cell;
         const facts = { ...EMPTY, place, row, bounded: block.bounded, column, width };
-        if (kind === 'cell') pushText(tokens, cell, facts, lexicon);
+        if (isUndecided(cell)) tokens.push({ ...facts, kind: 'value', text: cell.undecided!, ...UNDECIDED });
+        else if (kind === 'cell') pushText(tokens, cell, facts, lexicon);
         else tokens.push({ ...facts, kind: kind === 'filler' ? 'filler' : 'blank' });
       }
     }
   }
   return tokens;
 }
+
+/** True for a cell that may hold a number, while the page does not decide which. */
+function isUndecided({ text, undecided }: Cell): boolean {
+  return undecided !== undefined && (text === undecided || !/\p{L}/u.test(text) || looksLikeValue(text));
+}
+
+const UNDECIDED = { normalised: '0|0', undecided: true }; // that no one takes for a number
 
 const EMPTY = { text: '', normalised: '', key: '', known: false, gap: 0, line: false, torn: false };
 const LINE = { ...EMPTY, bounded: false, column: 0, width: 1, line: true };

@@ -15,6 +15,7 @@ import { HTML_HIDDEN } from './html-hidden.ts';
 import { HTML_LISTS } from './html-lists.ts';
 import { HTML_PIECES } from './html-pieces.ts';
 import { HTML_PIECES_REPEATED } from './html-pieces-repeated.ts';
+import { HTML_SHOWN } from './html-shown.ts';
 import { HTML_STACKED } from './html-stacked.ts';
 import { HTML_STRUCK } from './html-struck.ts';
 import { HTML_WORD } from './html-word.ts';
@@ -54,4 +55,5 @@ export const LAYOUTS: readonly Layout[] = [
   HTML_STACKED,
   HTML_PIECES_REPEATED,
   ...HTML_STRUCK,
+  HTML_SHOWN,
 ];
