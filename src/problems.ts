@@ -69,6 +69,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'recognise/uncertain-row': 'doubtful',
   'recognise/duplicate-row': 'doubtful',
   'recognise/reordered-columns': 'doubtful',
+  'recognise/read-by-labels': 'note',
   'recognise/unconfirmed-label': 'note',
   'recognise/unclear-column': 'doubtful',
   'recognise/other-form': 'note',

@@ -80,6 +80,8 @@ export const EN: Sentences = {
     `duplicate row: "${found}" stands on the page again with other numbers; none of them is taken`,
   'recognise/reordered-columns': ({ found }) =>
     `columns in another order than the form's above row "${found}"; its numbers are not taken`,
+  'recognise/read-by-labels': ({ moved }) =>
+    `${moved} in another order than the form's; its cells are read by the labels on both sides`,
   'recognise/unconfirmed-label': ({ found }) =>
     `label "${found}" is as the form is thought to print it; no page with it has confirmed that yet`,
   'recognise/unclear-column': ({ found, used }) => `ambiguous columns: ${found}; ${used}`,

@@ -8,6 +8,7 @@ import { absentCell, looseRowOf, readFieldCell } from './tables/rows/field-cells
 import { rowsPrintedTwice } from './tables/rows/printed-twice.ts';
 import { rowProblems } from './tables/rows/row-problems.ts';
 import { type PartReading, readPart } from './tables/rows/rows.ts';
+import { inFormOrder } from './tables/sides/in-form-order.ts';
 import { lexiconOf } from './tables/words/lexicon.ts';
 import { readTokens, type Token } from './tables/words/tokens.ts';
 import { joinWrapped } from './tables/words/wrapped-cells.ts';
@@ -26,11 +27,13 @@ const LEXICON = lexiconOf(SCRIPTS);
 
 /** Finds the form by its labels and each field's cell by aligning the page with the form. */
 export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
-  const tokens = joinWrappedLabels(joinWrapped(readTokens(blocks, LEXICON)), LEXICON);
+  const { value: ordered, problems } = inFormOrder(blocks, SCRIPTS);
+  const tokens = joinWrappedLabels(joinWrapped(readTokens(ordered, LEXICON)), LEXICON);
   const chosen = chooseForm(tokens, SCRIPTS);
   const list = mayHoldIndicators(tokens) ? readIndicators(blocks) : null;
   if (list !== null && (chosen?.parts.length ?? 0) < FEWEST_TABLES) return listed(list);
-  const read = readTables(tokens, chosen);
+  const tables = readTables(tokens, chosen);
+  const read = { ...tables, problems: [...problems, ...tables.problems] };
   if (list === null) return read;
   const data = { found: list.forms.map(({ id }) => id).join(', '), used: chosen!.script.form.id };
   return { ...read, problems: [...read.problems, { code: 'recognise/other-form', data }] };

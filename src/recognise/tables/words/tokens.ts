@@ -118,7 +118,8 @@ function pushText(tokens: Token[], printed: Printed, facts: Omit<Token, 'kind'>,
   }
 }
 
-function comparable(printed: Printed): Mapped {
+/** A cell's or line's wording as labels are compared: normalised, and in the mainland's words. */
+export function comparable(printed: Printed): Mapped {
   const { text, offsets } = normaliseMapped(printed);
   return { text: toMainlandLabel(text), offsets };
 }
