@@ -1,6 +1,6 @@
 import type { Cell, Row, TableBlock } from '../../../types.ts';
 
-/** A table whose every slot is filled by one cell: what its spans say agrees from row to row. */
+/** A table whose every slot is filled by one cell, up to the end of its row. */
 export interface Grid {
   readonly slots: readonly (readonly Cell[])[]; // a cell that covers several slots stands in each
   readonly isTurned: boolean; // rows and columns exchanged
@@ -8,12 +8,11 @@ export interface Grid {
 
 const LARGEST = 10_000; // slots; more than any form has
 
-/** The grid of a table; null where a slot is covered twice or by no cell, so that columns are not certain. */
+/** The grid of a table; null where a slot is covered twice, or by no cell before its row's last. */
 export function gridOf({ rows, bounded }: TableBlock): Grid | null {
   const width = Math.max(...rows.map(({ cells }) => reachOf(cells)));
   if (!bounded || rows.length < 2 || width < 2 || width * rows.length > LARGEST) return null;
   const slots: Cell[][] = rows.map(() => []);
-  let filled = 0;
   for (const [r, { cells }] of rows.entries()) {
     for (const cell of cells) {
       const end = Math.min(r + cell.height, rows.length);
@@ -21,21 +20,27 @@ export function gridOf({ rows, bounded }: TableBlock): Grid | null {
         for (let x = cell.column; x < cell.column + cell.width; x++) {
           if (slots[y]![x] !== undefined) return null;
           slots[y]![x] = cell;
-          filled++;
         }
       }
     }
   }
-  return filled === width * rows.length ? { slots, isTurned: false } : null;
+  const isFilled = slots.every(row => !row.includes(undefined as never));
+  return isFilled && slots.every(row => row.length > 0) ? { slots, isTurned: false } : null;
 }
 
 function reachOf(cells: readonly Cell[]): number {
   return cells.reduce((reach, { column, width }) => Math.max(reach, column + width), 0);
 }
 
-/** The same with rows as columns. */
-export function turned({ slots, isTurned }: Grid): Grid {
+/** The same with rows as columns; null where rows end in different columns. */
+export function turned({ slots, isTurned }: Grid): Grid | null {
+  if (!isEven(slots)) return null;
   return { slots: slots[0]!.map((_, x) => slots.map(row => row[x]!)), isTurned: !isTurned };
+}
+
+/** True where all rows end in one column: what the spans say agrees from row to row. */
+export function isEven(slots: Grid['slots']): boolean {
+  return slots.every(row => row.length === slots[0]!.length);
 }
 
 /** Rows of a table from slots: what covers neighbouring slots becomes one cell again. */

@@ -14,7 +14,7 @@ export function inFormOrder(blocks: readonly Block[], scripts: readonly Script[]
   const value = blocks.map(block => {
     const grid = block.type === 'table' ? gridOf(block) : null;
     if (block.type !== 'table' || grid === null) return block;
-    const ordered = ordering(grid, scripts) ?? ordering(turned(grid), scripts);
+    const ordered = ordering(grid, scripts) ?? orderingTurned(grid, scripts);
     if (ordered === null || ordered.changes.length === 0) return block;
     const { place } = block;
     problems.push(
@@ -27,6 +27,11 @@ export function inFormOrder(blocks: readonly Block[], scripts: readonly Script[]
     return withRows(block, ordered.rows);
   });
   return { value, problems };
+}
+
+function orderingTurned(grid: Grid, scripts: readonly Script[]) {
+  const other = turned(grid);
+  return other === null ? null : ordering(other, scripts);
 }
 
 function withRows(block: TableBlock, rows: readonly Row[]): TableBlock {
@@ -61,7 +66,7 @@ function changesOf({ slots }: Grid, { columns, rows, heads }: Zone): readonly Ch
   const at = columns.at.map(([x]) => x!);
   const own = new Set(columns.at.flat());
   const isNamed = (x: number) => heads.some(y => slots[y]![x]!.kind === 'cell');
-  const others = slots[0]!.some((_, x) => x > Math.min(...own) && !own.has(x) && isNamed(x));
+  const others = slots[heads[0]!]!.some((_, x) => x > Math.min(...own) && !own.has(x) && isNamed(x));
   const isMoved = at.some((x, i) => i > 0 && x < at[i - 1]!);
   const items = rows.flatMap(({ item }) => item?.index ?? []);
   const isSorted = items.every((item, i) => i === 0 || item > items[i - 1]!);

@@ -4,7 +4,7 @@ import type { Item, Part, Script } from '../labels/script.ts';
 import { looksLikeValue } from '../words/printed.ts';
 import { comparable } from '../words/tokens.ts';
 import { type ReadColumns, readColumns } from './columns.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, isEven } from './grid.ts';
 import { isOwnYear, type YearWord, yearWord } from './years.ts';
 
 /** A piece of a table below one header, read by the labels of both sides. */
@@ -39,6 +39,7 @@ export function zonesOf(grid: Grid, scripts: readonly Script[]): readonly Zone[]
 type Bounds = Omit<Zone, 'script' | 'part' | 'columns' | 'rows'>;
 
 function readZone(grid: Grid, scripts: readonly Script[], bounds: Bounds): Zone | null {
+  if (!isEven(grid.slots.slice(bounds.header, bounds.end))) return null;
   const header = grid.slots.slice(bounds.header, bounds.body);
   const read = scripts.flatMap(script =>
     script.parts.flatMap((part): readonly Zone[] => {
