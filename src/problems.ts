@@ -74,6 +74,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'recognise/unclear-column': 'doubtful',
   'recognise/other-form': 'note',
   'recognise/unread-value': 'doubtful',
+  'recognise/beside-number': 'note',
   'recognise/missing-unit': 'note',
   'recognise/missing-agency': 'note',
   'recognise/place-for-agency': 'note',

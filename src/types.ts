@@ -94,6 +94,7 @@ export interface ProblemData {
   'recognise/unclear-column': { found: string; used: string }; // headers of the columns, and what is made of them
   'recognise/other-form': { found: string; used: string };
   'recognise/unread-value': { found: string };
+  'recognise/beside-number': { found: string; used: number }; // a mark or a bracket behind it is left out
   'recognise/missing-unit': { found: string };
   'recognise/missing-agency': Nothing;
   'recognise/place-for-agency': { found: string; used: string };

@@ -87,6 +87,8 @@ export const EN: Sentences = {
   'recognise/unclear-column': ({ found, used }) => `ambiguous columns: ${found}; ${used}`,
   'recognise/other-form': ({ found, used }) => `labels of form ${found} too, read as ${used}`,
   'recognise/unread-value': ({ found }) => `unknown value: "${found}"`,
+  'recognise/beside-number': ({ found, used }) =>
+    `"${found}" read as ${used}; what stands beside it is left out`,
   'recognise/missing-unit': ({ found }) => `missing unit: "${found}" is given as printed`,
   'recognise/place-for-agency': ({ found, used }) =>
     `the page names a place alone, "${found}": read as its government, "${used}"`,

@@ -69,6 +69,7 @@ export const ZH: Sentences = {
   'recognise/unclear-column': ({ found, used }) => `数据列不明确：${found}；${used}`,
   'recognise/other-form': ({ found, used }) => `页面另有${found}表式的标签，按${used}表式读取`,
   'recognise/unread-value': ({ found }) => `无法识别的值：“${found}”`,
+  'recognise/beside-number': ({ found, used }) => `“${found}”读作 ${used}，其旁的标注或括号未采用`,
   'recognise/missing-unit': ({ found }) => `缺少单位：“${found}”照原样给出`,
   'recognise/place-for-agency': ({ found, used }) => `页面只写地名“${found}”，按其政府“${used}”记录`,
   'recognise/spam-words': ({ found }) => `无关文字：“${found}”等占据了原有文字的位置`,

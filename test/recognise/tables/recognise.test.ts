@@ -134,6 +134,6 @@ describe('the form', () => {
 
   it('is not found in prose', () => {
     const page = '二、主动公开政府信息情况\n主动公开规章13件，行政规范性文件60件。\n行政许可 5\n行政处罚 3\n';
-    expect(read(page).value).toEqual({ form: null, cells: [], loose: [] });
+    expect(read(page).value).toEqual({ form: null, cells: [], loose: [], parts: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { keyOf, keyWithoutHints, similarity } from '../labels/labels.ts';
 import type { Part } from '../labels/script.ts';
+import { unitIn } from '../words/money-units.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** What the words of a header mean. Only the reader of the header asks this. */
@@ -36,13 +37,11 @@ export function isRemarks({ key }: Token): boolean {
 
 const REMARKS: ReadonlySet<string> = new Set(['备注', '说明', '备考']);
 
-/** The unit that is printed above the amounts of a part: 万元, 元, or '' where there is none, or both. */
-export function moneyUnit({ columns }: Part, header: readonly Token[]): '万元' | '元' | '' {
+/** The unit that is printed above the amounts of a part, as in 万元; '' where there is none, or two. */
+export function moneyUnit({ columns }: Part, header: readonly Token[]): string {
   if (!columns.some(({ kind }) => kind === 'money')) return '';
-  const words = header
-    .map(({ normalised }) => normalised.replace(/\s/g, ''))
-    .filter(text => text.includes('金额') || text.includes('单位'))
-    .join(' ');
-  if (/万/.test(words)) return /(?<!万)元/.test(words) ? '' : '万元';
-  return /[(:]元|单位.{0,2}元/.test(words) ? '元' : '';
+  const words = header.map(({ normalised }) => normalised.replace(/\s/g, ''));
+  const amounts = words.filter(text => text.includes('金额'));
+  const nearest = unitIn(amounts.join(' '));
+  return nearest || unitIn(words.filter(text => text.includes('单位') && !amounts.includes(text)).join(' '));
 }

@@ -4,8 +4,9 @@ import { toMainlandLabel } from '../../../normalise/taiwan.ts';
 import type { Block, Place } from '../../../types.ts';
 import { labelKey } from '../labels/labels.ts';
 import { isFurniture } from './furniture.ts';
+import { withoutMarksInside } from './inside-number.ts';
 import { isLabel, type Lexicon } from './lexicon.ts';
-import { looksLikeValue } from './printed.ts';
+import { isInNumerals, looksLikeValue } from './printed.ts';
 import { splitCell, splitLine } from './split-line.ts';
 
 /** One cell, line or part of a line, in reading order: all that recognising needs to know of the page. */
@@ -78,10 +79,14 @@ const LINE = { ...EMPTY, bounded: false, column: 0, width: 1, line: true };
 
 function pushText(tokens: Token[], printed: Printed, facts: Omit<Token, 'kind'>, lexicon: Lexicon): void {
   const { text } = printed;
-  const simple = SIMPLE_VALUE.test(text);
-  const normalised: Mapped = simple ? { text, offsets: null } : comparable(printed);
+  const inside = withoutMarksInside(text);
+  const simple = SIMPLE_VALUE.test(inside);
+  const normalised: Mapped = simple
+    ? { text: inside, offsets: null }
+    : comparable(inside === text ? printed : { text: inside });
   const isWrapped = !facts.line && WRAPPED.test(normalised.text);
-  if (simple || isWrapped || looksLikeValue(normalised.text)) {
+  const isInCell = facts.bounded && facts.column > 0;
+  if (simple || isWrapped || looksLikeValue(normalised.text) || (isInCell && isInNumerals(normalised.text))) {
     tokens.push({ ...facts, kind: 'value', text, normalised: normalised.text });
     return;
   }
