@@ -53,6 +53,7 @@ class BlockReader {
   readonly #problems: Problem[] = [];
   readonly #open: OpenTable[] = [];
   readonly #around: number[] = []; // open elements whose text a struck one may belong to
+  readonly #within = new Set<PageNode>(); // table, row and cell around the only number of a cell
   #tables = 0;
   readonly #styles: { readonly element: PageNode; readonly outer: Style }[] = []; // of open elements that change it
   readonly #headed: { readonly heading: Heading; readonly at: number }[] = []; // lines within headings
@@ -87,6 +88,8 @@ class BlockReader {
       this.#styles.push({ element, outer: this.#style });
       this.#style = style;
     }
+    if (tag.role === 'table') this.#noteWithin(index);
+    if (this.#within.has(element)) return true;
     switch (tag.role) {
       case 'inline':
         return true;
@@ -122,7 +125,7 @@ class BlockReader {
 
   leave(element: PageNode): void {
     const tag = element.tag!;
-    if (tag.role !== 'inline') this.#leaveBlock(element, tag);
+    if (tag.role !== 'inline' && !this.#within.has(element)) this.#leaveBlock(element, tag);
     if (this.#styles.at(-1)?.element === element) this.#style = this.#styles.pop()!.outer;
   }
 
@@ -168,6 +171,22 @@ class BlockReader {
       data: { found: struck.slice(0, 40) },
     });
     return true;
+  }
+
+  /** A table of one short cell inside a cell is what that cell says. */
+  #noteWithin(index: number): void {
+    const outer = this.#open.at(-1);
+    if (outer === undefined || outer.isLayout || this.#ink.within(index) > LONGEST_NUMBER) return;
+    const { end } = this.#nodes[index]!;
+    const inner: PageNode[] = [];
+    for (let i = index; i < end; i++) {
+      const node = this.#nodes[i]!;
+      if (node.tag?.role === 'table' || node.tag?.role === 'row' || node.tag?.role === 'cell')
+        inner.push(node);
+      if (inner.length > WITHIN.length) return;
+    }
+    if (inner.every(({ tag }, i) => tag?.role === WITHIN[i]))
+      for (const node of inner) this.#within.add(node);
   }
 
   /** The innermost open table; rows and cells outside any begin one. */
@@ -250,6 +269,9 @@ class BlockReader {
     return placeAt(this.#starts, offset);
   }
 }
+
+const LONGEST_NUMBER = 16; // characters of a number with its unit
+const WITHIN = ['table', 'row', 'cell'] as const;
 
 const BARE: Look = { isHidden: false, isStruck: false };
 

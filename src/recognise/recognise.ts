@@ -10,6 +10,7 @@ import { rowProblems } from './tables/rows/row-problems.ts';
 import { type PartReading, readPart } from './tables/rows/rows.ts';
 import { inFormOrder } from './tables/sides/in-form-order.ts';
 import { lexiconOf } from './tables/words/lexicon.ts';
+import { withoutOwnLabels } from './tables/words/own-labels.ts';
 import { readTokens, type Token } from './tables/words/tokens.ts';
 import { joinWrapped } from './tables/words/wrapped-cells.ts';
 import { joinWrappedLabels } from './tables/words/wrapped-labels.ts';
@@ -27,7 +28,7 @@ const LEXICON = lexiconOf(SCRIPTS);
 
 /** Finds the form by its labels and each field's cell by aligning the page with the form. */
 export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
-  const { value: ordered, problems } = inFormOrder(blocks, SCRIPTS);
+  const { value: ordered, problems } = inFormOrder(withoutOwnLabels(blocks), SCRIPTS);
   const tokens = joinWrappedLabels(joinWrapped(readTokens(ordered, LEXICON)), LEXICON);
   const chosen = chooseForm(tokens, SCRIPTS);
   const list = mayHoldIndicators(tokens) ? readIndicators(blocks) : null;

@@ -3,7 +3,7 @@ import type { Printed } from '../../../normalise/mended.ts';
 import { toMainlandLabel } from '../../../normalise/taiwan.ts';
 import type { Block, Place } from '../../../types.ts';
 import { labelKey } from '../labels/labels.ts';
-import { isFurniture } from './furniture.ts';
+import { countsPages, isFurniture } from './furniture.ts';
 import { withoutMarksInside } from './inside-number.ts';
 import { isLabel, type Lexicon } from './lexicon.ts';
 import { isInNumerals, looksLikeValue } from './printed.ts';
@@ -40,6 +40,11 @@ export function isPrinted({ kind }: Token): boolean {
   return kind === 'value' || kind === 'text';
 }
 
+/** True for a line that counts the pages in the middle of a table. */
+export function isPageNumber({ kind, line, normalised }: Token): boolean {
+  return kind === 'text' && line && isFurniture(normalised);
+}
+
 /** From the first token of a kind to the last. */
 export function spanOf(tokens: readonly Token[], isOfKind: (token: Token) => boolean): readonly Token[] {
   return tokens.slice(Math.max(tokens.findIndex(isOfKind), 0), tokens.findLastIndex(isOfKind) + 1);
@@ -71,7 +76,17 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
       }
     }
   }
-  return tokens;
+  return pageNumbersAsCells(tokens);
+}
+
+/** Lines that look like page numbers and do not count the pages up are cells of a table that stand a line each. */
+function pageNumbersAsCells(tokens: Token[]): readonly Token[] {
+  const alike = tokens.filter(
+    ({ kind, line, normalised }) => kind === 'text' && line && isFurniture(normalised),
+  );
+  if (alike.length === 0 || countsPages(alike.map(({ normalised }) => normalised))) return tokens;
+  const cells = new Set(alike);
+  return tokens.map(token => (cells.has(token) ? { ...token, kind: 'value' as const, key: '' } : token));
 }
 
 const EMPTY = { text: '', normalised: '', key: '', known: false, gap: 0, line: false, torn: false };
@@ -98,7 +113,12 @@ function pushText(tokens: Token[], printed: Printed, facts: Omit<Token, 'kind'>,
   const holdsRow = facts.line && OPEN_HINT_AND_NUMBERS.test(normalised.text);
   const known = isLabel(lexicon, normalised.text, !holdsRow);
   const split = facts.bounded ? splitCell : splitLine;
-  const parts = known || isFurniture(normalised.text) ? null : split(normalised.text, lexicon);
+  const isPageNumber = isFurniture(normalised.text);
+  if (isPageNumber && !facts.line) {
+    tokens.push({ ...facts, kind: 'value', text, normalised: normalised.text }); // a cell that only looks like one
+    return;
+  }
+  const parts = known || isPageNumber ? null : split(normalised.text, lexicon);
   if (parts === null) {
     tokens.push({ ...facts, kind: 'text', text, normalised: normalised.text, key, known });
     return;
