@@ -78,8 +78,19 @@ function readTable(
     isReordered: isReordered(header) || printsTotalElsewhere(header, whole),
     hasRemarks: header.remarks !== null && whole === printed,
     blanks,
-    strays: isGrid || blanks.gap !== null ? new Set() : rowsOutOfStep(tokens, rows, header.reach),
+    strays:
+      isGrid || blanks.gap !== null
+        ? new Set()
+        : new Set([...rowsOutOfStep(tokens, rows, header.reach)].filter(row => !standsBelow(row, blanks))),
   };
+}
+
+/** True where a row's numbers all stand below the header's labels, and what it has to spare are blanks before them. */
+function standsBelow({ slots }: Pick<Collected, 'slots'>, { columns }: BlankStyle): boolean {
+  if (columns === null) return false;
+  return slots.every(({ kind, column, width }) =>
+    columns.includes(column) ? width === 1 : kind === 'blank' && column < columns[0]!,
+  );
 }
 
 /** Where a row's cells belong: what the first rung says that says anything. */

@@ -9,6 +9,7 @@ export interface LinePart {
 }
 
 const MANY_LABELS = 6; // in one line: a whole table or page was flattened into it
+const LONGEST_ROW = 80; // characters of a row whose label is not known, without the blanks that line it up
 const VERTICAL = /^\S(?:\s+\S)*$/; // single characters, of labels printed downwards
 const MOST_UNKNOWN = 0.2; // share of letters that are neither label nor number in a line of few labels
 
@@ -29,7 +30,7 @@ export function splitLine(text: string, lexicon: Lexicon): readonly LinePart[] |
     return values >= 1 &&
       parts[0]!.type === 'text' &&
       parts.slice(1).every(part => part.type === 'value') &&
-      text.length < 80
+      text.replace(/\s+/g, ' ').length < LONGEST_ROW
       ? parts
       : null;
   }
