@@ -5,6 +5,7 @@ import { type Chosen, chooseForm } from './tables/labels/choose-form.ts';
 import { type Script, scriptsOf } from './tables/labels/script.ts';
 import { type IndicatorList, mayHoldIndicators, readIndicators } from './tables/lists/indicators.ts';
 import { absentCell, looseRowOf, readFieldCell } from './tables/rows/field-cells.ts';
+import { withPageBlanks } from './tables/rows/page-blanks.ts';
 import { rowsPrintedTwice } from './tables/rows/printed-twice.ts';
 import { rowProblems } from './tables/rows/row-problems.ts';
 import { type PartReading, readPart } from './tables/rows/rows.ts';
@@ -54,7 +55,7 @@ function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Re
     return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };
   }
   const twice = rowsPrintedTwice(tokens, chosen);
-  const parts = chosen.parts.map(found => readPart(tokens, chosen.script, found, twice));
+  const parts = withPageBlanks(chosen.parts.map(found => readPart(tokens, chosen.script, found, twice)));
   const readings = parts.map(readFieldCells);
   const cells = new Map(readings.flatMap(({ value }) => value.cells).map(cell => [cell.field, cell]));
   const problems = readings.flatMap(reading => reading.problems);

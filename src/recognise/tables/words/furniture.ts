@@ -6,12 +6,8 @@ export function isFurniture(text: string): boolean {
   return FURNITURE.test(text);
 }
 
-/** True where what looks like page numbers counts pages: each is one more than the last, out of as many. */
-export function countsPages(texts: readonly string[]): boolean {
-  const numbers = texts.map(text => (text.match(/\d+/g) ?? []).map(Number));
-  return numbers.every(([page, of], i) => {
-    const [before, ofBefore] = numbers[i - 1] ?? [];
-    if (page === undefined || page === 0 || (of !== undefined && page > of)) return false;
-    return before === undefined || (page === before + 1 && of === ofBefore);
-  });
+/** True where such a text can number a page: 0/0 and 3/2 do not. */
+export function mayNumberPage(text: string): boolean {
+  const [page, of] = (text.match(/\d+/g) ?? []).map(Number);
+  return page !== 0 && (of === undefined || page! <= of);
 }

@@ -3,7 +3,7 @@ import type { Printed } from '../../../normalise/mended.ts';
 import { toMainlandLabel } from '../../../normalise/taiwan.ts';
 import type { Block, Place } from '../../../types.ts';
 import { labelKey } from '../labels/labels.ts';
-import { countsPages, isFurniture } from './furniture.ts';
+import { isFurniture, mayNumberPage } from './furniture.ts';
 import { withoutMarksInside } from './inside-number.ts';
 import { isLabel, type Lexicon } from './lexicon.ts';
 import { isInNumerals, looksLikeValue } from './printed.ts';
@@ -76,17 +76,7 @@ export function readTokens(blocks: readonly Block[], lexicon: Lexicon): readonly
       }
     }
   }
-  return pageNumbersAsCells(tokens);
-}
-
-/** Lines that look like page numbers and do not count the pages up are cells of a table that stand a line each. */
-function pageNumbersAsCells(tokens: Token[]): readonly Token[] {
-  const alike = tokens.filter(
-    ({ kind, line, normalised }) => kind === 'text' && line && isFurniture(normalised),
-  );
-  if (alike.length === 0 || countsPages(alike.map(({ normalised }) => normalised))) return tokens;
-  const cells = new Set(alike);
-  return tokens.map(token => (cells.has(token) ? { ...token, kind: 'value' as const, key: '' } : token));
+  return tokens;
 }
 
 const EMPTY = { text: '', normalised: '', key: '', known: false, gap: 0, line: false, torn: false };
@@ -114,7 +104,7 @@ function pushText(tokens: Token[], printed: Printed, facts: Omit<Token, 'kind'>,
   const known = isLabel(lexicon, normalised.text, !holdsRow);
   const split = facts.bounded ? splitCell : splitLine;
   const isPageNumber = isFurniture(normalised.text);
-  if (isPageNumber && !facts.line) {
+  if (isPageNumber && !(facts.line && mayNumberPage(normalised.text))) {
     tokens.push({ ...facts, kind: 'value', text, normalised: normalised.text }); // a cell that only looks like one
     return;
   }
