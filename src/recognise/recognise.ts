@@ -1,4 +1,4 @@
-import type { Block, FieldCell, LooseRow, Outcome, Problem } from '../types.ts';
+import type { Block, FieldCell, LooseRow, Outcome, Place, Problem } from '../types.ts';
 import type { Form } from './forms/form.ts';
 import { fieldsOfForm, STATUTORY_FORMS } from './forms/index.ts';
 import { type Chosen, chooseForm } from './tables/labels/choose-form.ts';
@@ -29,13 +29,13 @@ const LEXICON = lexiconOf(SCRIPTS);
 
 /** Finds the form by its labels and each field's cell by aligning the page with the form. */
 export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
-  const { value: ordered, problems } = inFormOrder(withoutOwnLabels(blocks), SCRIPTS);
-  const tokens = joinWrappedLabels(joinWrapped(readTokens(ordered, LEXICON)), LEXICON);
+  const ordered = inFormOrder(withoutOwnLabels(blocks), SCRIPTS);
+  const tokens = joinWrappedLabels(joinWrapped(readTokens(ordered.blocks, LEXICON)), LEXICON);
   const chosen = chooseForm(tokens, SCRIPTS);
   const list = mayHoldIndicators(tokens) ? readIndicators(blocks) : null;
   if (list !== null && (chosen?.parts.length ?? 0) < FEWEST_TABLES) return listed(list);
-  const tables = readTables(tokens, chosen);
-  const read = { ...tables, problems: [...problems, ...tables.problems] };
+  const tables = readTables(tokens, chosen, ordered.disordered);
+  const read = { ...tables, problems: [...ordered.problems, ...tables.problems] };
   if (list === null) return read;
   const data = { found: list.forms.map(({ id }) => id).join(', '), used: chosen!.script.form.id };
   return { ...read, problems: [...read.problems, { code: 'recognise/other-form', data }] };
@@ -50,12 +50,18 @@ function listed({ forms, cells, problems }: IndicatorList): Outcome<Recognised> 
   return { value: NOTHING, problems: [{ code: 'recognise/ambiguous-form', data }] };
 }
 
-function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Recognised> {
+function readTables(
+  tokens: readonly Token[],
+  chosen: Chosen | null,
+  disordered: ReadonlySet<Place>,
+): Outcome<Recognised> {
   if (chosen === null) {
     return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };
   }
   const twice = rowsPrintedTwice(tokens, chosen);
-  const parts = withPageBlanks(chosen.parts.map(found => readPart(tokens, chosen.script, found, twice)));
+  const parts = withPageBlanks(
+    chosen.parts.map(found => readPart(tokens, chosen.script, found, { twice, disordered })),
+  );
   const readings = parts.map(readFieldCells);
   const cells = new Map(readings.flatMap(({ value }) => value.cells).map(cell => [cell.field, cell]));
   const problems = readings.flatMap(reading => reading.problems);

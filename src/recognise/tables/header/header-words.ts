@@ -31,7 +31,7 @@ function keysOf({ label, aliases = [] }: { readonly label: string; readonly alia
 }
 
 /** True for the name of a column that agencies add at the end; it holds no number of the form. */
-export function isRemarks({ key }: Token): boolean {
+export function isRemarks({ key }: Pick<Token, 'key'>): boolean {
   return REMARKS.has(key);
 }
 

@@ -43,6 +43,15 @@ export function readColumns(part: Part, header: readonly (readonly Cell[])[]): R
   return { at, years };
 }
 
+/** Where those columns stand whose labels are read, each once, letter for letter; whatever the others say. */
+export function knownColumns(part: Part, header: readonly (readonly Cell[])[]): ReadonlyMap<number, number> {
+  const paths = header[0]!.map((_, x) => pathAt(header, x));
+  const found = knownOf(part).map(column => paths.flatMap((path, x) => (names(path, column) ? [x] : [])));
+  return new Map(
+    found.flatMap((at, i) => (at.length > 0 && isOneLabel(at, paths) ? [[i, at[0]!] as const] : [])),
+  );
+}
+
 /** True where all these grid columns are covered by one cell, side by side. */
 function isOneLabel(columns: readonly number[], paths: readonly Path[]): boolean {
   const [first] = columns;

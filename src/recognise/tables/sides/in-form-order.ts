@@ -1,4 +1,4 @@
-import type { Block, Outcome, Problem, ProblemData, Row, TableBlock } from '../../../types.ts';
+import type { Block, Place, Problem, ProblemData, Row } from '../../../types.ts';
 import type { Script } from '../labels/script.ts';
 import { type Grid, gridOf, rowsOf, turned } from './grid.ts';
 import { type Zone, type ZoneRow, zonesOf } from './zones.ts';
@@ -9,12 +9,15 @@ import { type Zone, type ZoneRow, zonesOf } from './zones.ts';
  * of another year and those that no form has. Every cell keeps its place. Tables in order, and those whose labels prove
  * nothing, stay as they are.
  */
-export function inFormOrder(blocks: readonly Block[], scripts: readonly Script[]): Outcome<readonly Block[]> {
+export function inFormOrder(blocks: readonly Block[], scripts: readonly Script[]): Ordered {
   const problems: Problem[] = [];
+  const disordered = new Set<Place>();
   const value = blocks.map(block => {
     const grid = block.type === 'table' ? gridOf(block) : null;
     if (block.type !== 'table' || grid === null) return block;
-    const ordered = ordering(grid, scripts) ?? orderingTurned(grid, scripts);
+    const straight = zonesOf(grid, scripts);
+    for (const cell of straight.disordered) disordered.add(cell.place);
+    const ordered = ordering(grid, straight.zones) ?? orderingTurned(grid, scripts);
     if (ordered === null || ordered.changes.length === 0) return block;
     const { place } = block;
     problems.push(
@@ -24,25 +27,27 @@ export function inFormOrder(blocks: readonly Block[], scripts: readonly Script[]
         data: { moved },
       })),
     );
-    return withRows(block, ordered.rows);
+    return { ...block, rows: ordered.rows };
   });
-  return { value, problems };
+  return { blocks: value, disordered, problems };
+}
+
+/** The page's tables in order, and what is known of those that could not be put in order. */
+export interface Ordered {
+  readonly blocks: readonly Block[];
+  readonly disordered: ReadonlySet<Place>; // of header cells that contradict the form's order and prove no other
+  readonly problems: readonly Problem[];
 }
 
 function orderingTurned(grid: Grid, scripts: readonly Script[]) {
   const other = turned(grid);
-  return other === null ? null : ordering(other, scripts);
-}
-
-function withRows(block: TableBlock, rows: readonly Row[]): TableBlock {
-  return { ...block, rows };
+  return other === null ? null : ordering(other, zonesOf(other, scripts).zones);
 }
 
 type Change = ProblemData['recognise/read-by-labels']['moved'];
 
 /** A table's rows in the form's order, and what had to be moved for it; null where no piece of it is read by its labels. */
-function ordering(grid: Grid, scripts: readonly Script[]) {
-  const zones = zonesOf(grid, scripts);
+function ordering(grid: Grid, zones: readonly Zone[]) {
   if (zones.length === 0) return null;
   const sorted = [...zones].sort((a, b) => indexOf(a) - indexOf(b));
   const changes = new Set<Change>(zones.flatMap(zone => changesOf(grid, zone)));
@@ -62,26 +67,26 @@ function indexOf({ script, part }: Zone): number {
   return script.parts.indexOf(part);
 }
 
-function changesOf({ slots }: Grid, { columns, rows, heads }: Zone): readonly Change[] {
+function changesOf({ slots }: Grid, { columns, labels, rows, heads }: Zone): readonly Change[] {
   const at = columns.at.map(([x]) => x!);
   const own = new Set(columns.at.flat());
   const isNamed = (x: number) => heads.some(y => slots[y]![x]!.kind === 'cell');
   const others = slots[heads[0]!]!.some((_, x) => x > Math.min(...own) && !own.has(x) && isNamed(x));
+  const hasRemarks = labels.length < Math.min(...own); // before the numbers
   const isMoved = at.some((x, i) => i > 0 && x < at[i - 1]!);
   const items = rows.flatMap(({ item }) => item?.index ?? []);
   const isSorted = items.every((item, i) => i === 0 || item > items[i - 1]!);
   return [
-    ...(isMoved || others ? ['columns' as const] : []),
+    ...(isMoved || others || hasRemarks ? ['columns' as const] : []),
     ...(isSorted && !rows.some(({ isOther }) => isOther) ? [] : ['rows' as const]),
   ];
 }
 
 /** The piece's rows: titles and header, then its own in the form's order, each in the form's columns. */
 function zoneInOrder({ slots }: Grid, zone: Zone): readonly Row[] {
-  const { from, header, heads, columns, part } = zone;
-  const first = Math.min(...columns.at.flat());
-  const labels = part.table.type === 'single-row' ? [] : Array.from({ length: first }, (_, x) => x);
-  const order = [...labels, ...columns.at.map(([x]) => x!)];
+  const { from, header, heads, columns, labels, part } = zone;
+  const before = part.table.type === 'single-row' ? [] : labels;
+  const order = [...before, ...columns.at.map(([x]) => x!)];
   const inOrder = (y: number) => order.map(x => slots[y]![x]!);
   return [
     ...rowsOf(slots.slice(from, header)),

@@ -1,9 +1,10 @@
 import type { Cell } from '../../../types.ts';
+import { isRemarks } from '../header/header-words.ts';
 import { bareKey, keyOf, keyWithoutHints, labelKey } from '../labels/labels.ts';
 import type { Item, Part, Script } from '../labels/script.ts';
 import { looksLikeValue } from '../words/printed.ts';
 import { comparable } from '../words/tokens.ts';
-import { type ReadColumns, readColumns } from './columns.ts';
+import { knownColumns, type ReadColumns, readColumns } from './columns.ts';
 import { type Grid, isEven } from './grid.ts';
 import { isOwnYear, type YearWord, yearWord } from './years.ts';
 
@@ -17,6 +18,7 @@ export interface Zone {
   readonly end: number; // exclusive
   readonly heads: readonly number[]; // rows of the header that hold more than years
   readonly columns: ReadColumns;
+  readonly labels: readonly number[]; // grid columns of the rows' labels
   readonly rows: readonly ZoneRow[];
 }
 
@@ -26,17 +28,60 @@ export interface ZoneRow {
   readonly isOther: boolean; // of another year than the report's
 }
 
-/** Takes a table apart at its headers; a piece whose header is not read whole is left out. */
-export function zonesOf(grid: Grid, scripts: readonly Script[]): readonly Zone[] {
-  const words = columnWords(scripts);
-  const starts = headersOf(grid, words);
-  return starts.flatMap((start, i) => {
-    const end = starts[i + 1]?.from ?? grid.slots.length;
-    return readZone(grid, scripts, { ...start, end }) ?? [];
-  });
+/** The pieces of a table, and those of its header cells that contradict the form's order without proving another. */
+export interface Zones {
+  readonly zones: readonly Zone[];
+  readonly disordered: readonly Cell[];
 }
 
-type Bounds = Omit<Zone, 'script' | 'part' | 'columns' | 'rows'>;
+/** Takes a table apart at its headers; a piece whose header is not read whole is no zone. */
+export function zonesOf(grid: Grid, scripts: readonly Script[]): Zones {
+  const starts = headersOf(grid, columnWords(scripts));
+  const bounds = starts.map((start, i) => ({ ...start, end: starts[i + 1]?.from ?? grid.slots.length }));
+  const read = bounds.map(each => readZone(grid, scripts, each));
+  return {
+    zones: read.flatMap(zone => zone ?? []),
+    disordered: bounds.flatMap((each, i) => (read[i] === null ? disorderIn(grid, scripts, each) : [])),
+  };
+}
+
+/** The header cells of a piece that cannot be read whole, where the labels that are known stand in another order. */
+function disorderIn(grid: Grid, scripts: readonly Script[], { header, body, end }: Bounds): readonly Cell[] {
+  const head = grid.slots.slice(header, body);
+  const below = grid.slots.slice(body, end);
+  if (!isEven([...head, ...below])) return [];
+  const starts = startsBelow(below);
+  const isOther = scripts.some(({ parts }) =>
+    parts.some(
+      part => part.table.type !== 'single-row' && contradicts(part, knownColumns(part, head), starts),
+    ),
+  );
+  return isOther ? [...new Set(head.flat())] : [];
+}
+
+/** Grid columns in which the number of some row begins. */
+function startsBelow(rows: readonly (readonly Cell[])[]): readonly number[] {
+  const columns = (rows[0] ?? []).map((_, x) => x);
+  const isNumber = (row: readonly Cell[], x: number) =>
+    row[x]!.kind === 'cell' && row[x - 1] !== row[x] && looksLikeValue(comparable(row[x]!).text);
+  return columns.filter(x => rows.some(row => isNumber(row, x)));
+}
+
+const FEWEST_KNOWN = 2; // labels of a part, to speak of its header
+
+function contradicts(
+  { columns }: Part,
+  known: ReadonlyMap<number, number>,
+  starts: readonly number[],
+): boolean {
+  if (known.size < FEWEST_KNOWN || columns.length < FEWEST_KNOWN) return false;
+  const ranks = [...known].sort(([a], [b]) => a - b).map(([, x]) => x);
+  if (ranks.some((x, i) => i > 0 && x < ranks[i - 1]!)) return true;
+  const isFull = starts.length === columns.length;
+  return isFull && [...known].some(([column, x]) => starts.filter(start => start < x).length !== column);
+}
+
+type Bounds = Omit<Zone, 'script' | 'part' | 'columns' | 'labels' | 'rows'>;
 
 function readZone(grid: Grid, scripts: readonly Script[], bounds: Bounds): Zone | null {
   if (!isEven(grid.slots.slice(bounds.header, bounds.end))) return null;
@@ -45,8 +90,9 @@ function readZone(grid: Grid, scripts: readonly Script[], bounds: Bounds): Zone 
     script.parts.flatMap((part): readonly Zone[] => {
       const columns = readColumns(part, header);
       if (columns === null) return [];
-      const rows = readRows(grid, script, part, columns, bounds);
-      return rows === null ? [] : [{ script, part, ...bounds, columns, rows }];
+      const labels = labelColumns(columns, header);
+      const rows = readRows(grid, script, part, { columns, labels, ...bounds });
+      return rows === null ? [] : [{ script, part, ...bounds, columns, labels, rows }];
     }),
   );
   return read.sort((a, b) => rank(b) - rank(a))[0] ?? null;
@@ -62,16 +108,15 @@ function readRows(
   { slots }: Grid,
   script: Script,
   part: Part,
-  columns: ReadColumns,
-  { body, end }: Bounds,
+  { columns, labels, body, end }: Bounds & Pick<Zone, 'columns' | 'labels'>,
 ): readonly ZoneRow[] | null {
-  const first = Math.min(...columns.at.flat());
   const own = slots.slice(body, end);
-  const years: readonly YearWord[] = own.flatMap(row => yearBeside(row, first) ?? []);
+  const before = (row: readonly Cell[]) => labels.map(x => row[x]!);
+  const years: readonly YearWord[] = own.flatMap(row => yearBeside(before(row)) ?? []);
   const rows = own.map((row, i): ZoneRow => {
-    const year = yearBeside(row, first);
+    const year = yearBeside(before(row));
     const isOther = year !== null && !isOwnYear(year, years);
-    return { y: body + i, item: isOther ? null : itemOf(script, part, row.slice(0, first)), isOther };
+    return { y: body + i, item: isOther ? null : itemOf(script, part, before(row)), isOther };
   });
   const isOne = (row: readonly Cell[]) =>
     columns.at.every(at => new Set(at.map(x => row[x]!)).size === 1 && !coversAnother(row, at, columns));
@@ -82,19 +127,28 @@ function readRows(
   return items.some(({ type }) => type === 'row') && new Set(items).size === items.length ? rows : null;
 }
 
+/** The columns before the first number, but for one of remarks. */
+function labelColumns(columns: ReadColumns, header: readonly (readonly Cell[])[]): readonly number[] {
+  const first = Math.min(...columns.at.flat());
+  const isForRemarks = (x: number) =>
+    header.some(row => isRemarks({ key: labelKey(comparable(row[x]!).text) }));
+  return Array.from({ length: first }, (_, x) => x).filter(x => !isForRemarks(x));
+}
+
 /** True where the cell below a label goes on below another, and prints a number there. */
 function coversAnother(row: readonly Cell[], at: readonly number[], columns: ReadColumns): boolean {
   const cell = row[at[0]!]!;
-  return cell.kind === 'cell' && columns.at.some(other => other !== at && row[other[0]!] === cell);
+  const others = columns.at.filter(other => other !== at && row[other[0]!] === cell).length;
+  return cell.kind === 'cell' && others > 0 && others < columns.at.length - 1; // one for all is one figure for the row
 }
 
 function labelsIn(row: readonly Cell[]): readonly string[] {
   return [...new Set(row)].filter(({ kind }) => kind === 'cell').map(cell => comparable(cell).text);
 }
 
-function yearBeside(row: readonly Cell[], first: number): YearWord | null {
+function yearBeside(before: readonly Cell[]): YearWord | null {
   return (
-    labelsIn(row.slice(0, first))
+    labelsIn(before)
       .map(yearWord)
       .find(year => year !== null) ?? null
   );

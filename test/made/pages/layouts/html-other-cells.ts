@@ -57,8 +57,9 @@ function labelled(grid: Grid): (cell: GridCell) => string {
   if (slots === null) return plainCell;
   const head = slots[firstBody(slots) - 1];
   const labels = new Map<GridCell, string>();
-  for (const row of slots)
-    row.forEach((cell, x) => isNumberCell(cell) && labels.set(cell, head?.[x]?.text ?? ''));
+  for (const row of slots) {
+    for (const [x, cell] of row.entries()) if (isNumberCell(cell)) labels.set(cell, head?.[x]?.text ?? '');
+  }
   return cell => {
     const label = labels.get(cell);
     if (label === undefined || cell.text === '') return plainCell(cell);
