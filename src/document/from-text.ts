@@ -9,8 +9,9 @@ import { WRITTEN_BLANK } from './tidy.ts';
 export function fromText(source: string): Outcome<Document> {
   const lines = splitLines(source);
   const opening = openingPipes(lines);
-  const hasPipes = lines.some(({ text }) => PIPE.test(text));
-  const commas = hasPipes ? new Map<number, never>() : commaRows(lines.map(({ text }) => text));
+  const found = commaRows(lines.map(({ text }) => text));
+  const piped = lines.filter(({ text }) => PIPE.test(text)).length;
+  const commas = 2 * piped > found.size ? new Map<number, never>() : found;
   const pieces = pipesSeparateLines(lines)
     ? joinSeparatedLines(lines)
     : lines.flatMap((line, i) => {
@@ -216,7 +217,7 @@ function rowOf(cells: readonly Cell[], place: Place): Piece {
   return { type: 'row', cells, place, isBounded: false };
 }
 
-/** A line of comma-separated values: its bounds are certain, and blank fields are blank cells. */
+/** A line of comma-separated values, with blank fields as blank cells. Rows of one length have certain bounds. */
 function rowOfFields(fields: readonly CommaField[], line: number): Piece {
   const cells = fields.map(({ text, column }, i): Cell => {
     const kind: CellKind = text === '' ? 'blank' : 'cell';
@@ -242,7 +243,8 @@ function groupRows(pieces: readonly Piece[]): readonly Block[] {
   let gap = 0;
   let isBounded = false;
   const endTable = () => {
-    if (rows.length > 0) blocks.push({ type: 'table', rows, bounded: isBounded, place: rows[0]!.place });
+    const bounded = isBounded && rows.every(({ cells }) => cells.length === rows[0]!.cells.length);
+    if (rows.length > 0) blocks.push({ type: 'table', rows, bounded, place: rows[0]!.place });
     rows = [];
   };
   for (const piece of pieces) {

@@ -1,6 +1,8 @@
-import type { Block, Place, Problem, ProblemData, Row } from '../../../types.ts';
+import type { Block, Cell, Place, Problem, ProblemData, Row } from '../../../types.ts';
 import type { Script } from '../labels/script.ts';
+import { comparable } from '../words/tokens.ts';
 import { type Grid, gridOf, rowsOf, turned } from './grid.ts';
+import { yearWord } from './years.ts';
 import { type Zone, type ZoneRow, zonesOf } from './zones.ts';
 
 /**
@@ -90,8 +92,17 @@ function zoneInOrder({ slots }: Grid, zone: Zone): readonly Row[] {
   const inOrder = (y: number) => order.map(x => slots[y]![x]!);
   return [
     ...rowsOf(slots.slice(from, header)),
-    ...rowsOf([...heads, ...sortedRows(zone).map(({ y }) => y)].map(inOrder)),
+    ...rowsOf(
+      [...heads.filter(y => !isYears(slots[y]!, columns)), ...sortedRows(zone).map(({ y }) => y)].map(
+        inOrder,
+      ),
+    ),
   ];
+}
+
+/** True where a row of the header says above each number of which year it is, and no more. */
+function isYears(row: readonly Cell[], { at }: Zone['columns']): boolean {
+  return at.every(([x]) => yearWord(comparable(row[x!]!).text) !== null);
 }
 
 /** Rows in the form's order; one that is not known stays behind the row that it follows. */
