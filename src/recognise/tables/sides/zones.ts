@@ -62,9 +62,7 @@ function disorderIn(grid: Grid, scripts: readonly Script[], { header, body, end 
 /** Grid columns in which the number of some row begins. */
 function startsBelow(rows: readonly (readonly Cell[])[]): readonly number[] {
   const columns = (rows[0] ?? []).map((_, x) => x);
-  const isNumber = (row: readonly Cell[], x: number) =>
-    row[x]!.kind === 'cell' && row[x - 1] !== row[x] && looksLikeValue(comparable(row[x]!).text);
-  return columns.filter(x => rows.some(row => isNumber(row, x)));
+  return columns.filter(x => rows.some(row => row[x - 1] !== row[x] && isNumber(row[x]!)));
 }
 
 const FEWEST_KNOWN = 2; // labels of a part, to speak of its header
@@ -90,7 +88,7 @@ function readZone(grid: Grid, scripts: readonly Script[], bounds: Bounds): Zone 
     script.parts.flatMap((part): readonly Zone[] => {
       const columns = readColumns(part, header);
       if (columns === null) return [];
-      const labels = labelColumns(columns, header);
+      const labels = labelColumns(columns, header, grid.slots.slice(bounds.body, bounds.end));
       const rows = readRows(grid, script, part, { columns, labels, ...bounds });
       return rows === null ? [] : [{ script, part, ...bounds, columns, labels, rows }];
     }),
@@ -127,12 +125,25 @@ function readRows(
   return items.some(({ type }) => type === 'row') && new Set(items).size === items.length ? rows : null;
 }
 
-/** The columns before the first number, but for one of remarks. */
-function labelColumns(columns: ReadColumns, header: readonly (readonly Cell[])[]): readonly number[] {
-  const first = Math.min(...columns.at.flat());
+/** The columns before the first number of the form, but for those of remarks and of another year's numbers. */
+function labelColumns(
+  columns: ReadColumns,
+  header: readonly (readonly Cell[])[],
+  body: readonly (readonly Cell[])[],
+): readonly number[] {
+  const own = columns.at.flat();
   const isForRemarks = (x: number) =>
     header.some(row => isRemarks({ key: labelKey(comparable(row[x]!).text) }));
-  return Array.from({ length: first }, (_, x) => x).filter(x => !isForRemarks(x));
+  const isBeside = (x: number) =>
+    header.some(row => row[x]!.kind === 'cell' && own.some(at => row[at] === row[x]));
+  const holdsNumbers = (x: number) => 2 * body.filter(row => isNumber(row[x]!)).length > body.length;
+  return Array.from({ length: Math.min(...own) }, (_, x) => x).filter(
+    x => !isForRemarks(x) && !isBeside(x) && !holdsNumbers(x),
+  );
+}
+
+function isNumber(cell: Cell): boolean {
+  return cell.kind === 'cell' && looksLikeValue(comparable(cell).text);
 }
 
 /** True where the cell below a label goes on below another, and prints a number there. */
