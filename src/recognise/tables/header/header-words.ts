@@ -1,5 +1,6 @@
 import { keyOf, keyWithoutHints, similarity } from '../labels/labels.ts';
 import type { Part } from '../labels/script.ts';
+import { splitYear } from '../sides/years.ts';
 import { unitIn } from '../words/money-units.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -15,8 +16,15 @@ export function columnReader({ table, columns }: Part) {
     const key = label.map(token => token.key).join('');
     const whole = keyWithoutHints(label.map(({ normalised }) => normalised).join(''));
     const exact = keys.flatMap((own, i) => (own.includes(key) || own.includes(whole) ? [i] : []));
+    if (exact.length === 0 && ofOtherYear(label)) return { exact, names: null };
     return { exact, names: headings.includes(key) ? null : (exact[0] ?? mostLike(key, keys)) };
   };
+}
+
+/** True for a column of another year, 上年总计: like as its label is, it is no column of the form. */
+function ofOtherYear(label: readonly Token[]): boolean {
+  const year = splitYear(label.map(({ normalised }) => normalised).join(''))?.year ?? 'this';
+  return year !== 'this';
 }
 
 function mostLike(key: string, keys: readonly (readonly string[])[]): number | null {

@@ -46,7 +46,11 @@ export function readColumns(part: Part, header: readonly (readonly Cell[])[]): R
 /** Where those columns stand whose labels are read, each once, letter for letter; whatever the others say. */
 export function knownColumns(part: Part, header: readonly (readonly Cell[])[]): ReadonlyMap<number, number> {
   const paths = header[0]!.map((_, x) => pathAt(header, x));
-  const found = knownOf(part).map(column => paths.flatMap((path, x) => (names(path, column) ? [x] : [])));
+  const years = paths.flatMap(({ year }) => year ?? []);
+  const isOwn = ({ year }: Path) => year === null || isOwnYear(year, years);
+  const found = knownOf(part).map(column =>
+    paths.flatMap((path, x) => (names(path, column) && isOwn(path) ? [x] : [])),
+  );
   return new Map(
     found.flatMap((at, i) => (at.length > 0 && isOneLabel(at, paths) ? [[i, at[0]!] as const] : [])),
   );
