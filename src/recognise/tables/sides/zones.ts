@@ -59,22 +59,26 @@ function disorderIn(grid: Grid, scripts: readonly Script[], { header, body, end 
   return isOther ? [...new Set(head.flat())] : [];
 }
 
-/** Grid columns in which the number of some row begins. */
+/** Grid columns in which a cell of some row begins, from the first with a number to the last. */
 function startsBelow(rows: readonly (readonly Cell[])[]): readonly number[] {
   const columns = (rows[0] ?? []).map((_, x) => x);
-  return columns.filter(x => rows.some(row => row[x - 1] !== row[x] && isNumber(row[x]!)));
+  const begins = (row: readonly Cell[], x: number) => row[x - 1] !== row[x];
+  const numbered = columns.filter(x => rows.some(row => begins(row, x) && isNumber(row[x]!)));
+  const [first = 0, last = -1] = [numbered[0], numbered.at(-1)];
+  return columns.filter(x => x >= first && x <= last && rows.some(row => begins(row, x)));
 }
 
 const FEWEST_KNOWN = 2; // labels of a part, to speak of its header
 
 function contradicts(
-  { columns }: Part,
+  { columns, table }: Part,
   known: ReadonlyMap<number, number>,
   starts: readonly number[],
 ): boolean {
   if (known.size < FEWEST_KNOWN || columns.length < FEWEST_KNOWN) return false;
   const ranks = [...known].sort(([a], [b]) => a - b).map(([, x]) => x);
   if (ranks.some((x, i) => i > 0 && x < ranks[i - 1]!)) return true;
+  if (table.type === 'matrix' && starts.length > columns.length) return true; // some are no column of the form
   const isFull = starts.length === columns.length;
   return isFull && [...known].some(([column, x]) => starts.filter(start => start < x).length !== column);
 }
