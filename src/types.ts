@@ -92,10 +92,12 @@ export interface ProblemData {
   'recognise/uncertain-row': { label: string; found: number; expected: number }; // values in the row
   'recognise/duplicate-row': { found: string }; // its label
   'recognise/reordered-columns': { found: string }; // label of the row below them
+  'recognise/read-by-labels': { moved: 'rows' | 'columns' | 'blocks' | 'sides' }; // what stands in another order than the form's
   'recognise/unconfirmed-label': { found: string };
   'recognise/unclear-column': { found: string; used: string }; // headers of the columns, and what is made of them
   'recognise/other-form': { found: string; used: string };
   'recognise/unread-value': { found: string };
+  'recognise/beside-number': { found: string; used: number }; // a mark or a bracket behind it is left out
   'recognise/missing-unit': { found: string };
   'recognise/missing-agency': Nothing;
   'recognise/place-for-agency': { found: string; used: string };

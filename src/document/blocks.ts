@@ -60,6 +60,7 @@ class BlockReader {
   readonly #problems: Problem[] = [];
   readonly #open: OpenTable[] = [];
   readonly #around: number[] = []; // open elements whose text a struck one may belong to
+  readonly #within = new Set<PageNode>(); // table, row and cell around the only number of a cell
   #tables = 0;
   readonly #changes: Change[] = []; // of open elements
   readonly #headed: { readonly heading: Heading; readonly at: number }[] = []; // lines within headings
@@ -107,6 +108,8 @@ class BlockReader {
       return false;
     }
     this.#change(element, shift === 'open' ? { ...style, isDoubtful: true } : style, look);
+    if (tag.role === 'table') this.#noteWithin(index);
+    if (this.#within.has(element)) return true;
     switch (tag.role) {
       case 'inline':
         break;
@@ -144,7 +147,7 @@ class BlockReader {
 
   leave(element: PageNode): void {
     const tag = element.tag!;
-    if (tag.role !== 'inline') this.#leaveBlock(element, tag);
+    if (tag.role !== 'inline' && !this.#within.has(element)) this.#leaveBlock(element, tag);
     if (this.#changes.at(-1)?.element !== element) return;
     const { style, ground, isParted } = this.#changes.pop()!;
     if (isParted) this.#isParted = true;
@@ -315,6 +318,22 @@ class BlockReader {
     return true;
   }
 
+  /** A table of one short cell inside a cell is what that cell says. */
+  #noteWithin(index: number): void {
+    const outer = this.#open.at(-1);
+    if (outer === undefined || outer.isLayout || this.#ink.within(index) > LONGEST_NUMBER) return;
+    const { end } = this.#nodes[index]!;
+    const inner: PageNode[] = [];
+    for (let i = index; i < end; i++) {
+      const node = this.#nodes[i]!;
+      if (node.tag?.role === 'table' || node.tag?.role === 'row' || node.tag?.role === 'cell')
+        inner.push(node);
+      if (inner.length > WITHIN.length) return;
+    }
+    if (inner.every(({ tag }, i) => tag?.role === WITHIN[i]))
+      for (const node of inner) this.#within.add(node);
+  }
+
   /** The innermost open table; rows and cells outside any begin one. */
   #tableAt(offset: number): OpenTable {
     return this.#open.at(-1) ?? this.#openTable(this.#placeAt(offset));
@@ -395,6 +414,9 @@ class BlockReader {
     return placeAt(this.#starts, offset);
   }
 }
+
+const LONGEST_NUMBER = 16; // characters of a number with its unit
+const WITHIN = ['table', 'row', 'cell'] as const;
 
 /** True for a cell or paragraph: what is struck out in it is replaced by what else stands there. */
 function holdsStruck({ name }: Tag): boolean {

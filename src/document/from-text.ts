@@ -1,4 +1,5 @@
 import type { Block, Cell, CellKind, Document, LineBlock, Outcome, Place, Row } from '../types.ts';
+import { type CommaField, commaRows } from './comma-lines.ts';
 import { WRITTEN_BLANK } from './tidy.ts';
 
 /**
@@ -8,11 +9,16 @@ import { WRITTEN_BLANK } from './tidy.ts';
 export function fromText(source: string): Outcome<Document> {
   const lines = splitLines(source);
   const opening = openingPipes(lines);
+  const found = commaRows(lines.map(({ text }) => text));
+  const piped = lines.filter(({ text }) => PIPE.test(text)).length;
+  const commas = 2 * piped > found.size ? new Map<number, never>() : found;
   const pieces = pipesSeparateLines(lines)
     ? joinSeparatedLines(lines)
-    : lines.flatMap((line, i) =>
-        readLine(line, opening === 'blank' && isFramed(lines, i) ? 'frame' : opening),
-      );
+    : lines.flatMap((line, i) => {
+        const fields = commas.get(i);
+        if (fields !== undefined) return [rowOfFields(fields, line.number)];
+        return readLine(line, opening === 'blank' && isFramed(lines, i) ? 'frame' : opening);
+      });
   return {
     value: { source: 'text', blocks: groupRows(pieces), meta: [], addresses: [] },
     problems: [],
@@ -24,9 +30,11 @@ interface SourceLine {
   readonly number: number; // 1-based
 }
 
-type Piece = { readonly type: 'empty' } | LineBlock | (Row & { readonly type: 'row' });
+type Piece = { readonly type: 'empty' } | LineBlock | RowPiece;
+type RowPiece = Row & { readonly type: 'row'; readonly isBounded: boolean };
 
 const PIPE = /[|｜│┃]/;
+const LONE_OPENING = /^\s*[|｜│┃][^|｜│┃]+$/; // a row begins with its label, and its cells follow a line each
 const OPENING_PIPE = /^\s*[|｜│┃]/;
 const VALUE = /^\s*(?:[+\-−]?\d(?:[\d,.]*\d)?[^\d.、]{0,3}|[增减減].*|未增未减|无|没有|不涉及)\s*$/;
 const PIPES = /[|｜│┃]/g;
@@ -51,7 +59,7 @@ function pipesSeparateLines(lines: readonly SourceLine[]): boolean {
   for (const { text } of lines) {
     if (!PIPE.test(text)) continue;
     if (BLANK.test(text.replace(PIPES, ''))) lone++;
-    else mixed++;
+    else if (!LONE_OPENING.test(text)) mixed++;
   }
   return lone >= 6 && mixed * 10 <= lone;
 }
@@ -89,7 +97,8 @@ function joinSeparatedLines(lines: readonly SourceLine[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let pipes = 0; // since the last text
   lines.forEach((line, i) => {
-    const { text, number } = line;
+    const { number } = line;
+    const text = LONE_OPENING.test(line.text) ? line.text.replace(PIPE, ' ') : line.text;
     if (BLANK.test(text)) {
       pieces.push({ type: 'empty' });
     } else if (BLANK.test(text.replace(PIPES, ''))) {
@@ -205,7 +214,16 @@ function lineOf(text: string, number: number, column: number): LineBlock {
 }
 
 function rowOf(cells: readonly Cell[], place: Place): Piece {
-  return { type: 'row', cells, place };
+  return { type: 'row', cells, place, isBounded: false };
+}
+
+/** A line of comma-separated values, with blank fields as blank cells. Rows of one length have certain bounds. */
+function rowOfFields(fields: readonly CommaField[], line: number): Piece {
+  const cells = fields.map(({ text, column }, i): Cell => {
+    const kind: CellKind = text === '' ? 'blank' : 'cell';
+    return { kind, text: tidy(text), place: { line, column }, column: i, width: 1, height: 1 };
+  });
+  return { type: 'row', cells, place: { line, column: 1 }, isBounded: true };
 }
 
 function emptyCell(kind: CellKind, place: Place): Cell {
@@ -223,14 +241,17 @@ function groupRows(pieces: readonly Piece[]): readonly Block[] {
   const blocks: Block[] = [];
   let rows: Row[] = [];
   let gap = 0;
+  let isBounded = false;
   const endTable = () => {
-    if (rows.length > 0) blocks.push({ type: 'table', rows, bounded: false, place: rows[0]!.place });
+    const bounded = isBounded && rows.every(({ cells }) => cells.length === rows[0]!.cells.length);
+    if (rows.length > 0) blocks.push({ type: 'table', rows, bounded, place: rows[0]!.place });
     rows = [];
   };
   for (const piece of pieces) {
     if (piece.type === 'empty') gap++;
     else if (piece.type === 'row') {
       rows.push({ cells: piece.cells, place: piece.place });
+      isBounded = piece.isBounded;
       gap = 0;
     } else {
       endTable();

@@ -85,11 +85,15 @@ export const EN: Sentences = {
     `duplicate row: "${found}" stands on the page again with other numbers; none of them is taken`,
   'recognise/reordered-columns': ({ found }) =>
     `columns in another order than the form's above row "${found}"; its numbers are not taken`,
+  'recognise/read-by-labels': ({ moved }) =>
+    `${moved} in another order than the form's; its cells are read by the labels on both sides`,
   'recognise/unconfirmed-label': ({ found }) =>
     `label "${found}" is as the form is thought to print it; no page with it has confirmed that yet`,
   'recognise/unclear-column': ({ found, used }) => `ambiguous columns: ${found}; ${used}`,
   'recognise/other-form': ({ found, used }) => `labels of form ${found} too, read as ${used}`,
   'recognise/unread-value': ({ found }) => `unknown value: "${found}"`,
+  'recognise/beside-number': ({ found, used }) =>
+    `"${found}" read as ${used}; what stands beside it is left out`,
   'recognise/missing-unit': ({ found }) => `missing unit: "${found}" is given as printed`,
   'recognise/place-for-agency': ({ found, used }) =>
     `the page names a place alone, "${found}": read as its government, "${used}"`,

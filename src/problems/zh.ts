@@ -69,10 +69,12 @@ export const ZH: Sentences = {
     `“${label}”一行有 ${found} 个值，应有 ${expected} 个：${off(found - expected)} 个`,
   'recognise/duplicate-row': ({ found }) => `“${found}”一行在页面上重复出现且数字不同，均未采用`,
   'recognise/reordered-columns': ({ found }) => `“${found}”一行上方的列序与表式不同，数字未采用`,
+  'recognise/read-by-labels': ({ moved }) => `${MOVED[moved]}与表式不同，按行列标签读取`,
   'recognise/unconfirmed-label': ({ found }) => `标签“${found}”按推定的表式识别，尚未见到原表印证`,
   'recognise/unclear-column': ({ found, used }) => `数据列不明确：${found}；${used}`,
   'recognise/other-form': ({ found, used }) => `页面另有${found}表式的标签，按${used}表式读取`,
   'recognise/unread-value': ({ found }) => `无法识别的值：“${found}”`,
+  'recognise/beside-number': ({ found, used }) => `“${found}”读作 ${used}，其旁的标注或括号未采用`,
   'recognise/missing-unit': ({ found }) => `缺少单位：“${found}”照原样给出`,
   'recognise/place-for-agency': ({ found, used }) => `页面只写地名“${found}”，按其政府“${used}”记录`,
   'recognise/spam-words': ({ found }) => `无关文字：“${found}”等占据了原有文字的位置`,
@@ -196,6 +198,8 @@ const UNREADABLE = {
   'too-large': '文件过大',
   other: '系统拒绝读取',
 } as const;
+
+const MOVED = { rows: '行序', columns: '列序', blocks: '表内分块次序', sides: '行列方向' } as const;
 
 const MISSING = { body: '机关名称', year: '年度', 'body and year': '机关名称和年度' } as const;
 

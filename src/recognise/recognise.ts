@@ -1,4 +1,4 @@
-import type { Block, FieldCell, LooseRow, Outcome, Problem } from '../types.ts';
+import type { Block, FieldCell, LooseRow, Outcome, Place, Problem } from '../types.ts';
 import type { Form } from './forms/form.ts';
 import { fieldsOfForm, STATUTORY_FORMS } from './forms/index.ts';
 import { type Chosen, chooseForm } from './tables/labels/choose-form.ts';
@@ -6,10 +6,13 @@ import type { Item } from './tables/labels/script.ts';
 import { type Script, scriptsOf } from './tables/labels/script.ts';
 import { type IndicatorList, mayHoldIndicators, readIndicators } from './tables/lists/indicators.ts';
 import { absentCell, looseRowOf, readFieldCell } from './tables/rows/field-cells.ts';
+import { withPageBlanks } from './tables/rows/page-blanks.ts';
 import { rowsPrintedTwice } from './tables/rows/printed-twice.ts';
 import { rowProblems } from './tables/rows/row-problems.ts';
 import { type PartReading, readPart } from './tables/rows/rows.ts';
+import { inFormOrder } from './tables/sides/in-form-order.ts';
 import { lexiconOf } from './tables/words/lexicon.ts';
+import { withoutOwnLabels } from './tables/words/own-labels.ts';
 import { readTokens, type Token } from './tables/words/tokens.ts';
 import { joinWrapped } from './tables/words/wrapped-cells.ts';
 import { joinWrappedLabels } from './tables/words/wrapped-labels.ts';
@@ -27,11 +30,13 @@ const LEXICON = lexiconOf(SCRIPTS);
 
 /** Finds the form by its labels and each field's cell by aligning the page with the form. */
 export function recogniseCells(blocks: readonly Block[]): Outcome<Recognised> {
-  const tokens = joinWrappedLabels(joinWrapped(readTokens(blocks, LEXICON)), LEXICON);
+  const ordered = inFormOrder(withoutOwnLabels(blocks), SCRIPTS);
+  const tokens = joinWrappedLabels(joinWrapped(readTokens(ordered.blocks, LEXICON)), LEXICON);
   const chosen = chooseForm(tokens, SCRIPTS);
   const list = mayHoldIndicators(tokens) ? readIndicators(blocks) : null;
   if (list !== null && (chosen?.parts.length ?? 0) < FEWEST_TABLES) return listed(list);
-  const read = readTables(tokens, chosen);
+  const tables = readTables(tokens, chosen, ordered.disordered);
+  const read = { ...tables, problems: [...ordered.problems, ...tables.problems] };
   if (list === null) return read;
   const data = { found: list.forms.map(({ id }) => id).join(', '), used: chosen!.script.form.id };
   return { ...read, problems: [...read.problems, { code: 'recognise/other-form', data }] };
@@ -46,12 +51,18 @@ function listed({ forms, cells, problems }: IndicatorList): Outcome<Recognised> 
   return { value: NOTHING, problems: [{ code: 'recognise/ambiguous-form', data }] };
 }
 
-function readTables(tokens: readonly Token[], chosen: Chosen | null): Outcome<Recognised> {
+function readTables(
+  tokens: readonly Token[],
+  chosen: Chosen | null,
+  disordered: ReadonlySet<Place>,
+): Outcome<Recognised> {
   if (chosen === null) {
     return { value: NOTHING, problems: [{ code: 'recognise/no-tables', data: {} }] };
   }
   const twice = rowsPrintedTwice(tokens, chosen);
-  const parts = chosen.parts.map(found => readPart(tokens, chosen.script, found, twice.differing));
+  const parts = withPageBlanks(
+    chosen.parts.map(found => readPart(tokens, chosen.script, found, { twice: twice.differing, disordered })),
+  );
   const readings = parts.map(readFieldCells);
   const alike = fieldsOf(twice.alike);
   const cells = new Map(

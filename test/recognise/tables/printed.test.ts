@@ -41,6 +41,49 @@ const CASES: readonly Case[] = [
   ['149.673874', 'money', 'reported', 149.673874, ''],
   ['8040', 'money', 'reported', 8040, ''],
   ['￥1,234.5', 'money', 'reported', 0.12345, '万元'],
+  ['2.5千万元', 'money', 'reported', 2500, '万元'],
+  ['人民币300元', 'money', 'reported', 0.03, '万元'],
+  ['30仟元', 'money', 'reported', 3, '万元'],
+  ['300美元', 'money', 'unread', null],
+  ['0件', 'money', 'reported', 0],
+  ['12 件/次', 'count', 'reported', 12],
+  ['7.8万', 'count', 'reported', 78000],
+  ['1.5', 'count', 'unread', null],
+  ['12.00', 'count', 'unread', null],
+  ['十二', 'count', 'reported', 12],
+  ['一百零三件', 'count', 'reported', 103],
+  ['○', 'count', 'reported', 0],
+  ['一', 'count', 'unread', null], // or a dash
+  ['一二', 'count', 'unread', null],
+  ['-14', 'count', 'unread', null],
+  ['减38', 'count', 'unread', null],
+  ['−3', 'change', 'reported', -3],
+  ['↓3', 'change', 'reported', -3],
+  ['↑3', 'change', 'reported', 3],
+  ['\\-3', 'change', 'reported', -3],
+  ['▲3', 'change', 'unread', null],
+  ['△3', 'change', 'unread', null],
+  ['(3)', 'change', 'unread', null],
+  ['3O', 'count', 'unread', null],
+  ['l2', 'count', 'unread', null],
+  ['5l', 'count', 'unread', null],
+  ['O', 'count', 'unread', null],
+  ['1e3', 'count', 'unread', null],
+  ['9007199254740993', 'count', 'unread', null],
+  ['0/0', 'count', 'unread', null],
+  ['- 4 -', 'count', 'unread', null],
+  ['P4', 'count', 'unread', null],
+];
+
+const BESIDE: readonly (readonly [text: string, value: number, beside: string])[] = [
+  ['12(3.4%)', 12, '(3.4%)'],
+  ['24(0)', 24, '(0)'],
+  ['3*', 3, '*'],
+  ['0※', 0, '※'],
+  ['7①', 7, '①'],
+  ['7(注1)', 7, '(注1)'],
+  ['7[注]', 7, '[注]'],
+  ['15 件(占2%)', 15, '(占2%)'],
 ];
 
 describe('readPrinted', () => {
@@ -49,6 +92,12 @@ describe('readPrinted', () => {
       expect(readPrinted(text, kind)).toEqual({ status, value, unit });
     });
   }
+});
+
+describe('a number with something beside it', () => {
+  it.each(BESIDE)('%j is %d', (text, value, beside) => {
+    expect(readPrinted(text, 'count')).toEqual({ status: 'reported', value, unit: '', beside });
+  });
 });
 
 describe('looksLikeValue', () => {

@@ -14,7 +14,7 @@ export interface Header {
   readonly isWhole: boolean; // every word was read, but for those of columns that agencies add
   readonly strangers: number; // words that only another form has
   readonly remarks: Token | null; // names a column of remarks; in a single row any cell could be of that
-  readonly unit: '万元' | '元' | ''; // of the amounts below; '' where none is printed, or both
+  readonly unit: string; // of the amounts below, as in 万元; '' where none is printed, or two
   readonly reach: number | null; // grid column behind the last, where the table is bounded
   readonly keepsBlanks: boolean; // blank cells stand between its labels: its merged cells kept their columns
   readonly opensBlank: boolean; // several labels have a separator on a line of its own before them

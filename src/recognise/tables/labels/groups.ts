@@ -1,5 +1,4 @@
-import { isFurniture } from '../words/furniture.ts';
-import type { Token } from '../words/tokens.ts';
+import { isPageNumber, type Token } from '../words/tokens.ts';
 import type { Match } from './match.ts';
 
 /** Cells that stand together: words, then the values behind them, up to the next words or the end of a certain row. */
@@ -13,7 +12,7 @@ export function groupsOf(tokens: readonly Token[], from: number, to: number): re
   const groups: { texts: Token[]; slots: Token[] }[] = [];
   let last: Token | undefined;
   for (const token of tokens.slice(from, to)) {
-    if (!token.bounded && isFurniture(token.normalised)) continue;
+    if (isPageNumber(token)) continue;
     const group = groups.at(-1);
     const newRow = last !== undefined && last.row !== token.row && (token.bounded || last.bounded);
     last = token;

@@ -1,6 +1,5 @@
 import type { Match } from '../labels/match.ts';
-import { isFurniture } from '../words/furniture.ts';
-import { isCell, isPrinted, type Token } from '../words/tokens.ts';
+import { isCell, isPageNumber, isPrinted, type Token } from '../words/tokens.ts';
 import type { FoundList } from './found-list.ts';
 import { isUnit } from './indicator-tokens.ts';
 import { isFooter, isHeaderWord } from './indicator-words.ts';
@@ -22,7 +21,7 @@ export function cellsOf({ tokens, isStream }: FoundList, match: Match, next: num
   let ending: RowCells['ending'] = next < tokens.length ? 'label' : 'table';
   for (const token of tokens.slice(match.end, next)) {
     if (isOwnRow && token.row !== label.row) break;
-    if (!token.bounded && token.line && isFurniture(token.normalised)) continue;
+    if (isPageNumber(token)) continue;
     if (!label.bounded && token.kind === 'text' && !isAnswer(token, own, isOwnRow)) {
       ending = isFooter(token.normalised) || isHeaderWord(token.normalised) ? 'table' : 'words';
       break;

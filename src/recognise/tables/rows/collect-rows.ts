@@ -4,6 +4,7 @@ import type { Header } from '../header/header.ts';
 import type { FoundPart } from '../labels/choose-form.ts';
 import { type Group, groupsOf, hasOpener, tokensOf, withoutOpener } from '../labels/groups.ts';
 import { keyOf } from '../labels/labels.ts';
+import type { Match } from '../labels/match.ts';
 import { pairByOrder } from '../labels/pair-by-order.ts';
 import type { Item, Script } from '../labels/script.ts';
 import { isValue, spanOf, type Token, textOf } from '../words/tokens.ts';
@@ -28,7 +29,8 @@ export function collectRows(
   found: FoundPart,
 ): CollectedRows {
   const spans = spansOf(tokens, header, found);
-  const own = spans.map(span => withOwnRow(tokens, script.form, span, wordsOf(script, header, found)));
+  const words = wordsOf(script, header, found);
+  const own = spans.map(span => withOwnRow(tokens, script.form, span, words));
   const all = withPairedRows(tokens, script, found, own);
   const strangers = all.flatMap(each => each.strangers);
   const rows = all.flatMap(({ row, paired }) => [
@@ -49,16 +51,30 @@ function spansOf(
 ): readonly Span[] {
   const rows = matches.filter(({ item }) => item.type === 'row');
   const isOpened = opensBlank && rows.filter(row => hasOpener(tokens, row)).length >= 0.8 * rows.length;
+  const nextRows = nextRowsOf(matches);
   return matches.map((match, i) => {
     const next = matches[i + 1];
     return {
       match,
       next,
-      nextRow: rows.find(row => row.start > match.start)?.item.index ?? Number.POSITIVE_INFINITY,
+      nextRow: nextRows[i]!,
       groups: groupsOf(tokens, match.end, next?.start ?? end),
       isOpened,
     };
   });
+}
+
+/** For each label the item index of the next row behind it; infinite behind the last. */
+function nextRowsOf(matches: readonly Match[]): readonly number[] {
+  let next = Number.POSITIVE_INFINITY;
+  return matches
+    .toReversed()
+    .map(({ item }) => {
+      const behind = next;
+      if (item.type === 'row') next = item.index;
+      return behind;
+    })
+    .toReversed();
 }
 
 function wordsOf({ items }: Script, { remarks }: Header, { matches }: FoundPart): TableWords {

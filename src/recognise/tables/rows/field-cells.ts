@@ -1,6 +1,7 @@
 import type { FieldCell, LooseRow, Outcome, Problem } from '../../../types.ts';
 import type { Field } from '../../forms/form.ts';
-import { readPrinted, shiftDecimal } from '../words/printed.ts';
+import { shiftDecimal, shiftOf, unitIn } from '../words/money-units.ts';
+import { readPrinted } from '../words/printed.ts';
 import type { Token } from '../words/tokens.ts';
 import type { RowReading } from './row-reading.ts';
 
@@ -66,25 +67,30 @@ function readToken(
   headerUnit: string,
 ): Outcome<FieldCell> {
   const { text: raw, place } = token;
-  const { status, value: printed, unit: printedUnit } = readPrinted(token.normalised, field.kind);
+  const { status, value: printed, unit: printedUnit, beside } = readPrinted(token.normalised, field.kind);
   const cell: FieldCell = { field: field.id, value: printed, unit: '', status, raw, label, how, place };
   const data = { found: raw };
   const isMoney = field.kind === 'money';
-  const isUnclear = isMoney && headerUnit === '万元' && SIGN_ALONE.test(token.normalised); // of which unit, ￥12.5?
+  const isUnclear = isMoney && !['', '元'].includes(headerUnit) && SIGN_ALONE.test(token.normalised); // of which unit, ￥12.5?
   if (status === 'unread' || isUnclear) {
     const problem: Problem = { code: 'recognise/unread-value', field: field.id, place, data };
     const why = token.undecided === true ? `${how}; not certain what is shown` : how;
     return { value: { ...cell, value: null, status: 'unread', how: why }, problems: [problem] };
   }
   if (printed === null) return { value: cell, problems: [] };
-  if (!isMoney) return { value: { ...cell, unit: field.unit }, problems: [] };
-  const unit = printedUnit || (UNIT_IN_LABEL.exec(label)?.[1] ?? headerUnit);
+  const problems: readonly Problem[] =
+    beside === undefined
+      ? []
+      : [{ code: 'recognise/beside-number', field: field.id, place, data: { ...data, used: printed } }];
+  if (!isMoney) return { value: { ...cell, unit: field.unit }, problems };
+  const unit = printedUnit || unitIn(UNIT_IN_LABEL.exec(label)?.[1] ?? '') || headerUnit;
   if (unit === '') {
-    return { value: cell, problems: [{ code: 'recognise/missing-unit', field: field.id, place, data }] };
+    const missing: Problem = { code: 'recognise/missing-unit', field: field.id, place, data };
+    return { value: cell, problems: [...problems, missing] };
   }
-  const value = unit === '元' ? shiftDecimal(String(printed), -4) : printed;
-  return { value: { ...cell, value, unit: '万元' }, problems: [] };
+  const value = printedUnit ? printed : shiftDecimal(String(printed), shiftOf(unit) ?? 0);
+  return { value: { ...cell, value, unit: '万元' }, problems };
 }
 
 const SIGN_ALONE = /[¥￥][^元万]*$/;
-const UNIT_IN_LABEL = /[(（](?:单位[:：]?)?\s*(万元|元)\s*[)）]/;
+const UNIT_IN_LABEL = /[(（]([^()（）]*元)\s*[)）]/;

@@ -1,3 +1,4 @@
+import type { Place } from '../../../types.ts';
 import type { Field, Form } from '../../forms/form.ts';
 import { isReordered, printsTotalElsewhere } from '../header/column-order.ts';
 import { type Header, readHeader } from '../header/header.ts';
@@ -35,12 +36,18 @@ export interface Table {
   readonly strays: ReadonlySet<Pick<Collected, 'slots'>>; // of another length than the others
 }
 
+/** What the whole page says of its tables. */
+export interface PageFacts {
+  readonly twice: ReadonlySet<Item>; // rows of tables that stand twice on the page, with other numbers
+  readonly disordered: ReadonlySet<Place>; // of header cells that contradict the form's order and prove no other
+}
+
 /** Reads a part whose labels were found: its header, then its rows, then which cell of a row is which field. */
 export function readPart(
   tokens: readonly Token[],
   script: Script,
   found: FoundPart,
-  twice: ReadonlySet<Item>, // rows of tables that stand twice on the page, with other numbers
+  { twice, disordered }: PageFacts,
 ): PartReading {
   const header = readHeader(tokens, found);
   const isSingle = header.part.table.type === 'single-row';
@@ -49,7 +56,9 @@ export function readPart(
     : collectRows(tokens, script, header, found);
   const isTwice = ({ item }: Collected) => item !== null && twice.has(item);
   const rows = collected.rows.map(row => (isTwice(row) ? { ...row, isTwice: true } : row));
-  const table = readTable(tokens, script.form, header, rows, gapsBefore(tokens, found.matches));
+  const isDisordered = header.cells.some(({ token }) => disordered.has(token.place));
+  const read = readTable(tokens, script.form, header, rows, gapsBefore(tokens, found.matches));
+  const table = isDisordered ? { ...read, isReordered: true } : read;
   const placed = table.rows.map(row => ({ ...row, placing: placingOf(row, table) }));
   const ends = rowEnds(placed, table.hasRemarks);
   const certain = placed.map(row =>
@@ -78,8 +87,19 @@ function readTable(
     isReordered: isReordered(header) || printsTotalElsewhere(header, whole),
     hasRemarks: header.remarks !== null && whole === printed,
     blanks,
-    strays: isGrid || blanks.gap !== null ? new Set() : rowsOutOfStep(tokens, rows, header.reach),
+    strays:
+      isGrid || blanks.gap !== null
+        ? new Set()
+        : new Set([...rowsOutOfStep(tokens, rows, header.reach)].filter(row => !standsBelow(row, blanks))),
   };
+}
+
+/** True where a row's numbers all stand below the header's labels, and what it has to spare are blanks before them. */
+function standsBelow({ slots }: Pick<Collected, 'slots'>, { columns }: BlankStyle): boolean {
+  if (columns === null) return false;
+  return slots.every(({ kind, column, width }) =>
+    columns.includes(column) ? width === 1 : kind === 'blank' && column < columns[0]!,
+  );
 }
 
 /** Where a row's cells belong: what the first rung says that says anything. */

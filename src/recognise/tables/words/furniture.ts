@@ -5,3 +5,9 @@ const FURNITURE =
 export function isFurniture(text: string): boolean {
   return FURNITURE.test(text);
 }
+
+/** True where such a text can number a page: 0/0 and 3/2 do not. */
+export function mayNumberPage(text: string): boolean {
+  const [page, of] = (text.match(/\d+/g) ?? []).map(Number);
+  return page !== 0 && (of === undefined || page! <= of);
+}

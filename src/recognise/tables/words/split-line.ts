@@ -9,6 +9,7 @@ export interface LinePart {
 }
 
 const MANY_LABELS = 6; // in one line: a whole table or page was flattened into it
+const LONGEST_ROW = 80; // characters of a row whose label is not known, without the blanks that line it up
 const VERTICAL = /^\S(?:\s+\S)*$/; // single characters, of labels printed downwards
 const MOST_UNKNOWN = 0.2; // share of letters that are neither label nor number in a line of few labels
 
@@ -19,7 +20,7 @@ const MOST_UNKNOWN = 0.2; // share of letters that are neither label nor number 
 export function splitLine(text: string, lexicon: Lexicon): readonly LinePart[] | null {
   if (text.length < 2) return null;
   const parts = scan(text, lexicon);
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || isSentence(text)) return null;
   const labels = parts.filter(part => part.type === 'label').length;
   const values = parts.filter(part => part.type === 'value').length;
   if (labels >= MANY_LABELS) return parts;
@@ -29,7 +30,7 @@ export function splitLine(text: string, lexicon: Lexicon): readonly LinePart[] |
     return values >= 1 &&
       parts[0]!.type === 'text' &&
       parts.slice(1).every(part => part.type === 'value') &&
-      text.length < 80
+      text.replace(/\s+/g, ' ').length < LONGEST_ROW
       ? parts
       : null;
   }
@@ -40,9 +41,18 @@ export function splitLine(text: string, lexicon: Lexicon): readonly LinePart[] |
   return values >= 1 && parts.at(-1)!.type === 'value' && !/[。，,;；]/.test(text) ? parts : null;
 }
 
-/** A cell with a label and its number in one: 行政许可412. Null for other cells. */
+/** True where marks of a sentence stand behind most of its numbers: it lists what a table has in rows. */
+function isSentence(text: string): boolean {
+  const marked = text.match(MARKED)?.length ?? 0;
+  return marked >= FEWEST_MARKS && 2 * marked >= (text.match(/\d+/g)?.length ?? 0);
+}
+
+const MARKED = /\d\s*[件条项个次份宗起]?\s*(?:[;。]|,(?!\d))/g;
+const FEWEST_MARKS = 3;
+
+/** A cell with a label and its number in one: 行政许可412, 行政许可：12件. Null for other cells. */
 export function splitCell(text: string, lexicon: Lexicon): readonly LinePart[] | null {
-  if (!/[^\d\s]\s*\d+$/.test(text)) return null;
+  if (!/[^\d\s]\s*\d+(?:\.\d+)?[\p{Script=Han}/]{0,3}$/u.test(text)) return null;
   const parts = scan(text, lexicon);
   return parts.length === 2 && parts[0]!.type === 'label' && parts[1]!.type === 'value' ? parts : null;
 }
@@ -69,7 +79,7 @@ function scan(text: string, lexicon: Lexicon): readonly LinePart[] {
       endUnknown(i);
       const start = openingBefore(text, i, parts.at(-1)?.end ?? 0);
       parts.push({ type: 'label', start, end: label });
-      i = /^:\s*\d/.test(text.slice(label, label + 4)) ? label + 1 : label;
+      i = PARTED.test(text.slice(label, label + LONGEST_VALUE)) ? label + 1 : label;
       continue;
     }
     const value = valueAt(text, i, lexicon.tree);
@@ -85,6 +95,8 @@ function scan(text: string, lexicon: Lexicon): readonly LinePart[] {
   endUnknown(text.length);
   return parts;
 }
+
+const PARTED = /^(?::\s*[+\-−]?\d|,\s*[+\-−]?\d[\d.]*[^\d,.]{0,3}$)/; // a mark between a label and its one number
 
 /** Where the longest label that begins here ends, or 0. Blanks and marks inside it are passed over. */
 function labelAt(text: string, from: number, tree: Branch): number {

@@ -3,9 +3,10 @@ import type { Printed } from '../../../normalise/mended.ts';
 import { toMainlandLabel } from '../../../normalise/taiwan.ts';
 import type { Block, Cell, Place } from '../../../types.ts';
 import { labelKey } from '../labels/labels.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, mayNumberPage } from './furniture.ts';
+import { withoutMarksInside } from './inside-number.ts';
 import { isLabel, type Lexicon } from './lexicon.ts';
-import { looksLikeValue } from './printed.ts';
+import { isInNumerals, looksLikeValue } from './printed.ts';
 import { splitCell, splitLine } from './split-line.ts';
 
 /** One cell, line or part of a line, in reading order: all that recognising needs to know of the page. */
@@ -38,6 +39,11 @@ export function isCell({ kind }: Token): boolean {
 /** True for a number, and for words in its place. */
 export function isPrinted({ kind }: Token): boolean {
   return kind === 'value' || kind === 'text';
+}
+
+/** True for a line that counts the pages in the middle of a table. */
+export function isPageNumber({ kind, line, normalised }: Token): boolean {
+  return kind === 'text' && line && isFurniture(normalised);
 }
 
 /** From the first token of a kind to the last. */
@@ -87,10 +93,14 @@ const LINE = { ...EMPTY, bounded: false, column: 0, width: 1, line: true };
 
 function pushText(tokens: Token[], printed: Printed, facts: Omit<Token, 'kind'>, lexicon: Lexicon): void {
   const { text } = printed;
-  const simple = SIMPLE_VALUE.test(text);
-  const normalised: Mapped = simple ? { text, offsets: null } : comparable(printed);
+  const inside = withoutMarksInside(text);
+  const simple = SIMPLE_VALUE.test(inside);
+  const normalised: Mapped = simple
+    ? { text: inside, offsets: null }
+    : comparable(inside === text ? printed : { text: inside });
   const isWrapped = !facts.line && WRAPPED.test(normalised.text);
-  if (simple || isWrapped || looksLikeValue(normalised.text)) {
+  const isInCell = facts.bounded && facts.column > 0;
+  if (simple || isWrapped || looksLikeValue(normalised.text) || (isInCell && isInNumerals(normalised.text))) {
     tokens.push({ ...facts, kind: 'value', text, normalised: normalised.text });
     return;
   }
@@ -102,7 +112,12 @@ function pushText(tokens: Token[], printed: Printed, facts: Omit<Token, 'kind'>,
   const holdsRow = facts.line && OPEN_HINT_AND_NUMBERS.test(normalised.text);
   const known = isLabel(lexicon, normalised.text, !holdsRow);
   const split = facts.bounded ? splitCell : splitLine;
-  const parts = known || isFurniture(normalised.text) ? null : split(normalised.text, lexicon);
+  const isPageNumber = isFurniture(normalised.text);
+  if (isPageNumber && !(facts.line && mayNumberPage(normalised.text))) {
+    tokens.push({ ...facts, kind: 'value', text, normalised: normalised.text }); // a cell that only looks like one
+    return;
+  }
+  const parts = known || isPageNumber ? null : split(normalised.text, lexicon);
   if (parts === null) {
     tokens.push({ ...facts, kind: 'text', text, normalised: normalised.text, key, known });
     return;
@@ -127,7 +142,8 @@ function pushText(tokens: Token[], printed: Printed, facts: Omit<Token, 'kind'>,
   }
 }
 
-function comparable(printed: Printed): Mapped {
+/** A cell's or line's wording as labels are compared: normalised, and in the mainland's words. */
+export function comparable(printed: Printed): Mapped {
   const { text, offsets } = normaliseMapped(printed);
   return { text: toMainlandLabel(text), offsets };
 }

@@ -1,8 +1,7 @@
 import { normaliseText } from '../../../normalise/text.ts';
 import { labelKey } from '../labels/labels.ts';
-import { isFurniture } from './furniture.ts';
 import { isLabel, type Lexicon } from './lexicon.ts';
-import { type Token, textOf } from './tokens.ts';
+import { isPageNumber, type Token, textOf } from './tokens.ts';
 
 const MOST_PIECES = 6; // of one label, on each side of its numbers
 const MOST_NUMBERS = 20; // between them
@@ -62,8 +61,8 @@ function endOf(
   isOf: (token: Token | undefined) => boolean,
 ): number {
   let end = from;
-  while (end < from + most && (isOf(tokens[end]) || isPageNumber(tokens[end]))) end++;
-  while (end > from && isPageNumber(tokens[end - 1])) end--;
+  while (end < from + most && (isOf(tokens[end]) || isPageAt(tokens, end))) end++;
+  while (end > from && isPageAt(tokens, end - 1)) end--;
   return end;
 }
 
@@ -77,14 +76,14 @@ function opensHint(token: Token | undefined): boolean {
   return token?.kind === 'text' && token.line && token.known && /\([^()]*$/.test(token.normalised);
 }
 
-function isText({ kind, normalised }: Token): boolean {
-  return kind === 'text' && !isFurniture(normalised);
+function isText(token: Token): boolean {
+  return token.kind === 'text' && !isPageNumber(token);
 }
 
 function isNumber(token: Token | undefined): boolean {
   return token?.kind === 'value';
 }
 
-function isPageNumber(token: Token | undefined): boolean {
-  return token?.line === true && isFurniture(token.normalised);
+function isPageAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] !== undefined && isPageNumber(tokens[at]);
 }

@@ -1,5 +1,6 @@
 import { CELL_LINES } from './cell-lines.ts';
 import { CELL_PIPES } from './cell-pipes.ts';
+import { COMMA_LINES } from './comma-lines.ts';
 import { FULL_GRID } from './full-grid.ts';
 import { GLUED } from './glued.ts';
 import {
@@ -13,6 +14,8 @@ import {
 import { HTML_CMS } from './html-cms.ts';
 import { HTML_HIDDEN } from './html-hidden.ts';
 import { HTML_LISTS } from './html-lists.ts';
+import { HTML_OTHER_CELLS } from './html-other-cells.ts';
+import { HTML_OTHER_ORDER } from './html-other-order.ts';
 import { HTML_PIECES } from './html-pieces.ts';
 import { HTML_PIECES_REPEATED } from './html-pieces-repeated.ts';
 import { HTML_SHOWN } from './html-shown.ts';
@@ -56,4 +59,7 @@ export const LAYOUTS: readonly Layout[] = [
   HTML_PIECES_REPEATED,
   ...HTML_STRUCK,
   HTML_SHOWN,
+  ...HTML_OTHER_ORDER,
+  ...HTML_OTHER_CELLS,
+  ...COMMA_LINES,
 ];
