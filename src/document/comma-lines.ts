@@ -5,6 +5,7 @@ export interface CommaField {
 }
 
 const NUMBER = /^\s*[+\-−]?\d[\d.,]*\s*\p{L}{0,3}\s*$/u;
+const GROUPED = /^\s*[+\-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\s*\p{L}{0,3}\s*$/u; // one number: 8,513件
 const PROSE = /[。；！？]/;
 const LONGEST_FIELD = 80; // characters
 const FEWEST_ROWS = 3; // lines with numbers between commas, to speak of a table
@@ -17,7 +18,7 @@ const NEAR = 5; // lines from such a row within which lines without numbers are 
 export function commaRows(lines: readonly string[]): ReadonlyMap<number, readonly CommaField[]> {
   const rows = new Map<number, readonly CommaField[]>();
   lines.forEach((line, i) => {
-    const fields = line.includes(',') ? fieldsOf(line) : null;
+    const fields = line.includes(',') && !GROUPED.test(line) ? fieldsOf(line) : null;
     if (fields !== null) rows.set(i, fields);
   });
   const numbered = [...rows].filter(([, fields]) => isNumbered(fields)).map(([i]) => i);
