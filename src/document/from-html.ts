@@ -1,9 +1,11 @@
-import type { Block, Document, Outcome, Problem } from '../types.ts';
+import type { Block, Document, Outcome, Place, Problem } from '../types.ts';
 import { readBlocks } from './blocks.ts';
 import { readJsonAnswer } from './json-answer.ts';
-import { embeddedMarkup } from './json-escapes.ts';
+import { embeddedMarkup, originsOf, type Range } from './json-escapes.ts';
+import { lineStarts, placeAt } from './lines.ts';
+import { moved } from './moved.ts';
 import { cutWhereDeep, DEEPEST } from './nesting.ts';
-import { readNodes } from './nodes.ts';
+import { type PageNode, readNodes } from './nodes.ts';
 import { readAddresses } from './page-addresses.ts';
 import { heldMarkup, readPageData } from './page-data.ts';
 
@@ -17,10 +19,11 @@ export function fromHtml(source: string, plain: string): Outcome<Document> {
   const whole = answer?.markup ?? plain;
   const markup = cutWhereDeep(whole);
   const nodes = readNodes(markup);
-  const shown = readBlocks(nodes, markup);
+  const ranges = answer?.held ?? [{ start: 0, end: source.length }];
+  const read = readBlocks(nodes, markup);
+  const shown = whole === source ? read : moved(read, placesIn(source, markup, ranges));
   const isFound = hasTable(shown.value) || showsFigures(shown.value);
-  const held = isFound ? '' : heldMarkup(nodes) || embeddedMarkup(shown.value);
-  const inner = held === '' ? NOTHING : readBlocks(readNodes(held), held);
+  const inner = isFound ? NOTHING : readHeld(nodes, shown.value, source);
   const isEscaped = whole !== source || hasTable(inner.value);
   const blocks = hasTable(inner.value) ? [...shown.value, ...inner.value] : shown.value;
   const problems: readonly Problem[] = [
@@ -31,6 +34,33 @@ export function fromHtml(source: string, plain: string): Outcome<Document> {
   const meta = [...(answer?.data ?? []), ...readPageData(nodes)];
   const addresses = readAddresses(nodes, source);
   return { value: { source: 'html', blocks, meta, addresses }, problems };
+}
+
+/** What a page holds for scripts to show, or prints as text. Its places are those of the file where it stands there as it is. */
+function readHeld(
+  nodes: readonly PageNode[],
+  shown: readonly Block[],
+  source: string,
+): Outcome<readonly Block[]> {
+  const held = heldMarkup(nodes);
+  const text = held?.text ?? embeddedMarkup(shown);
+  if (text === '') return NOTHING;
+  const starts = lineStarts(source);
+  const at = source.indexOf(text);
+  const inner = readBlocks(readNodes(text), text);
+  if (at < 0) {
+    const holder = held === null ? shown[0]!.place : placeAt(starts, held.at);
+    return moved(inner, () => holder);
+  }
+  const own = lineStarts(text);
+  return moved(inner, ({ line, column }) => placeAt(starts, at + own[line - 1]! + column - 1));
+}
+
+/** Leads places in what was unescaped back to the file: the escapes of line ends made lines that it does not have. */
+function placesIn(source: string, plain: string, ranges: readonly Range[]): (place: Place) => Place {
+  const origin = originsOf(source, ranges);
+  const [printed, starts] = [lineStarts(source), lineStarts(plain)];
+  return ({ line, column }) => placeAt(printed, origin(starts[line - 1]! + column - 1));
 }
 
 const NOTHING: Outcome<readonly Block[]> = { value: [], problems: [] };
