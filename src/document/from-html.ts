@@ -1,7 +1,7 @@
 import type { Block, Document, Outcome, Place, Problem } from '../types.ts';
 import { readBlocks } from './blocks.ts';
 import { readJsonAnswer } from './json-answer.ts';
-import { embeddedMarkup, originsOf, type Range } from './json-escapes.ts';
+import { embeddedMarkup, embeddingLine, originsOf, type Range } from './json-escapes.ts';
 import { lineStarts, placeAt } from './lines.ts';
 import { moved } from './moved.ts';
 import { cutWhereDeep, DEEPEST } from './nesting.ts';
@@ -49,7 +49,7 @@ function readHeld(
   const at = source.indexOf(text);
   const inner = readBlocks(readNodes(text), text);
   if (at < 0) {
-    const holder = held === null ? shown[0]!.place : placeAt(starts, held.at);
+    const holder = held === null ? embeddingLine(shown)!.place : placeAt(starts, held.at);
     return moved(inner, () => holder);
   }
   const own = lineStarts(text);

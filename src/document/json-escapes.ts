@@ -68,6 +68,11 @@ const PLAIN: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', b: '
 
 /** Markup that stands in the page as text (escaped twice), or '' where none does. */
 export function embeddedMarkup(blocks: readonly Block[]): string {
-  const lines = blocks.flatMap(block => (block.type === 'line' ? [block.text] : []));
-  return lines.some(text => /<td[\s>]/i.test(text)) ? lines.join('\n') : '';
+  if (embeddingLine(blocks) === undefined) return '';
+  return blocks.flatMap(block => (block.type === 'line' ? [block.text] : [])).join('\n');
+}
+
+/** The first line that prints markup of a table. */
+export function embeddingLine(blocks: readonly Block[]): Block | undefined {
+  return blocks.find(block => block.type === 'line' && /<td[\s>]/i.test(block.text));
 }
