@@ -72,15 +72,20 @@ function cellBreaches(cell: FieldCell, counts: readonly (readonly string[])[]): 
   return [];
 }
 
-function isInFile({ line, column }: Place, lines: readonly string[]): boolean {
+/** A line that markup shows may go on over lines of the file; its columns count on from the first. */
+function isInFile({ line, column, table }: Place, lines: readonly string[]): boolean {
   const text = lines[line - 1];
-  return text !== undefined && column >= 1 && column <= text.length + 1;
+  return text !== undefined && column >= 1 && (table === undefined || column <= text.length + 1);
 }
 
 /** What stands at a place: the rest of its line, for a cell of a table as far as the next few, as a reader sees it. */
 function textAt({ line, column, table }: Place, lines: readonly string[]): string {
-  const last = table === undefined ? line + 3 : line + 60;
-  const rest = [lines[line - 1]!.slice(column - 1), ...lines.slice(line, last)].join('\n').slice(0, 20_000);
+  const first = lines[line - 1]!;
+  const goesOn = column > first.length + 1;
+  const last = table === undefined && !goesOn ? line + 3 : line + 60;
+  const rest = [goesOn ? first : first.slice(column - 1), ...lines.slice(line, last)]
+    .join('\n')
+    .slice(0, 20_000);
   return rest
     .replace(/<!--[\s\S]{0,5000}?-->|<[^<>]{0,2000}>/g, '')
     .replace(/&#x([0-9a-f]{1,6});?/gi, (_, code: string) => charOf(Number.parseInt(code, 16)))
