@@ -82,7 +82,8 @@ function isInFile({ line, column, table }: Place, lines: readonly string[]): boo
 function textAt({ line, column, table }: Place, lines: readonly string[]): string {
   const first = lines[line - 1]!;
   const goesOn = column > first.length + 1;
-  const last = table === undefined && !goesOn ? line + 3 : line + 60;
+  const isMarkup = table !== undefined || goesOn || first.includes('<');
+  const last = line + (isMarkup ? 60 : 3);
   const rest = [goesOn ? first : first.slice(column - 1), ...lines.slice(line, last)]
     .join('\n')
     .slice(0, 20_000);
