@@ -1,8 +1,10 @@
-import type { Block, Document, Outcome, Problem } from '../types.ts';
+import type { Block, Document, Outcome, Place, Problem } from '../types.ts';
 import { readBlocks } from './blocks.ts';
 import { withCommentsOfBrowsers } from './comments.ts';
 import { readJsonAnswer } from './json-answer.ts';
-import { embeddedMarkup } from './json-escapes.ts';
+import { embeddedMarkup, embeddingLine, originsOf, type Range } from './json-escapes.ts';
+import { lineStarts, placeAt } from './lines.ts';
+import { moved } from './moved.ts';
 import { cutWhereDeep, DEEPEST } from './nesting.ts';
 import { isAsked, type PageNode, readNodes } from './nodes.ts';
 import { readAddresses } from './page-addresses.ts';
@@ -18,10 +20,11 @@ export function fromHtml(source: string, plain: string): Outcome<Document> {
   const answer = readJsonAnswer(source);
   const whole = answer?.markup ?? plain;
   const markup = cutWhereDeep(withCommentsOfBrowsers(whole));
-  const { nodes, blocks: shown } = readShown(markup);
+  const { nodes, blocks: read } = readShown(markup);
+  const ranges = answer?.held ?? [{ start: 0, end: source.length }];
+  const shown = whole === source ? read : moved(read, placesIn(source, markup, ranges));
   const isFound = hasTable(shown.value) || showsFigures(shown.value);
-  const held = isFound ? '' : heldMarkup(nodes) || embeddedMarkup(shown.value);
-  const inner = held === '' ? NOTHING : readShown(held).blocks;
+  const inner = isFound ? NOTHING : readHeld(nodes, shown.value, source);
   const isEscaped = whole !== source || hasTable(inner.value);
   const blocks = hasTable(inner.value) ? [...shown.value, ...inner.value] : shown.value;
   const problems: readonly Problem[] = [
@@ -49,6 +52,33 @@ function readShown(markup: string): Shown {
   if (sheet.rules.length === 0 || !isHidden || hasTable(blocks.value)) return { nodes, blocks };
   const unruled = readBlocks(nodes, markup, NO_SHEET);
   return { nodes, blocks: hasTable(unruled.value) ? unruled : blocks };
+}
+
+/** What a page holds for scripts to show, or prints as text. Its places are those of the file where it stands there as it is. */
+function readHeld(
+  nodes: readonly PageNode[],
+  shown: readonly Block[],
+  source: string,
+): Outcome<readonly Block[]> {
+  const held = heldMarkup(nodes);
+  const text = held?.text ?? embeddedMarkup(shown);
+  if (text === '') return NOTHING;
+  const starts = lineStarts(source);
+  const at = source.indexOf(text);
+  const inner = readShown(text).blocks;
+  if (at < 0) {
+    const holder = held === null ? embeddingLine(shown)!.place : placeAt(starts, held.at);
+    return moved(inner, () => holder);
+  }
+  const own = lineStarts(text);
+  return moved(inner, ({ line, column }) => placeAt(starts, at + own[line - 1]! + column - 1));
+}
+
+/** Leads places in what was unescaped back to the file: the escapes of line ends made lines that it does not have. */
+function placesIn(source: string, plain: string, ranges: readonly Range[]): (place: Place) => Place {
+  const origin = originsOf(source, ranges);
+  const [printed, starts] = [lineStarts(source), lineStarts(plain)];
+  return ({ line, column }) => placeAt(printed, origin(starts[line - 1]! + column - 1));
 }
 
 const NOTHING: Outcome<readonly Block[]> = { value: [], problems: [] };

@@ -136,9 +136,10 @@ function readLine({ text, number }: SourceLine, opening: Opening): readonly Piec
     const pieces = splitAtPipes(text);
     if (!OPENING_PIPE.test(text) || pieces.length < 2) return readCells(pieces, number);
     if (startsWithWords(pieces) || (opening === 'frame' && !pieces.every(piece => BLANK.test(piece)))) {
-      return readCells(['', ...pieces.slice(1)], number, true);
+      return readCells(['', ...pieces.slice(1)], number, true, pieces);
     }
-    return readCells(opening === 'blank' && pieces[0] === '' ? [' ', ...pieces.slice(1)] : pieces, number);
+    const isBlank = opening === 'blank' && pieces[0] === '';
+    return readCells(isBlank ? [' ', ...pieces.slice(1)] : pieces, number, false, pieces);
   }
   if (text.trim().includes('\t')) return readCells(text.replace(/(?<![ \r])[ \r]+$/, '').split('\t'), number);
   return [lineOf(text, number, 1)];
@@ -156,7 +157,12 @@ function splitAtPipes(text: string): readonly string[] {
   return pieces;
 }
 
-function readCells(texts: readonly string[], number: number, opens = false): readonly Piece[] {
+function readCells(
+  texts: readonly string[],
+  number: number,
+  opens = false,
+  printed = texts, // as long as they are in the file
+): readonly Piece[] {
   const place: Place = { line: number, column: 1 };
   const hasText = texts.some(text => !BLANK.test(text));
   const out: Piece[] = [];
@@ -168,7 +174,7 @@ function readCells(texts: readonly string[], number: number, opens = false): rea
   };
   texts.forEach((text, i) => {
     const at = column;
-    column += text.length + 1;
+    column += printed[i]!.length + 1;
     if (BLANK.test(text)) {
       if (i === 0 && opens && hasText) return; // the pipe that opens the line
       const inRun = text === '' || texts[i + 1] === '';

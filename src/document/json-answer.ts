@@ -1,10 +1,11 @@
-import { unescapeJson } from './json-escapes.ts';
+import { type Range, unescapeJson } from './json-escapes.ts';
 import type { PageDatum } from './page-data.ts';
 import { tidy } from './tidy.ts';
 
 /** What a service answered in place of a page: the markup that it holds, and what it says beside that. */
 export interface JsonAnswer {
   readonly markup: string; // unescaped; blanks stand for the rest of the answer, so that lines keep their numbers
+  readonly held: readonly Range[]; // of the answer: what was unescaped
   readonly data: readonly PageDatum[]; // of the object that holds the longest markup and those around it, nearest first
 }
 
@@ -25,17 +26,15 @@ export function readJsonAnswer(source: string): JsonAnswer | null {
       if (content !== '') data.push({ name: value.key.toLowerCase(), content: tidy(content) });
     }
   }
-  return { markup: markupOf(source, held), data };
+  return { markup: markupOf(source, held), held, data };
 }
 
 const OPENING = /^\s*(?:[\w$.]+\s*\(\s*)?[{[]\s*["{[\]}]/; // also as the argument of a call
 const HOLDS_MARKUP = /(?:<|\\u003c)(?:table|td|tr|p|div|span|br)\b/i;
 
 /** A string or number of the answer. */
-interface Value {
-  readonly key: string | null;
-  readonly start: number;
-  readonly end: number; // exclusive; without the quotes
+interface Value extends Range {
+  readonly key: string | null; // the range is without the quotes
   readonly owner: number | undefined; // index of the object or list that holds it
 }
 

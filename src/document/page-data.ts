@@ -31,17 +31,18 @@ function datum(name: string, content: string): PageDatum {
 const HOLDERS: ReadonlySet<string> = new Set(['script', 'textarea', 'template', 'noscript']);
 const HOLDS_TABLE = /<table|\\u003ctable|&lt;table/i;
 
-/** Markup that scripts and form fields hold for later, or '' where none holds a table. */
-export function heldMarkup(nodes: readonly PageNode[]): string {
-  const texts: string[] = [];
+/** Markup that scripts and form fields hold for later, and where the first of it stands; null where none holds a table. */
+export function heldMarkup(
+  nodes: readonly PageNode[],
+): { readonly text: string; readonly at: number } | null {
+  const held: { readonly text: string; readonly at: number }[] = [];
   for (let i = 0; i < nodes.length; ) {
-    const { tag, end } = nodes[i]!;
+    const { tag, end, at } = nodes[i]!;
     const isHolder = tag !== null && HOLDERS.has(tag.name);
-    if (isHolder) texts.push(textWithin(nodes, i));
+    const text = isHolder ? textWithin(nodes, i) : '';
+    if (HOLDS_TABLE.test(text)) held.push({ text: unescapeJson(text, true), at });
     i = isHolder ? end : i + 1;
   }
-  return texts
-    .filter(text => HOLDS_TABLE.test(text))
-    .map(text => unescapeJson(text, true))
-    .join('\n');
+  const [first] = held;
+  return first === undefined ? null : { text: held.map(({ text }) => text).join('\n'), at: first.at };
 }

@@ -11,7 +11,7 @@ import { TOPICS, type TopicId } from '../recognise/prose/topics.ts';
 import type { AgencyEvidence, Figures, ProblemCode, ReportRecord, YearEvidence } from '../types.ts';
 import { GRADE_RULE } from '../validate/summary.ts';
 
-/** The schema of one record of reports.jsonl: a report of a known form, or one without statutory tables. */
+/** The schema of one record of reports.jsonl: a report of a known form, or one without statutory tables or that fits several forms. */
 export const REPORT_SCHEMA = z.union([
   withoutForm(),
   ...FORMS.map(withForm),
@@ -208,11 +208,27 @@ function summaryShape() {
 }
 
 function withoutForm() {
-  return z.strictObject({ ...pageShape(), form: z.null() });
+  const shared = figuresSchema(fieldsOfSeveralForms(), '', 'some');
+  return z.strictObject({
+    ...pageShape(),
+    form: z.null(),
+    ...(shared as Record<TablePart, z.ZodExactOptional<z.ZodType<Figures>>>),
+  });
+}
+
+/** What a page gives that fits several forms: the fields found that all of them have. */
+function fieldsOfSeveralForms(): readonly Field[] {
+  const fields = new Map<string, Field>();
+  const shared = new Map<string, Field>();
+  for (const field of FORMS.flatMap(({ id }) => fieldsOfForm(id))) {
+    if (fields.has(field.id)) shared.set(field.id, field);
+    fields.set(field.id, field);
+  }
+  return [...shared.values()];
 }
 
 function withForm(form: Form) {
-  const tables = figuresSchema(fieldsOfForm(form.id), '');
+  const tables = figuresSchema(fieldsOfForm(form.id), '', 'all');
   return z
     .strictObject({
       ...pageShape(),
@@ -226,20 +242,25 @@ function withForm(form: Form) {
 function figuresSchema(
   fields: readonly Field[],
   prefix: string,
+  there: 'all' | 'some', // of the fields
 ): Record<string, z.ZodType<number | null | Figures>> {
+  const optional = <T extends z.ZodType>(schema: T) => (there === 'all' ? schema : z.exactOptional(schema));
   const heads = [...new Set(fields.map(({ id }) => id.slice(prefix.length).split('.')[0]!))];
   return Object.fromEntries(
     heads.map(head => {
       const path = prefix + head;
       const leaf = fields.find(({ id }) => id === path);
-      if (leaf !== undefined) return [head, figureSchema(leaf)];
+      if (leaf !== undefined) return [head, optional(figureSchema(leaf))];
       const below = `${path}.`;
       return [
         head,
-        z.strictObject(
-          figuresSchema(
-            fields.filter(({ id }) => id.startsWith(below)),
-            below,
+        optional(
+          z.strictObject(
+            figuresSchema(
+              fields.filter(({ id }) => id.startsWith(below)),
+              below,
+              there,
+            ),
           ),
         ),
       ];

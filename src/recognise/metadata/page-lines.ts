@@ -78,9 +78,9 @@ export class PageLine {
     this.isHeading = heading > 0 && heading <= LOWEST_HEADING;
   }
 
-  /** Normalised. */
+  /** Normalised; a run of blanks is one, so that no pattern has a run to try again from each of its blanks. */
   get plain(): string {
-    this.#plain ??= toMainlandTerms(normaliseText(this.text)).trim();
+    this.#plain ??= toMainlandTerms(normaliseText(this.text)).replace(/\s+/g, ' ').trim();
     return this.#plain;
   }
 

@@ -45,10 +45,11 @@ export function findFigures(text: string, year: number | null): readonly Figure[
 /** A unit is none where it begins another word: 条例, 件数, 个月, 人民. */
 const UNIT =
   '件次|人次|场次|条次|篇次|条(?![例款])|件(?!数)|篇(?!章)|份(?!额)|次(?![数日年])|则|宗(?!旨)|起(?![草诉到])|例(?!如|会)|封|个(?!月|工作日|小时|人|百分点|单位|部门|乡|镇|村|栏目)|项(?!目)|场(?!所)|期(?![间限])|人(?![民员大次工])|名(?![单称])|部(?![门分委])|通(?![过知])|元(?!旦)';
+// No more blanks than a page prints between words, or a run of them is tried again from each.
 const FIGURE = new RegExp(
   '(?<![\\d.A-Za-z第〔\\[○□?/一二三四五六七八九十百千万亿零〇两-])(?<!\\d[,:]|\\d\\s?[~—至到])' +
-    '(?<about>约|大约|将近|近|逾|超过|超)?\\s*(?:(?<arabic>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,6})?)|' +
-    '(?<numerals>[一二三四五六七八九十百千零〇两]+))\\s*(?<more>余|多)?(?<wan>万)?(?<more2>余|多)?\\s*' +
+    '(?<about>约|大约|将近|近|逾|超过|超)?\\s{0,9}(?:(?<arabic>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,6})?)|' +
+    '(?<numerals>[一二三四五六七八九十百千零〇两]+))\\s{0,9}(?<more>余|多)?(?<wan>万)?(?<more2>余|多)?\\s{0,9}' +
     `(?<unit>${UNIT})(?<roughly>左右)?(?:\\((?:条|篇|次|件|份|则|个)\\))?`,
   'g',
 );

@@ -47,7 +47,7 @@ const COUNTED = '申[请請]|公[开開]|[费費]|[复復複覆][议議]|[诉訴
 
 /** A number with a unit, a zero that ends a clause, or a word for none before what is counted. */
 const MAY_COUNT = new RegExp(
-  `${NUMERALS}\\s*[余餘多万萬]*\\s*[件条條篇份次则則宗起例封个個项項场場期人名部元通]|[\\u3400-\\u9fff：:]\\s*[0０零](?=\\s*(?:[，,。；;、)）]|$))|(?:未|[没沒]有|[无無]|不存在)[^。；;]{0,40}(?:${COUNTED})`,
+  `${NUMERALS}\\s{0,9}[余餘多万萬]*\\s{0,9}[件条條篇份次则則宗起例封个個项項场場期人名部元通]|[\\u3400-\\u9fff：:]\\s*[0０零](?=\\s*(?:[，,。；;、)）]|$))|(?:未|[没沒]有|[无無]|不存在)[^。；;]{0,40}(?:${COUNTED})`,
 );
 const SHORTEST = 4; // characters
 

@@ -37,7 +37,7 @@ function markOf({ groups = {} }: RegExpMatchArray, year: number | null): string 
 }
 
 const YEAR = '(?:19|20)\\d\\d';
-const DATE = `(?:${YEAR}\\s*年)?\\s*\\d{1,2}\\s*月(?:份|底|末)?(?:\\s*\\d{1,2}\\s*[日号])?`;
+const DATE = `(?:${YEAR}\\s*年)?\\s{0,9}\\d{1,2}\\s*月(?:份|底|末)?(?:\\s*\\d{1,2}\\s*[日号])?`;
 
 /** The longest wording first. 上年结转 and 下年度 are topics, not times. */
 const TIME = new RegExp(

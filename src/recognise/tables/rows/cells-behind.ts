@@ -69,7 +69,9 @@ function cellsBehindLabel(behind: Behind, first: Group): CellsBehind {
 
 /** The cells of the groups that stand in the label's printed row, words included. */
 function withRestOfRow({ label, groups }: Behind, slots: readonly Token[]): CellsBehind {
-  const end = groups.findIndex(({ texts }, i) => i > 0 && !isSameRow(texts[0]!, label));
+  const end = groups.findIndex(
+    ({ texts }, i) => i > 0 && (texts.length === 0 || !isSameRow(texts[0]!, label)),
+  );
   const used = end < 0 ? groups.length : end;
   return { slots: [...slots, ...groups.slice(1, used).flatMap(tokensOf)], used };
 }

@@ -6,7 +6,7 @@ import { withoutRemarks } from '../header/remarks.ts';
 import { type ShownColumns, shownColumns } from '../header/shown-columns.ts';
 import type { FoundPart } from '../labels/choose-form.ts';
 import type { Item, Script } from '../labels/script.ts';
-import { isValue, type Token } from '../words/tokens.ts';
+import { isPrinted, isValue, type Token } from '../words/tokens.ts';
 import { blankStyle } from './blank-style.ts';
 import { collectRows } from './collect-rows.ts';
 import { fitsByChance, rowEnds } from './fit-by-chance.ts';
@@ -116,7 +116,7 @@ function placingOf(row: Collected, table: Table): Placing {
 /** A row whose numbers no sum may place either. */
 function barred(row: Collected, table: Table): Placing | null {
   const bar: Bar | null = table.isReordered ? 'reordered' : row.isTwice ? 'twice' : null;
-  const isEmpty = row.item !== null && !row.slots.some(isValue);
+  const isEmpty = !row.slots.some(row.item === null ? isPrinted : isValue); // blank ones are blank in any order
   return bar === null || isEmpty ? null : { ...looseRow(row.slots), barred: bar };
 }
 
