@@ -22,9 +22,9 @@ describe('variables', () => {
   });
 
   it.each([
-    ['disclosure.licensing.decisions', '第二十条第（五）项', '2021 2019', 2019, null],
+    ['disclosure.licensing.decisions', '第二十条第（五）项', 'form_2021 form_2019', 2019, null],
     ['disclosure.procurement.amount', '第二十条第（九）项', 'form_2019', 2019, 2020],
-    ['applications.granted.total', '', '2021 2019', 2019, null],
+    ['applications.granted.total', '', 'form_2021 form_2019', 2019, null],
     ['stat.review.corrected', '', 'form_2014', 2014, 2018],
     ['local.replies.total', '', 'form_2008_local', null, null],
   ])('%s', (id, article, forms, since, until) => {
@@ -39,6 +39,6 @@ describe('variables', () => {
 
   it('name the sums they are in', () => {
     const found = variables().find(({ id }) => id === 'applications.other.undivided.total')!;
-    expect(found.identities).toEqual(['2019:app.row_sum.other.undivided', '2019:app.outcome_sum.total']);
+    expect(found.identities).toEqual(['form_2019:app.row_sum.other.undivided', 'form_2019:app.outcome_sum.total']);
   });
 });

@@ -105,9 +105,11 @@ function reportOf({ seed, number, year, name, folder }: ReportOf): SiteReport {
 const ENDINGS: Readonly<Record<ReportKind, string>> = { html: 'html', text: 'txt', pdf: 'pdf', word: 'docx' };
 
 const PAGES = LAYOUTS.filter(
-  ({ kind, loses, name }) => kind === 'html' && loses === 'nothing' && !name.includes('json'),
+  ({ kind, loses, name }) => kind === 'html' && loses === 'nothing' && !/json|turned/.test(name),
 );
-const TEXTS = LAYOUTS.filter(({ ending, loses }) => ending === 'txt' && loses === 'nothing');
+const TEXTS = LAYOUTS.filter(
+  ({ ending, loses, name }) => ending === 'txt' && loses === 'nothing' && !name.startsWith('commas'),
+);
 
 /** A made-up name; no two numbers below 400 have the same. */
 function nameOf(number: number): string {

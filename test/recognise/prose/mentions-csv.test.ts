@@ -6,7 +6,7 @@ import { fakeConversion, parseCsv } from '../../made/fakes.ts';
 import { narrative } from '../../made/narratives.ts';
 import { convertNow } from '../../made/read.ts';
 
-const COLUMNS = 'report_id,source,agency,year,topic,value,unit,period,exactness,raw,sentence,place';
+const COLUMNS = 'report_id,source,agency,year,topic,value,unit,period,exactness,raw,sentence,place,part';
 
 describe('mentions.csv', () => {
   const { before, chunks } = pageCsv(MENTIONS, { bom: false });

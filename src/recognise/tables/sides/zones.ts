@@ -50,7 +50,7 @@ function disorderIn(grid: Grid, scripts: readonly Script[], { header, body, end 
   const head = grid.slots.slice(header, body);
   const below = grid.slots.slice(body, end);
   if (!isEven([...head, ...below])) return [];
-  const starts = startsBelow(below);
+  const starts = startsBelow(below).filter(x => !isForRemarks(head, x));
   const isOther = scripts.some(({ parts }) =>
     parts.some(
       part => part.table.type !== 'single-row' && contradicts(part, knownColumns(part, head), starts),
@@ -59,8 +59,13 @@ function disorderIn(grid: Grid, scripts: readonly Script[], { header, body, end 
   return isOther ? [...new Set(head.flat())] : [];
 }
 
-/** Grid columns in which a cell of some row begins, from the first with a number to the last. */
-function startsBelow(rows: readonly (readonly Cell[])[]): readonly number[] {
+function isForRemarks(header: readonly (readonly Cell[])[], x: number): boolean {
+  return header.some(row => isRemarks({ key: labelKey(comparable(row[x]!).text) }));
+}
+
+/** Grid columns in which a cell of some row with numbers begins, from the first with a number to the last. */
+function startsBelow(below: readonly (readonly Cell[])[]): readonly number[] {
+  const rows = below.filter(row => row.some(isNumber)); // Word ends its tables with a row for the widths alone
   const columns = (rows[0] ?? []).map((_, x) => x);
   const begins = (row: readonly Cell[], x: number) => row[x - 1] !== row[x];
   const numbered = columns.filter(x => rows.some(row => begins(row, x) && isNumber(row[x]!)));
@@ -136,13 +141,11 @@ function labelColumns(
   body: readonly (readonly Cell[])[],
 ): readonly number[] {
   const own = columns.at.flat();
-  const isForRemarks = (x: number) =>
-    header.some(row => isRemarks({ key: labelKey(comparable(row[x]!).text) }));
   const isBeside = (x: number) =>
     header.some(row => row[x]!.kind === 'cell' && own.some(at => row[at] === row[x]));
   const holdsNumbers = (x: number) => 2 * body.filter(row => isNumber(row[x]!)).length > body.length;
   return Array.from({ length: Math.min(...own) }, (_, x) => x).filter(
-    x => !isForRemarks(x) && !isBeside(x) && !holdsNumbers(x),
+    x => !isForRemarks(header, x) && !isBeside(x) && !holdsNumbers(x),
   );
 }
 
