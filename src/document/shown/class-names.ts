@@ -101,7 +101,7 @@ export function deviceOf(names: readonly string[]): 'phone' | 'desk' | null {
 }
 
 const LETTERS =
-  /^(?:\d+|(?:font|fs|ft|f|s|t|c|p|xl|et|style|ql|color|size|mso|apple|normal|char|text|bold|strong|red|black|num(?:ber)?)\w*-?[\w-]*\d*)$/i;
+  /^(?:\d+|(?:font|fs|ft|f|s|t|c|p|xl|et|style|ql|color|size|mso|apple|normal|char|text|bold|strong|red|black|num(?:ber)?)[\w-]*)$/i;
 
 /** True for a class that says no more than how letters look, by the names that word processors give. */
 export function isOfLetters(name: string): boolean {

@@ -15,7 +15,7 @@ const PIXELS: Readonly<Record<string, number>> = {
   vmin: 7.2,
   vmax: 12.8,
 };
-const LENGTH = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]*|%)$/;
+const LENGTH = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)([a-z]*|%)$/;
 
 export interface Length {
   readonly amount: number; // in its own unit

@@ -185,7 +185,7 @@ function sizeless(values: ReadonlyMap<string, string>): Sure | null {
   return length.pixels < SMALLEST_LETTERS ? MAYBE : NO;
 }
 
-const SIZE_IN_FONT = /(?:^|\s)((?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)?)(?=\s|\/|$)/;
+const SIZE_IN_FONT = /(?:^|\s)((?:\d+(?:\.\d*)?|\.\d+)(?:[a-z]+|%)?)(?=\s|\/|$)/;
 const RELATIVE: ReadonlySet<string> = new Set(['smaller', 'larger', 'inherit', 'unset']);
 
 /** That a colour is written, and is none that is known. */
@@ -198,7 +198,7 @@ function colourOf(value: string): string | null {
 
 function paperOf(colour: string, shorthand: string): string | null {
   if (/url\(|gradient/.test(shorthand)) return UNKNOWN;
-  const known = [colour, ...shorthand.split(/\s+(?![^(]*\))/)]
+  const known = [colour, ...shorthand.split(/\s+(?![^(]{0,200}\))/)]
     .map(part => (part === '' ? null : readColour(part)))
     .find(part => part !== null);
   if (known === TRANSPARENT) return null;

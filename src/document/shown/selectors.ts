@@ -216,11 +216,11 @@ function nthTest(data: string, positionOf: (index: number, family: Family) => nu
 function readFormula(data: string): { readonly step: number; readonly first: number } | null {
   if (data === 'odd') return { step: 2, first: 1 };
   if (data === 'even') return { step: 2, first: 0 };
-  const match = /^(?:([+-]?\d*)n)?\s*([+-]?\s*\d+)?$/.exec(data);
+  const match = /^(?:([+-]?\d*)n)?([+-]?\d+)?$/.exec(data.replace(/\s+/g, ''));
   if (match === null || data === '') return null;
   const [, times, rest = '0'] = match;
   const step = times === undefined ? 0 : /\d/.test(times) ? Number(times) : Number(`${times}1`);
-  return { step, first: Number(rest.replace(/\s+/g, '')) };
+  return { step, first: Number(rest) };
 }
 
 /** Whether an element is one that the pattern means. What it asks that is not known here is perhaps so. */

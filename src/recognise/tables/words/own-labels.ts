@@ -3,7 +3,7 @@ import { labelKey } from '../labels/labels.ts';
 import { looksLikeValue } from './printed.ts';
 import { comparable } from './tokens.ts';
 
-const LABELLED = /^(\P{N}*\p{Script=Han}\P{N}*?)[\s:：]+(\S.*)$/su;
+const LABELLED = /^(\P{N}{0,40}\p{Script=Han}\P{N}{0,40}?)[\s:：]+(\S.*)$/su;
 const LONGEST = 40; // characters of a label with its number
 const FEWEST = 3; // cells of a table with their own labels
 
