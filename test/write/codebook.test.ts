@@ -39,6 +39,9 @@ describe('variables', () => {
 
   it('name the sums they are in', () => {
     const found = variables().find(({ id }) => id === 'applications.other.undivided.total')!;
-    expect(found.identities).toEqual(['form_2019:app.row_sum.other.undivided', 'form_2019:app.outcome_sum.total']);
+    expect(found.identities).toEqual([
+      'form_2019:app.row_sum.other.undivided',
+      'form_2019:app.outcome_sum.total',
+    ]);
   });
 });
