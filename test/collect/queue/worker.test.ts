@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldOf } from '../../../src/acquire/archive/record.ts';
 import { walkFile } from '../../../src/acquire/archive/walk.ts';
 import { archiveFiles } from '../../../src/acquire/archive/writer.ts';
-import { main } from '../../../src/cli/main.ts';
 import type { Shell } from '../../../src/cli/shell.ts';
 import { archiveFolder } from '../../../src/collect/collection.ts';
 import { isIdle, openTables } from '../../../src/collect/postgres/open-tables.ts';
@@ -66,6 +65,8 @@ describe('gongkai worker', () => {
       );
       expect(given).toEqual(page.expected.cells);
     }
+    // As it was built: what threads run is no source.
+    const { main } = await import(new URL('../../../dist/cli/main.js', import.meta.url).href);
     const run = async (...argv: string[]) => {
       const output = temporaryFolder();
       expect(await main([...argv, '--output', output, '--quiet'], SHELL)).toBe(0);
