@@ -14,9 +14,9 @@ clear
 
 import delimited using "cells.csv", clear varnames(nonames) rowrange(2) encoding("utf-8") stringcols(_all) ///
     bindquotes(strict) maxquotedrows(unlimited)
-keep v1-v12
-rename (v1-v12) (report_id source agency year form field value unit status raw how place)
-destring year value, replace
+keep v1-v14
+rename (v1-v14) (report_id source agency year form field value unit status raw how place checked_by part)
+destring year value part, replace
 generate byte status_code = .
 replace status_code = 1 if status == "reported"
 replace status_code = 2 if status == "blank"
@@ -59,6 +59,8 @@ capture label variable status `"Why there is a number or none"'
 capture label variable raw `"Text as printed"'
 capture label variable how `"How the cell was found, or the sums that leave this number"'
 capture label variable place `"Place: line and column, or table, row and cell"'
+capture label variable checked_by `"What on the page confirms a printed number: sums that hold with it, prose, twice"'
+capture label variable part `"Which report of a file that holds several; empty for the only one"'
 save "cells.dta", replace
 
 * One row a report: numbers that are printed, or why there is none.
@@ -392,9 +394,9 @@ save "`numbers'"
 
 import delimited using "reports.csv", clear varnames(nonames) rowrange(2) encoding("utf-8") stringcols(_all) ///
     bindquotes(strict) maxquotedrows(unlimited)
-keep v1-v7
-rename (v1-v7) (report_id source agency year published form complete)
-destring year, replace
+keep v1-v8
+rename (v1-v8) (report_id source agency year published form complete disc_reg_issued)
+destring year disc_reg_issued, replace
 generate double published_date = date(published, "YMD")
 format published_date %td
 drop published
@@ -1053,4 +1055,5 @@ capture label variable loc_rep_ref_other `"Refused: other reasons (条)"'
 capture label variable loc_review `"Administrative reviews (件)"'
 capture label variable loc_litigation `"Administrative lawsuits (件)"'
 capture label variable loc_appeal `"Administrative appeals (件)"'
+capture label variable part `"Which report of a file that holds several; empty for the only one"'
 save "reports.dta", replace

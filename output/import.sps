@@ -26,7 +26,9 @@ GET DATA /TYPE=TXT /FILE='cells.csv' /ENCODING='UTF8' /ARRANGEMENT=DELIMITED
     status A16
     raw A1000
     how A1000
-    place A200.
+    place A200
+    checked_by A1000
+    part F16.0.
 RECODE status ('reported'=1) ('blank'=2) ('dash'=3) ('words'=4) ('unread'=5) ('absent'=6) ('derived'=7) INTO status_code.
 SELECT IF NOT SYSMIS(status_code).
 VALUE LABELS status_code
@@ -63,7 +65,9 @@ VARIABLE LABELS
   status 'Why there is a number or none'
   raw 'Text as printed'
   how 'How the cell was found, or the sums that leave this number'
-  place 'Place: line and column, or table, row and cell'.
+  place 'Place: line and column, or table, row and cell'
+  checked_by 'What on the page confirms a printed number: sums that hold with it, prose, twice'
+  part 'Which report of a file that holds several; empty for the only one'.
 FORMATS status_code (F2.0).
 SAVE OUTFILE='cells.sav'.
 
@@ -1045,9 +1049,10 @@ GET DATA /TYPE=TXT /FILE='reports.csv' /ENCODING='UTF8' /ARRANGEMENT=DELIMITED
     loc_rep_ref_other F16.0
     loc_review F16.0
     loc_litigation F16.0
-    loc_appeal F16.0.
+    loc_appeal F16.0
+    part F16.0.
 SORT CASES BY report_id.
-MATCH FILES /FILE=* /KEEP=report_id source agency year published form complete.
+MATCH FILES /FILE=* /KEEP=report_id source agency year published form complete part.
 MATCH FILES /FILE=* /FILE='reports.sav' /BY report_id.
 MISSING VALUES disc_reg_issued TO loc_appeal (-99999906 THRU -99999901).
 VALUE LABELS disc_reg_issued TO loc_appeal
@@ -1696,5 +1701,6 @@ VARIABLE LABELS
   loc_rep_ref_other 'Refused: other reasons (条)'
   loc_review 'Administrative reviews (件)'
   loc_litigation 'Administrative lawsuits (件)'
-  loc_appeal 'Administrative appeals (件)'.
+  loc_appeal 'Administrative appeals (件)'
+  part 'Which report of a file that holds several; empty for the only one'.
 SAVE OUTFILE='reports.sav'.
