@@ -99,7 +99,7 @@ describe('a damaged page', () => {
     const prose = '公开工作经?;?、制度化，嚴格落實“三審三?!睓C制。有问题吗?有的;没有?。';
     const { reports } = read([...page, prose, ...table].join('\n'));
     expect(reports[0]!.record.sections.overview).toBe(
-      '公开工作经常化、制度化，嚴格落實“三審三校”機制。有问题吗?有的;没有?。',
+      '公开工作经常化、制度化，严格落实“三审三校”机制。有问题吗?有的;没有?。',
     );
   });
 
